@@ -1,0 +1,80 @@
+import type { ClearanceReason, Finding, Points } from '../patch/assessment.ts';
+import type { FileChange, Patch } from '../patch/patch.ts';
+import type { FileView } from '../syntax/file-view.ts';
+
+/** The words, default points and help of one finding code. */
+export interface CodeMeta {
+  /** One line: what was noticed, in general. */
+  readonly title: string;
+  readonly points: Points;
+  /** Worth its points even in files cleared as documentation or test. */
+  readonly anywhere?: boolean;
+  /** The finding's sentence. Arguments stand in braces: `imports {module}`. */
+  readonly message: string;
+  /** Why it matters, and how to lower the tier or what a reviewer should look at. */
+  readonly help: string;
+}
+
+export interface AnalyzerMeta {
+  /** Kebab-case, equals the folder's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Languages it reads, `any` when it goes by path or lines alone. */
+  readonly languages: readonly string[];
+  readonly codes: Readonly<Record<string, CodeMeta>>;
+}
+
+/** What an analyzer yields: a code with arguments and a place. Words and points come from `meta` and policy. */
+export interface Noticed {
+  readonly kind: 'noticed';
+  readonly code: string;
+  readonly path: string;
+  readonly line: number;
+  readonly endLine?: number;
+  readonly side?: Finding['side'];
+  readonly baseLine?: number;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+/** Proof that the file is harmless. */
+export interface Cleared {
+  readonly kind: 'cleared';
+  readonly path: string;
+  readonly reason: ClearanceReason;
+}
+
+/** The file must not be cleared by anybody (text that instructs agents, documents that are build input). */
+export interface NeverCleared {
+  readonly kind: 'never-cleared';
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The analysis of this file could not finish. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type Observation = Noticed | Cleared | NeverCleared | Failed;
+
+/** What a whole-patch analyzer sees, after every file has been read: no contents, but what was cleared. */
+export interface PatchView {
+  readonly patch: Pick<Patch, 'files'>;
+  /** Paths cleared by any analyzer and vetoed by none, with the reason. */
+  readonly cleared: ReadonlyMap<string, ClearanceReason>;
+  readonly isGenerated: (file: FileChange) => boolean;
+}
+
+/**
+ * An analyzer is a value. Both functions are pure, synchronous and deterministic; they may be generators.
+ * `options` arrive validated by the analyzer's own reader (`parseOptions`), which throws a sentence on bad input.
+ */
+export interface Analyzer<Options = unknown> {
+  readonly meta: AnalyzerMeta;
+  readonly parseOptions?: (input: unknown) => Options;
+  readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
+  readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
+}

@@ -1,0 +1,240 @@
+import { z } from 'zod';
+
+/**
+ * The policy: one schema gives the type, the validation, the editor schema and `docs/configuration.md`.
+ * Unknown keys are errors everywhere.
+ */
+
+const tier = z.enum(['low', 'medium', 'high']);
+const points = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+const duration = z
+  .string()
+  .regex(/^[1-9]\d{0,5}(s|m|h)$/, 'a whole number of seconds, minutes or hours, such as 90s, 15m or 2h');
+
+const role = z
+  .strictObject({
+    teams: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Teams, as `team` (of the owner organisation) or `organisation/team`.'),
+    users: z.array(z.string().min(1)).default([]).describe('Login names.'),
+  })
+  .describe('A named set of teams and users.');
+
+const writer = z
+  .enum(['gate', 'job'])
+  .describe(
+    'Who writes this status: the gate, or a job of yours. What a job writes is never evidence and never a forgery.',
+  );
+
+const gate = z.strictObject({
+  role: z.string().min(1).describe('Whose approval satisfies this gate.'),
+  evidence: z
+    .string()
+    .regex(/^(approval|status: .+)$/, '`approval`, or `status: ` and a context glob')
+    .default('approval')
+    .describe('What satisfies it: `approval` by a member of its role, or `status: <context glob>`.'),
+  workflow: z.string().min(1).describe('File name of the workflow that carries out this review.'),
+  context: z.string().min(1).describe('The commit status that tells the state of this gate.'),
+  writer: writer.default('gate'),
+  tiers: z.array(tier).default(['low', 'medium', 'high']).describe('The tiers that ask for this gate.'),
+});
+
+const context = z.strictObject({ context: z.string().min(1), writer: writer.default('gate') });
+
+export const policySchema = z.strictObject({
+  version: z.literal(1).default(1).describe('Version of this file format.'),
+  preset: z.enum(['generic', 'sop']).default('generic').describe('The set of defaults to start from.'),
+  mode: z
+    .enum(['enforce', 'observe'])
+    .default('enforce')
+    .describe('`observe` only comments: no labels, no reviews fired, no statuses.'),
+  branches: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Globs of base branches this gate governs. Empty: the default branch.'),
+  reviews: z
+    .strictObject({
+      required: z
+        .number()
+        .int()
+        .min(1)
+        .max(10)
+        .default(2)
+        .describe('Distinct people whose genuine approval is needed.'),
+      roles: z
+        .array(z.string())
+        .default([])
+        .describe('If named, only members of these roles count as reviewers.'),
+      allowPushers: z
+        .boolean()
+        .default(false)
+        .describe('Let people who pushed to the pull request approve it.'),
+    })
+    .prefault({}),
+  ci: z
+    .strictObject({
+      contexts: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('Status contexts that must be green, globs allowed. Empty: those the branch requires.'),
+      creators: z
+        .array(z.string().min(1))
+        .default([])
+        .describe('If named, only statuses by these logins count; `actions` means Gitea Actions itself.'),
+    })
+    .prefault({}),
+  labels: z
+    .strictObject({
+      low: z.string().min(1).default('tier:low'),
+      medium: z.string().min(1).default('tier:medium'),
+      high: z.string().min(1).default('tier:high'),
+    })
+    .prefault({}),
+  points: z
+    .record(z.string(), points)
+    .default({})
+    .describe('Points by finding code, where they differ from the default.'),
+  lowLimit: z
+    .number()
+    .int()
+    .min(0)
+    .default(1000)
+    .describe('A pull request with more changed lines than this is never low.'),
+  paths: z
+    .strictObject({
+      countCleared: z.boolean().default(false).describe('Let cleared files earn `sensitive-path` points.'),
+      generated: z.array(z.string()).default([]).describe('Globs of generated files, beside those we know.'),
+    })
+    .prefault({}),
+  analyzers: z
+    .record(
+      z.string(),
+      z.strictObject({ enabled: z.boolean().default(true), options: z.unknown().optional() }),
+    )
+    .default({})
+    .describe('Switch analyzers off, or give them options.'),
+  roles: z
+    .record(z.string(), role)
+    .default({})
+    .describe(
+      'Roles by name. A role that is not named here is the team of that name in the owner organisation.',
+    ),
+  gates: z.record(z.string(), gate).default({
+    qa: {
+      role: 'qa',
+      evidence: 'approval',
+      workflow: 'qa-review.yml',
+      context: 'qa-review / approved',
+      writer: 'gate',
+      tiers: ['low', 'medium', 'high'],
+    },
+    security: {
+      role: 'security',
+      evidence: 'approval',
+      workflow: 'security-review.yml',
+      context: 'security-review / approved',
+      writer: 'gate',
+      tiers: ['low', 'medium', 'high'],
+    },
+  }),
+  expressions: z
+    .strictObject({
+      low: z.string().default('engineers,managers,ceo'),
+      medium: z.string().default('managers AND engineers AND qa,security'),
+      high: z.string().default('ceo'),
+    })
+    .prefault({})
+    .describe(
+      'Whose approvals each tier asks for. A comma is or and binds tighter than AND; parentheses group.',
+    ),
+  distinct: z
+    .boolean()
+    .default(false)
+    .describe('Demand different people for the parts of an expression and for the gates.'),
+  fire: z
+    .strictObject({
+      prefer: z
+        .array(z.enum(['dispatch', 'request-review', 'comment']))
+        .min(1)
+        .default(['dispatch', 'request-review', 'comment'])
+        .describe('Ways to start a review, best first; the first one the server allows is used.'),
+      repository: z
+        .string()
+        .regex(/^[^/\s]+\/[^/\s]+$/, 'owner/name')
+        .optional()
+        .describe('Where the review workflows live. Absent: the repository of the pull request.'),
+      deadline: duration
+        .default('15m')
+        .describe('How long a fired review may take to appear before it is fired again.'),
+      attempts: z
+        .number()
+        .int()
+        .min(1)
+        .max(10)
+        .default(3)
+        .describe('How often one review is fired on one head.'),
+    })
+    .prefault({}),
+  override: z
+    .strictObject({
+      lower: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'Roles that may lower a tier. Empty: any reviewer whose own genuine approval stands on this head.',
+        ),
+    })
+    .prefault({}),
+  forks: z
+    .strictObject({
+      unsafe: z
+        .enum(['hold', 'allow'])
+        .default('hold')
+        .describe(
+          'What to do with fork pull requests where labelling can start fork code (servers before 28).',
+        ),
+    })
+    .prefault({}),
+  statuses: z
+    .strictObject({
+      gate: context.default({ context: 'sop-gate / gate', writer: 'gate' }),
+      tier: context.default({ context: 'sop-gate / tier', writer: 'gate' }),
+      tierCheck: context.default({ context: 'sop-tier-check / tier-check', writer: 'gate' }),
+      fire: z
+        .string()
+        .min(1)
+        .default('sop-gate / fire')
+        .describe('Prefix of the rows that record fired reviews; the gate’s name follows.'),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      taskSeconds: z
+        .number()
+        .int()
+        .min(1)
+        .max(600)
+        .default(20)
+        .describe('Time for one analysis task; it is tried once more alone with twice as much.'),
+      workerMegabytes: z
+        .number()
+        .int()
+        .min(64)
+        .max(8192)
+        .default(1024)
+        .describe('Heap of one worker thread.'),
+      fileMegabytes: z
+        .number()
+        .int()
+        .min(1)
+        .max(200)
+        .default(10)
+        .describe('Files larger than this are not read, and so make the tier high.'),
+    })
+    .prefault({}),
+});
+
+export type Policy = z.output<typeof policySchema>;
+export type RolePolicy = z.output<typeof role>;
+export type GatePolicy = z.output<typeof gate>;

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The mutation run narrows the tests to one folder's own proof (see scripts/mutation.ts): a comma-separated
+ * list of globs. Everyday runs take everything.
+ */
+const scope = process.env.SOP_GATE_TESTS;
+
+export default defineConfig({
+  test: {
+    include: scope ? scope.split(',') : ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
