@@ -1,0 +1,65 @@
+/** One part of the code that mutation proves by its own tests alone, and the score it must reach. */
+export interface MutationFolder {
+  readonly name: string;
+  /** Globs of what is mutated. */
+  readonly mutate: readonly string[];
+  /** Globs of the tests that are this folder's proof; a leading `!` takes files out. */
+  readonly tests: readonly string[];
+  /** Least score in percent. */
+  readonly bar: number;
+  /** Why the bar is where it is. */
+  readonly reason: string;
+  /** Proved on every CI run, whatever changed. */
+  readonly always: boolean;
+}
+
+/** Tests, builders for tests, and tables of knowledge (proved by the contract test instead) are not mutated. */
+export const neverMutated = [
+  '!src/**/*.test.ts',
+  '!src/**/*-builder.ts',
+  '!src/**/data.ts',
+  '!src/**/schema.ts',
+] as const;
+
+export const mutationFolders: readonly MutationFolder[] = [
+  pureFolder('patch'),
+  pureFolder('syntax'),
+  {
+    ...pureFolder('analyzers'),
+    tests: ['src/analyzers/**/*.test.ts', 'test/contract.test.ts'],
+  },
+  {
+    ...pureFolder('verdict'),
+    bar: 100,
+    reason: 'it alone decides whether a merge is held',
+    always: true,
+  },
+  pureFolder('report'),
+  {
+    name: 'gitea',
+    mutate: ['src/gitea/**/*.ts'],
+    tests: ['src/gitea/**/*.test.ts', 'test/scenarios/**/*.test.ts'],
+    bar: 90,
+    reason: 'every fact and every write passes through it; some retries differ only in time',
+    always: true,
+  },
+  {
+    name: 'gate.ts',
+    mutate: ['src/gate.ts'],
+    tests: ['src/gate.test.ts', 'test/scenarios/**/*.test.ts'],
+    bar: 100,
+    reason: 'it is the order of the steps: one left out and the pull request would not be held',
+    always: true,
+  },
+];
+
+function pureFolder(name: string): MutationFolder {
+  return {
+    name,
+    mutate: [`src/${name}/**/*.ts`],
+    tests: [`src/${name}/**/*.test.ts`],
+    bar: 85,
+    reason: 'pure code, proved by unit tests; words for people may vary',
+    always: false,
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * `npm run mutation -- [folder...] [--mutate GLOB] [--concurrency N]`
+ *
+ * Runs Stryker for one folder after the other, each against its own tests only. A run that is narrowed by
+ * `--mutate` reports beside the folder's report, so that `mutation:gate` never mistakes a part for the whole.
+ */
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { type MutationFolder, mutationFolders, neverMutated } from './mutation-folders.ts';
+
+interface Wish {
+  readonly folders: readonly MutationFolder[];
+  readonly mutate: string | undefined;
+  readonly concurrency: number;
+}
+
+try {
+  const wish = parseWish(process.argv.slice(2));
+  for (const folder of wish.folders) await mutate(folder, wish).catch(tell);
+} catch (error) {
+  tell(error);
+}
+
+/** One folder whose tests cannot even start must not hide what the others have to say. */
+function tell(error: unknown): void {
+  console.error(`mutation: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}
+
+async function mutate(folder: MutationFolder, wish: Wish): Promise<void> {
+  console.log(`\n== ${folder.name}: ${wish.mutate ?? folder.mutate.join(' ')}`);
+  process.env.SOP_GATE_TESTS = folder.tests.join(',');
+  const report = `reports/mutation/${wish.mutate === undefined ? folder.name : `${folder.name}.part`}`;
+  await new Stryker({
+    configFile: 'stryker.conf.json',
+    mutate: [...(wish.mutate === undefined ? folder.mutate : [wish.mutate]), ...neverMutated],
+    tempDirName: `.stryker-tmp/${folder.name}`,
+    jsonReporter: { fileName: `${report}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    thresholds: { high: 100, low: folder.bar, break: folder.bar },
+    concurrency: wish.concurrency,
+    allowConsoleColors: process.stdout.isTTY,
+  }).runMutationTest();
+  console.log(`report: ${report}.html`);
+}
+
+function parseWish(args: readonly string[]): Wish {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { mutate: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
+  });
+  const concurrency = Number(values.concurrency);
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new Error(`--concurrency ${values.concurrency} is not a whole number above zero`);
+  }
+  if (values.mutate !== undefined && positionals.length !== 1) {
+    throw new Error('--mutate needs exactly one folder, whose tests then prove the named files');
+  }
+  return { folders: toFolders(positionals), mutate: values.mutate, concurrency };
+}
+
+function toFolders(names: readonly string[]): readonly MutationFolder[] {
+  const known = mutationFolders.map((folder) => folder.name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`no such folder: ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  }
+  return mutationFolders.filter((folder) => names.length === 0 || names.includes(folder.name));
+}
