@@ -1,46 +1,19 @@
 import { z } from 'zod';
+import {
+  analyzerSchema,
+  durationSchema,
+  gateNameSchema,
+  gateSchema,
+  pointsSchema,
+  roleSchema,
+  statusSchema,
+  textSchema,
+} from './schema-parts.ts';
 
 /**
  * The policy: one schema gives the type, the validation, the editor schema and `docs/configuration.md`.
  * Unknown keys are errors everywhere.
  */
-
-const tier = z.enum(['low', 'medium', 'high']);
-const points = z.union([z.literal(0), z.literal(1), z.literal(2)]);
-const duration = z
-  .string()
-  .regex(/^[1-9]\d{0,5}(s|m|h)$/, 'a whole number of seconds, minutes or hours, such as 90s, 15m or 2h');
-
-const role = z
-  .strictObject({
-    teams: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Teams, as `team` (of the owner organisation) or `organisation/team`.'),
-    users: z.array(z.string().min(1)).default([]).describe('Login names.'),
-  })
-  .describe('A named set of teams and users.');
-
-const writer = z
-  .enum(['gate', 'job'])
-  .describe(
-    'Who writes this status: the gate, or a job of yours. What a job writes is never evidence and never a forgery.',
-  );
-
-const gate = z.strictObject({
-  role: z.string().min(1).describe('Whose approval satisfies this gate.'),
-  evidence: z
-    .string()
-    .regex(/^(approval|status: .+)$/, '`approval`, or `status: ` and a context glob')
-    .default('approval')
-    .describe('What satisfies it: `approval` by a member of its role, or `status: <context glob>`.'),
-  workflow: z.string().min(1).describe('File name of the workflow that carries out this review.'),
-  context: z.string().min(1).describe('The commit status that tells the state of this gate.'),
-  writer: writer.default('gate'),
-  tiers: z.array(tier).default(['low', 'medium', 'high']).describe('The tiers that ask for this gate.'),
-});
-
-const context = z.strictObject({ context: z.string().min(1), writer: writer.default('gate') });
 
 export const policySchema = z.strictObject({
   version: z.literal(1).default(1).describe('Version of this file format.'),
@@ -50,7 +23,7 @@ export const policySchema = z.strictObject({
     .default('enforce')
     .describe('`observe` only comments: no labels, no reviews fired, no statuses.'),
   branches: z
-    .array(z.string().min(1))
+    .array(textSchema)
     .default([])
     .describe('Globs of base branches this gate governs. Empty: the default branch.'),
   reviews: z
@@ -75,24 +48,24 @@ export const policySchema = z.strictObject({
   ci: z
     .strictObject({
       contexts: z
-        .array(z.string().min(1))
+        .array(textSchema)
         .default([])
         .describe('Status contexts that must be green, globs allowed. Empty: those the branch requires.'),
       creators: z
-        .array(z.string().min(1))
+        .array(textSchema)
         .default([])
         .describe('If named, only statuses by these logins count; `actions` means Gitea Actions itself.'),
     })
     .prefault({}),
   labels: z
     .strictObject({
-      low: z.string().min(1).default('tier:low'),
-      medium: z.string().min(1).default('tier:medium'),
-      high: z.string().min(1).default('tier:high'),
+      low: textSchema.default('tier:low'),
+      medium: textSchema.default('tier:medium'),
+      high: textSchema.default('tier:high'),
     })
     .prefault({}),
   points: z
-    .record(z.string(), points)
+    .record(z.string(), pointsSchema)
     .default({})
     .describe('Points by finding code, where they differ from the default.'),
   lowLimit: z
@@ -108,19 +81,16 @@ export const policySchema = z.strictObject({
     })
     .prefault({}),
   analyzers: z
-    .record(
-      z.string(),
-      z.strictObject({ enabled: z.boolean().default(true), options: z.unknown().optional() }),
-    )
+    .record(z.string(), analyzerSchema)
     .default({})
     .describe('Switch analyzers off, or give them options.'),
   roles: z
-    .record(z.string(), role)
+    .record(z.string(), roleSchema)
     .default({})
     .describe(
       'Roles by name. A role that is not named here is the team of that name in the owner organisation.',
     ),
-  gates: z.record(z.string(), gate).default({
+  gates: z.record(gateNameSchema, gateSchema).default({
     qa: {
       role: 'qa',
       evidence: 'approval',
@@ -164,7 +134,7 @@ export const policySchema = z.strictObject({
         .regex(/^[^/\s]+\/[^/\s]+$/, 'owner/name')
         .optional()
         .describe('Where the review workflows live. Absent: the repository of the pull request.'),
-      deadline: duration
+      deadline: durationSchema
         .default('15m')
         .describe('How long a fired review may take to appear before it is fired again.'),
       attempts: z
@@ -198,9 +168,9 @@ export const policySchema = z.strictObject({
     .prefault({}),
   statuses: z
     .strictObject({
-      gate: context.default({ context: 'sop-gate / gate', writer: 'gate' }),
-      tier: context.default({ context: 'sop-gate / tier', writer: 'gate' }),
-      tierCheck: context.default({ context: 'sop-tier-check / tier-check', writer: 'gate' }),
+      gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),
+      tier: statusSchema.default({ context: 'sop-gate / tier', writer: 'gate' }),
+      tierCheck: statusSchema.default({ context: 'sop-tier-check / tier-check', writer: 'gate' }),
       fire: z
         .string()
         .min(1)
@@ -236,5 +206,7 @@ export const policySchema = z.strictObject({
 });
 
 export type Policy = z.output<typeof policySchema>;
-export type RolePolicy = z.output<typeof role>;
-export type GatePolicy = z.output<typeof gate>;
+/** A policy as it may be written: every key may be left out. */
+export type PolicyInput = z.input<typeof policySchema>;
+export type RolePolicy = z.output<typeof roleSchema>;
+export type GatePolicy = z.output<typeof gateSchema>;

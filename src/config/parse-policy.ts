@@ -1,0 +1,42 @@
+import type { ConfigError } from './config-error.ts';
+import { crossCheck, type KnownAnalyzers } from './cross-checks.ts';
+import { toProblems } from './describe-issue.ts';
+import { isPlainMap, mergePolicy } from './merge-policy.ts';
+import { presets } from './presets.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, toConfigError, type YamlFile } from './read-yaml.ts';
+import { type Policy, policySchema } from './schema.ts';
+
+/**
+ * Reads a policy file: syntax, schema, and whether its parts agree.
+ * @param where how to name the file in errors, such as `.gitea/sop-gate.yml`.
+ * @throws ConfigError with every problem, each with line, column, the key and what was expected.
+ */
+export function parsePolicy(text: string, where: string, analyzers: KnownAnalyzers): Policy {
+  return toPolicy(readYaml(text, where), analyzers);
+}
+
+/** The effective policy of a parsed file: its preset, with the file on top. */
+export function toPolicy(file: YamlFile, analyzers: KnownAnalyzers): Policy {
+  if (!isPlainMap(file.value)) throw toError(file, [{ path: [], at: 'value', text: NOT_A_MAP }]);
+  const result = policySchema.safeParse(mergePolicy(toStart(file), file.value), { reportInput: true });
+  if (!result.success) throw toError(file, result.error.issues.flatMap(toProblems));
+  const problems = crossCheck(result.data, analyzers);
+  if (problems.length > 0) throw toError(file, problems);
+  return result.data;
+}
+
+const NOT_A_MAP = 'a policy is a map of keys and values, such as `mode: observe`';
+
+/** What the file is laid on: the schema's defaults below, the preset it names above. */
+export function toStart(file: YamlFile): unknown {
+  const preset = isPlainMap(file.value) && file.value.preset === 'sop' ? 'sop' : 'generic';
+  return mergePolicy(policySchema.parse({}), presets[preset]);
+}
+
+function toError(file: YamlFile, problems: readonly Problem[]): ConfigError {
+  return toConfigError(
+    file.where,
+    problems.map(({ path, at, text }) => ({ ...file.placeOf(path, at), text })),
+  );
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** The pieces the policy is made of. */
+
+export const tierSchema = z.enum(['low', 'medium', 'high']);
+
+/** Not a union: a union's errors name no expectation. */
+export const pointsSchema = z.literal([0, 1, 2]);
+
+export const textSchema = z.string().min(1);
+
+const DURATION = 'a whole number of seconds, minutes or hours, such as 90s, 15m or 2h';
+
+export const durationSchema = z.string(DURATION).regex(/^[1-9]\d{0,5}(s|m|h)$/, DURATION);
+
+export const roleSchema = z
+  .strictObject({
+    teams: z
+      .array(textSchema)
+      .default([])
+      .describe('Teams, as `team` (of the owner organisation) or `organisation/team`.'),
+    users: z.array(textSchema).default([]).describe('Login names.'),
+  })
+  .describe('A named set of teams and users.');
+
+const writerSchema = z
+  .enum(['gate', 'job'])
+  .describe(
+    'Who writes this status: the gate, or a job of yours. What a job writes is never evidence and never a forgery.',
+  );
+
+const contextSchema = textSchema.max(200).describe('The commit status, as Gitea shows it.');
+
+export const statusSchema = z.strictObject({ context: contextSchema, writer: writerSchema.default('gate') });
+
+export const gateNameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and dashes, a letter first');
+
+export const gateSchema = z
+  .strictObject({
+    role: textSchema.describe('Whose approval satisfies this gate.'),
+    evidence: z
+      .string()
+      .regex(/^(approval|status: \S.*)$/, '`approval`, or `status: ` and a context glob')
+      .default('approval')
+      .describe('What satisfies it: `approval` by a member of its role, or `status: <context glob>`.'),
+    workflow: z
+      .string()
+      .regex(/^[^/\s]+\.ya?ml$/, 'the name of a workflow file without its folder, such as qa-review.yml')
+      .describe('File name of the workflow that carries out this review.'),
+    context: contextSchema.describe('The commit status that tells the state of this gate.'),
+    writer: writerSchema.default('gate'),
+    tiers: z
+      .array(tierSchema)
+      .default(['low', 'medium', 'high'])
+      .describe('The tiers that ask for this gate. An empty list switches it off.'),
+  })
+  .describe('A review that the gate starts and waits for.');
+
+export const analyzerSchema = z.strictObject({
+  enabled: z.boolean().default(true).describe('`false` switches this analyzer off.'),
+  options: z.unknown().optional().describe('What this analyzer can be told; see its own page.'),
+});
