@@ -53,6 +53,16 @@ export const mutationFolders: readonly MutationFolder[] = [
   },
 ];
 
+/** The named folders, all when none is named. Throws on a name that is not there. */
+export function toFolders(names: readonly string[]): readonly MutationFolder[] {
+  const known = mutationFolders.map((folder) => folder.name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`no such folder: ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  }
+  return mutationFolders.filter((folder) => names.length === 0 || names.includes(folder.name));
+}
+
 function pureFolder(name: string): MutationFolder {
   return {
     name,

@@ -4,9 +4,11 @@
  * Runs Stryker for one folder after the other, each against its own tests only. A run that is narrowed by
  * `--mutate` reports beside the folder's report, so that `mutation:gate` never mistakes a part for the whole.
  */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { type MutationFolder, mutationFolders, neverMutated } from './mutation-folders.ts';
+import { type MutationFolder, neverMutated, toFolders } from './mutation-folders.ts';
+import { readInputs } from './mutation-inputs.ts';
 
 interface Wish {
   readonly folders: readonly MutationFolder[];
@@ -31,6 +33,9 @@ async function mutate(folder: MutationFolder, wish: Wish): Promise<void> {
   console.log(`\n== ${folder.name}: ${wish.mutate ?? folder.mutate.join(' ')}`);
   process.env.SOP_GATE_TESTS = folder.tests.join(',');
   const report = `reports/mutation/${wish.mutate === undefined ? folder.name : `${folder.name}.part`}`;
+  mkdirSync('reports/mutation', { recursive: true });
+  rmSync(`${report}.json`, { force: true });
+  writeFileSync(`${report}.inputs.json`, `${JSON.stringify(readInputs(folder), null, 2)}\n`);
   await new Stryker({
     configFile: 'stryker.conf.json',
     mutate: [...(wish.mutate === undefined ? folder.mutate : [wish.mutate]), ...neverMutated],
@@ -58,13 +63,4 @@ function parseWish(args: readonly string[]): Wish {
     throw new Error('--mutate needs exactly one folder, whose tests then prove the named files');
   }
   return { folders: toFolders(positionals), mutate: values.mutate, concurrency };
-}
-
-function toFolders(names: readonly string[]): readonly MutationFolder[] {
-  const known = mutationFolders.map((folder) => folder.name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new Error(`no such folder: ${unknown.join(', ')}; there are ${known.join(', ')}`);
-  }
-  return mutationFolders.filter((folder) => names.length === 0 || names.includes(folder.name));
 }

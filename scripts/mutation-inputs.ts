@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import picomatch from 'picomatch';
+import type { MutationFolder } from './mutation-folders.ts';
+
+/** Digest by path of everything a folder's score rests on: its sources and the tests that prove them. */
+export type Inputs = Readonly<Record<string, string>>;
+
+export function readInputs(folder: Pick<MutationFolder, 'mutate' | 'tests'>): Inputs {
+  const isSource = toMatcher(folder.mutate);
+  const isTest = toMatcher(folder.tests);
+  const paths = ['src', 'test'].flatMap(listFiles).filter((path) => isSource(path) || isTest(path));
+  return Object.fromEntries(paths.map((path) => [path, toDigest(readFileSync(path))]));
+}
+
+/** One sentence for each file that is not as it was when the report was made. */
+export function renderChanges(before: Inputs, now: Inputs): readonly string[] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted();
+  return paths.flatMap((path) => {
+    if (before[path] === now[path]) return [];
+    if (before[path] === undefined) return [`${path} is new`];
+    return now[path] === undefined ? [`${path} is gone`] : [`${path} changed`];
+  });
+}
+
+/** Globs as Stryker and vitest read them: a leading `!` takes files out again. */
+export function toMatcher(globs: readonly string[]): (path: string) => boolean {
+  const wanted = picomatch(globs.filter((glob) => !glob.startsWith('!')));
+  const unwanted = picomatch(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)));
+  return (path) => wanted(path) && !unwanted(path);
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+}
+
+function toDigest(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
