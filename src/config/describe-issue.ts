@@ -35,7 +35,7 @@ function describeValue(issue: Issue): string {
     case 'invalid_type':
       return describeWrongType(
         input,
-        /^Invalid/.test(issue.message) ? describeType(issue.expected) : issue.message,
+        issue.message.startsWith('Invalid') ? describeType(issue.expected) : issue.message,
       );
     case 'invalid_value':
       return `is ${describeInput(input)}: expected ${describeChoice(issue.values, input)}`;

@@ -38,6 +38,6 @@ export function hashPolicy(policy: Policy): string {
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isPlainMap(value)) return value;
-  const keys = Object.keys(value).sort();
+  const keys = Object.keys(value).toSorted();
   return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key])]));
 }

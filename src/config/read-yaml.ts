@@ -60,7 +60,7 @@ export interface Placed extends Place {
 
 /** All problems as one error, in the order of the file. */
 export function toConfigError(where: string, problems: readonly Placed[]): ConfigError {
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
   const lines = sorted.map(({ line, column, text }) => `${where}:${line}:${column}: ${text}`);
   return new ConfigError(lines.join('\n'), REMEDY);
 }

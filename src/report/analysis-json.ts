@@ -1,0 +1,37 @@
+import type { Assessment, Finding } from '../patch/assessment.ts';
+
+/** Grows by one whenever a field changes its meaning or goes; new fields do not count. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The machine contract of `analyze`. Texts are as they are: whoever prints them escapes them.
+ * @param range present for NDJSON: the range as it was asked for.
+ */
+export function toAnalysisJson(assessment: Assessment, range?: string) {
+  const { tier, points, findings, clearances, failures, stats } = assessment;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(range !== undefined && { range }),
+    tier,
+    points,
+    findings: findings.map(toFindingJson),
+    clearances: clearances.map(({ path, reason }) => ({ path, reason })),
+    failures: failures.map(({ analyzer, path, reason }) => ({ analyzer, path, reason })),
+    stats,
+  };
+}
+
+/** One object, indented for people who look at it. */
+export function renderAnalysisJson(assessment: Assessment): string {
+  return `${JSON.stringify(toAnalysisJson(assessment), null, 2)}\n`;
+}
+
+/** One object on one line. */
+export function renderAnalysisLine(assessment: Assessment, range: string): string {
+  return `${JSON.stringify(toAnalysisJson(assessment, range))}\n`;
+}
+
+function toFindingJson({ code, analyzer, points, path, line, endLine, side, baseLine, message }: Finding) {
+  const place = { path, line, endLine, side, ...(baseLine !== undefined && { baseLine }) };
+  return { code, analyzer, points, ...place, message };
+}
