@@ -1,7 +1,7 @@
 import type { Assessment } from '../patch/assessment.ts';
 import type { Told } from '../verdict/decision.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
-import { renderFinding } from './comment-sections.ts';
+import { renderFinding, TOP } from './comment-sections.ts';
 import { code, prose, renderFold, renderList } from './markdown-list.ts';
 import { byWeight } from './place.ts';
 import { countOf, joinWords } from './sentence.ts';
@@ -26,7 +26,7 @@ function foldAssessment(snapshot: Snapshot, assessment: Assessment, listLength: 
   );
   return [
     renderFold('How to lower the tier', renderList(waysDown(snapshot, assessment), Number.POSITIVE_INFINITY)),
-    renderFold(`All findings (${all.length})`, renderList(all, listLength)),
+    renderFold(`All findings (${all.length})`, all.length > TOP ? renderList(all, listLength) : ''),
     renderFold(`Analyses that could not finish (${failed.length})`, renderList(failed, listLength)),
     renderFold(
       `Files proven harmless (${cleared.length} of ${assessment.stats.files})`,

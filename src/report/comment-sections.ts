@@ -55,8 +55,8 @@ function describeOverride({ override }: Verdict): string {
   return `, set by ${code(by.login)} (from the computed ${from} to ${to})`;
 }
 
-/** How many findings stand open above the fold. */
-const TOP = 5;
+/** How many findings stand open; the rest is folded. */
+export const TOP = 5;
 
 function topFindings({ findings }: Assessment): Finding[] {
   return byWeight(findings.filter(({ points }) => points > 0)).slice(0, TOP);

@@ -12,8 +12,8 @@ const JOINER = '\u2060';
  */
 export function escapeMarkdown(text: string): string {
   return toOneLine(text)
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replace(/\\[@#!:](?=[\p{L}\p{N}_-])/gu, `$&${JOINER}`)
+    .replace(/[\\`*_{}[\]()#+\-.!|~$^=:@&<>]/g, '\\$&')
+    .replace(/\\[@#!:](?=\S)/g, `$&${JOINER}`)
     .replace(/\\&|\\<|\\>/g, (mark) => escapeHtml(mark.slice(1)));
 }
 
