@@ -6,9 +6,13 @@ import { defineConfig } from 'vitest/config';
  */
 const scope = process.env.SOP_GATE_TESTS;
 
+/** Where CI reads the counts of a run from. */
+const report = process.env.SOP_GATE_TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: scope ? scope.split(',') : ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,
