@@ -41,10 +41,14 @@ export interface CommentFact {
 }
 
 export interface StatementFact {
-  /** Statement kind in the parser's words, such as `DropStmt`. */
+  /**
+   * Statement kind in the parser's words, such as `DropStmt`; for a statement the parser refused, its leading
+   * keywords in capitals, at most two, such as `ALTER TABLE`.
+   */
   readonly kind: string;
+  /** Without the closing semicolon and without comments before it; MySQL's executable comments are part of it. */
   readonly text: string;
-  /** The parser's tree of this statement, plain data. */
+  /** What stands inside `{ DropStmt: … }`, plain data; null for a statement that was read by its keywords alone. */
   readonly tree: unknown;
   readonly line: number;
   readonly endLine: number;
