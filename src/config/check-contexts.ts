@@ -76,7 +76,7 @@ function hasBalancedBrackets(glob: string): boolean {
     .replace(/\\./g, '')
     .replace(/\[[^\]]+\]/g, '')
     .replace(/\{[^{}]*\}/g, '');
-  return rest === glob ? !/[[\]{}\\]/.test(rest) : hasBalancedBrackets(rest);
+  return rest === glob ? !/[[{\\]/.test(rest) : hasBalancedBrackets(rest);
 }
 
 function normalise(context: string): string {

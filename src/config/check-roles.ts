@@ -1,3 +1,4 @@
+import { expressionRoles } from './check-expressions.ts';
 import { type KeyPath, type Problem, quoteWord } from './problem.ts';
 import type { Policy } from './schema.ts';
 
@@ -28,7 +29,7 @@ function usedRoles(policy: Policy): { path: KeyPath; name: string }[] {
   }));
   const reviewers = policy.reviews.roles.map((name, index) => ({ path: ['reviews', 'roles', index], name }));
   const lowering = policy.override.lower.map((name, index) => ({ path: ['override', 'lower', index], name }));
-  return [...gates, ...reviewers, ...lowering];
+  return [...gates, ...reviewers, ...lowering, ...expressionRoles(policy)];
 }
 
 function emptyRoles({ roles }: Policy): Problem[] {

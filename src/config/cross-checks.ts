@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analyzers/contract.ts';
 import { checkContexts } from './check-contexts.ts';
+import { checkExpressions } from './check-expressions.ts';
 import { checkRoles } from './check-roles.ts';
 import { didYouMean } from './nearest-word.ts';
 import { type Problem, quoteWord } from './problem.ts';
@@ -11,6 +12,7 @@ export type KnownAnalyzers = readonly Pick<Analyzer, 'meta' | 'parseOptions'>[];
 /** What no schema can see: keys that must agree with each other and with the analyzers of this build. */
 export function crossCheck(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   return [
+    ...checkExpressions(policy),
     ...checkRoles(policy),
     ...checkContexts(policy),
     ...checkLabels(policy),

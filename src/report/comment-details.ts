@@ -29,7 +29,7 @@ function foldAssessment(snapshot: Snapshot, assessment: Assessment, listLength: 
     renderFold(`All findings (${all.length})`, all.length > TOP ? renderList(all, listLength) : ''),
     renderFold(`Analyses that could not finish (${failed.length})`, renderList(failed, listLength)),
     renderFold(
-      `Files proven harmless (${cleared.length} of ${assessment.stats.files})`,
+      `Files proven harmless (${assessment.stats.clearedFiles} of ${assessment.stats.files})`,
       renderList(cleared, listLength),
     ),
   ];

@@ -1,4 +1,4 @@
-import { policySchema } from '../config/schema.ts';
+import { type PolicyInput, policySchema } from '../config/schema.ts';
 import type { Assessment, Finding } from '../patch/assessment.ts';
 import type { Told } from '../verdict/decision.ts';
 import type { Snapshot, User } from '../verdict/snapshot.ts';
@@ -76,51 +76,50 @@ export function buildVerdict(parts: Partial<Verdict> = {}): Verdict {
   };
 }
 
-export function buildSnapshot(policy: Parameters<typeof policySchema.parse>[0] = {}): Snapshot {
-  const author: User = { id: 5, login: 'alice' };
-  return {
-    server: { version: '1.26.4', flavour: 'gitea', numbers: [1, 26, 4] },
-    self: { id: 9, login: 'gate-bot' },
-    repository: {
-      owner: 'acme',
-      name: 'shop',
-      ownerKind: 'organization',
-      defaultBranch: 'main',
-      archived: false,
-    },
-    pull: {
-      number: 12,
-      state: 'open',
-      merged: false,
-      draft: false,
-      title: 'Sign sessions',
-      author,
-      base: { ref: 'main', sha: 'ba5eba5eba5e' },
-      head: { ref: 'sign-sessions', sha: shas.head, fork: false },
-      mergeBase: shas.mergeBase,
-      createdAt: 0,
-    },
-    branch: {
-      name: 'main',
-      protected: true,
-      requiredApprovals: 2,
-      statusCheckEnabled: true,
-      statusCheckContexts: [],
-    },
-    policy: {
-      policy: policySchema.parse(policy),
-      origin: '.gitea/sop-gate.yml at main (1a2b3c4)',
-      hash: 'h1',
-    },
-    reviews: [],
-    statuses: [],
-    timeline: [],
-    labels: [],
-    definitions: [],
-    comments: [],
-    siblings: [],
-    memberships: new Map(),
-  };
+const pull: Snapshot['pull'] = {
+  number: 12,
+  state: 'open',
+  merged: false,
+  draft: false,
+  title: 'Sign sessions',
+  author: { id: 5, login: 'alice' },
+  base: { ref: 'main', sha: 'ba5eba5eba5e' },
+  head: { ref: 'sign-sessions', sha: shas.head, fork: false },
+  mergeBase: shas.mergeBase,
+  createdAt: 0,
+};
+
+const facts: Omit<Snapshot, 'policy'> = {
+  server: { version: '1.26.4', flavour: 'gitea', numbers: [1, 26, 4] },
+  self: { id: 9, login: 'gate-bot' },
+  repository: {
+    owner: 'acme',
+    name: 'shop',
+    ownerKind: 'organization',
+    defaultBranch: 'main',
+    archived: false,
+  },
+  pull,
+  branch: {
+    name: 'main',
+    protected: true,
+    requiredApprovals: 2,
+    statusCheckEnabled: true,
+    statusCheckContexts: [],
+  },
+  reviews: [],
+  statuses: [],
+  timeline: [],
+  labels: [],
+  definitions: [],
+  comments: [],
+  siblings: [],
+  memberships: new Map(),
+};
+
+export function buildSnapshot(policy: PolicyInput = {}): Snapshot {
+  const origin = '.gitea/sop-gate.yml at main (1a2b3c4)';
+  return { ...facts, policy: { policy: policySchema.parse(policy), origin, hash: 'h1' } };
 }
 
 export function buildTold(verdict: Partial<Verdict> = {}, assessment: Partial<Assessment> = {}): Told {

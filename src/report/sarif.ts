@@ -1,0 +1,78 @@
+import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Assessment, Finding, Points } from '../patch/assessment.ts';
+import type { Failure } from '../patch/patch.ts';
+import { type Explain, groupFindings } from './group-findings.ts';
+
+export interface SarifOptions {
+  readonly explain: Explain;
+  /** Version of sop-gate. */
+  readonly version: string;
+}
+
+/** The assessment as SARIF 2.1.0, for code scanning views. */
+export function renderSarif(assessment: Assessment, options: SarifOptions): string {
+  const log: Log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [toRun(assessment, options)],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toRun(assessment: Assessment, { explain, version }: SarifOptions): Run {
+  const { tier, points, findings, failures } = assessment;
+  return {
+    tool: { driver: { name: 'sop-gate', version, rules: toRules(assessment, explain) } },
+    invocations: [
+      {
+        executionSuccessful: failures.length === 0,
+        toolExecutionNotifications: failures.map(toNotification),
+      },
+    ],
+    columnKind: 'utf16CodeUnits',
+    results: findings.map(toResult),
+    properties: { tier, points },
+  };
+}
+
+function toRules({ findings }: Assessment, explain: Explain): ReportingDescriptor[] {
+  return groupFindings(findings, explain).map(({ code, title, help, points }) => ({
+    id: code,
+    shortDescription: { text: title },
+    ...(help !== '' && { help: { text: help } }),
+    defaultConfiguration: { level: LEVELS[points] },
+  }));
+}
+
+const LEVELS: Readonly<Record<Points, Result.level>> = { 0: 'note', 1: 'warning', 2: 'error' };
+
+function toResult({ code, points, path, line, endLine, side, baseLine, analyzer, message }: Finding): Result {
+  const region = line === 0 ? {} : { region: { startLine: line, endLine } };
+  return {
+    ruleId: code,
+    level: LEVELS[points],
+    message: { text: escapeMessage(message) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, ...region } }],
+    properties: { analyzer, points, side, ...(baseLine !== undefined && { baseLine }) },
+  };
+}
+
+function toNotification({ analyzer, path, reason }: Failure) {
+  const locations =
+    path === '' ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }] };
+  return {
+    level: 'error' as const,
+    message: { text: escapeMessage(`${reason} (${analyzer})`) },
+    ...locations,
+  };
+}
+
+/** Brackets make links in SARIF messages. */
+function escapeMessage(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+function toUri(path: string): string {
+  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+  return wellFormed.split('/').map(encodeURIComponent).join('/');
+}
