@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { fetchAnswer, type GiteaClient } from '../client.ts';
+import { fetchAll } from '../fetch-all.ts';
+import { READ_PULLS } from '../transport/rights.ts';
+import { inRepository, type PullPlace, renderPull } from './shapes.ts';
+
+const changedFile = z
+  .object({ filename: z.string(), status: z.string() })
+  .transform(({ filename: path, status }) => ({ path, status }));
+
+export type ChangedFile = z.output<typeof changedFile>;
+
+/** A file that became a link is listed twice, as deleted and as added. */
+export function listChangedFiles(client: GiteaClient, place: PullPlace): Promise<ChangedFile[]> {
+  return fetchAll(client, {
+    call: {
+      to: `list the changed files of ${renderPull(place)}`,
+      needs: READ_PULLS,
+      path: inRepository(place, 'pulls', place.number, 'files'),
+    },
+    item: changedFile,
+    id: (row) => `${row.status} ${row.path}`,
+    counts: 'rows',
+  });
+}
+
+export async function readDiff(client: GiteaClient, place: PullPlace): Promise<string> {
+  const { text } = await fetchAnswer(client, {
+    to: `read the diff of ${renderPull(place)}`,
+    needs: READ_PULLS,
+    path: inRepository(place, 'pulls', `${place.number}.diff`),
+  });
+  return text;
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { PullRequest, User } from '../../verdict/snapshot.ts';
+import { fetchJson, type GiteaClient } from '../client.ts';
+import { fetchAll } from '../fetch-all.ts';
+import { READ_PULLS } from '../transport/rights.ts';
+import { inRepository, type Place, type PullPlace, renderPull, sha, time, user } from './shapes.ts';
+
+const repositoryId = z.object({ id: z.int() });
+
+const pull = z
+  .object({
+    number: z.int().positive(),
+    state: z.enum(['open', 'closed']),
+    merged: z.boolean(),
+    draft: z.boolean(),
+    title: z.string(),
+    user,
+    base: z.object({ ref: z.string().min(1), sha, repo: repositoryId }),
+    head: z.object({ label: z.string(), ref: z.string(), sha, repo: repositoryId.nullable() }),
+    merge_base: sha,
+    created_at: time,
+  })
+  .transform(
+    ({ user: author, base, head, merge_base: mergeBase, created_at: createdAt, ...same }): PullRequest => ({
+      ...same,
+      author,
+      base: { ref: base.ref, sha: base.sha },
+      head: { ref: head.ref, sha: head.sha, fork: head.repo?.id !== base.repo.id || head.label === '' },
+      mergeBase,
+      createdAt,
+    }),
+  );
+
+export function readPull(client: GiteaClient, place: PullPlace): Promise<PullRequest> {
+  const call = {
+    to: `read the pull request ${renderPull(place)}`,
+    needs: READ_PULLS,
+    path: inRepository(place, 'pulls', place.number),
+  };
+  return fetchJson(client, call, pull);
+}
+
+const openPull = z
+  .object({
+    number: z.int().positive(),
+    draft: z.boolean(),
+    base: z.object({ ref: z.string() }),
+    head: z.object({ ref: z.string(), sha: z.string() }),
+  })
+  .transform(({ number, draft, base, head }) => ({
+    number,
+    draft,
+    baseRef: base.ref,
+    headRef: head.ref,
+    headSha: head.sha,
+  }));
+
+export type OpenPull = z.output<typeof openPull>;
+
+/** Every open pull request of the repository, drafts too, oldest first so that new ones come in at the end. */
+export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPull[]> {
+  return fetchAll(client, {
+    call: {
+      to: `list the open pull requests of ${place.owner}/${place.name}`,
+      needs: READ_PULLS,
+      path: inRepository(place, 'pulls'),
+      query: { state: 'open', sort: 'oldest' },
+    },
+    item: openPull,
+    id: (row) => row.number,
+    counts: 'rows',
+  });
+}
+
+/** Open pull requests with this commit as their head. */
+export async function findPullsByHead(client: GiteaClient, place: Place, headSha: string): Promise<OpenPull[]> {
+  const pulls = await listOpenPulls(client, place);
+  return pulls.filter((row) => row.headSha === headSha);
+}
+
+/** Open pull requests whose head is a branch of this name, in the repository or in a fork. */
+export async function findPullsByBranch(client: GiteaClient, place: Place, branch: string): Promise<OpenPull[]> {
+  const pulls = await listOpenPulls(client, place);
+  return pulls.filter((row) => row.headRef === branch);
+}
+
+const requested = z.object({
+  requested_reviewers: z.array(user).nullish(),
+  requested_reviewers_teams: z.array(z.object({ name: z.string() })).nullish(),
+});
+
+export interface RequestedReviewers {
+  readonly users: readonly User[];
+  /** Names of teams; undefined where the server is too old to tell them here. */
+  readonly teams: readonly string[] | undefined;
+}
+
+export async function readRequestedReviewers(client: GiteaClient, place: PullPlace): Promise<RequestedReviewers> {
+  const call = {
+    to: `read the requested reviewers of ${renderPull(place)}`,
+    needs: READ_PULLS,
+    path: inRepository(place, 'pulls', place.number),
+  };
+  const answer = await fetchJson(client, call, requested);
+  return {
+    users: answer.requested_reviewers ?? [],
+    teams: answer.requested_reviewers_teams?.map((team) => team.name),
+  };
+}

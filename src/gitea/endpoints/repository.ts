@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { BranchRules, Repository } from '../../verdict/snapshot.ts';
+import { fetchJson, type GiteaClient } from '../client.ts';
+import { toRefusal } from '../transport/refusal.ts';
+import { READ_CODE } from '../transport/rights.ts';
+import { inRepository, type Place } from './shapes.ts';
+
+const repository = z.object({
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+  default_branch: z.string().min(1),
+  archived: z.boolean(),
+});
+
+export async function readRepository(client: GiteaClient, place: Place): Promise<Omit<Repository, 'ownerKind'>> {
+  const call = {
+    to: `read the repository ${place.owner}/${place.name}`,
+    needs: READ_CODE,
+    path: inRepository(place),
+  };
+  const answer = await fetchJson(client, call, repository);
+  return {
+    owner: answer.owner.login,
+    name: answer.name,
+    defaultBranch: answer.default_branch,
+    archived: answer.archived,
+  };
+}
+
+/** The list of a repository's teams exists for organisations alone. */
+export async function readOwnerKind(client: GiteaClient, place: Place): Promise<Repository['ownerKind']> {
+  const call = {
+    to: `find out whether ${place.owner} is an organisation`,
+    needs: READ_CODE,
+    path: inRepository(place, 'teams'),
+  };
+  const answer = await client.send(call);
+  if (answer.status === 405) return 'user';
+  if (answer.status !== 200) throw toRefusal(answer, call);
+  return 'organization';
+}
+
+const branch = z
+  .object({
+    name: z.string(),
+    protected: z.boolean(),
+    required_approvals: z.int(),
+    enable_status_check: z.boolean(),
+    status_check_contexts: z.array(z.string()).nullable(),
+  })
+  .transform(
+    (answer): BranchRules => ({
+      name: answer.name,
+      protected: answer.protected,
+      requiredApprovals: answer.required_approvals,
+      statusCheckEnabled: answer.enable_status_check,
+      statusCheckContexts: answer.status_check_contexts ?? [],
+    }),
+  );
+
+/** The rules of a branch as far as ordinary readers see them. */
+export function readBranch(client: GiteaClient, place: Place, name: string): Promise<BranchRules> {
+  const call = {
+    to: `read the rules of the branch ${JSON.stringify(name)} in ${place.owner}/${place.name}`,
+    needs: READ_CODE,
+    path: inRepository(place, 'branches', ...name.split('/')),
+  };
+  return fetchJson(client, call, branch);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { StatusRow } from '../../verdict/snapshot.ts';
+import { fetchAnswer, type GiteaClient } from '../client.ts';
+import { fetchAll } from '../fetch-all.ts';
+import { READ_CODE, WRITE_STATUSES } from '../transport/rights.ts';
+import { inRepository, type Place, time, user } from './shapes.ts';
+
+/** The state is written as `state` and read as `status`. */
+const status = z
+  .object({
+    id: z.int(),
+    context: z.string(),
+    status: z.string(),
+    description: z.string(),
+    target_url: z.string(),
+    creator: user.nullable(),
+    created_at: time,
+  })
+  .transform(
+    ({ status: state, target_url: targetUrl, created_at: createdAt, ...same }): StatusRow => ({
+      ...same,
+      state,
+      targetUrl,
+      createdAt,
+    }),
+  );
+
+/** Every row on the commit, newest first. The server sorts by seconds, and ties are common: the id decides. */
+export async function listStatuses(client: GiteaClient, place: Place, commit: string): Promise<StatusRow[]> {
+  const rows = await fetchAll(client, {
+    call: {
+      to: `read the statuses of ${commit} in ${place.owner}/${place.name}`,
+      needs: READ_CODE,
+      path: inRepository(place, 'statuses', commit),
+    },
+    item: status,
+    id: (row) => row.id,
+    counts: 'rows',
+  });
+  return rows.toSorted((one, other) => other.id - one.id);
+}
+
+export interface NewStatus {
+  readonly context: string;
+  readonly state: string;
+  readonly description: string;
+}
+
+/** Adds a row; nothing is ever replaced. */
+export async function postStatus(client: GiteaClient, place: Place & { sha: string }, row: NewStatus): Promise<void> {
+  const { context, state, description } = row;
+  await fetchAnswer(client, {
+    to: `post the status ${JSON.stringify(context)} on ${place.sha} in ${place.owner}/${place.name}`,
+    needs: WRITE_STATUSES,
+    method: 'POST',
+    path: inRepository(place, 'statuses', place.sha),
+    body: { context, state, description },
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { User } from '../../verdict/snapshot.ts';
+import type { GiteaClient } from '../client.ts';
+import { fetchAll } from '../fetch-all.ts';
+import type { Call } from '../transport/call.ts';
+import { READ_ORGANISATION, READ_TEAM } from '../transport/rights.ts';
+import { user } from './shapes.ts';
+
+export interface Team {
+  readonly id: number;
+  readonly name: string;
+}
+
+const team = z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Team => ({ id, name }));
+
+export function listTeams(client: GiteaClient, organisation: string): Promise<Team[]> {
+  return fetchAll(client, {
+    call: {
+      to: `list the teams of ${organisation}`,
+      needs: READ_ORGANISATION,
+      path: ['orgs', organisation, 'teams'],
+    },
+    item: team,
+    id: (row) => row.id,
+    counts: 'rows',
+    nullIsEmpty: true,
+  });
+}
+
+/** The total of this list is a counter kept elsewhere, so only its end counts. */
+export function listTeamMembers(client: GiteaClient, { id, name }: Team): Promise<User[]> {
+  return fetchAll(client, {
+    call: { to: `list the members of the team ${name}`, needs: READ_TEAM, path: ['teams', id, 'members'] },
+    item: user,
+    id: (row) => row.id,
+    counts: 'nothing',
+  });
+}
+
+/** Asks for one member. 404 has four meanings, so the status comes back as it is. */
+export function probeTeamMember({ id, name }: Team, login: string): Call {
+  return {
+    to: `ask whether ${login} is in the team ${name}`,
+    needs: READ_TEAM,
+    path: ['teams', id, 'members', login],
+  };
+}

@@ -1,0 +1,30 @@
+import type { LabelDefinition, Repository } from '../verdict/snapshot.ts';
+import type { GiteaClient } from './client.ts';
+import { listOrganisationLabels, listRepositoryLabels } from './endpoints/labels.ts';
+import { GiteaError } from './gitea-error.ts';
+
+/**
+ * The definitions of the tier labels, of the repository and of its organisation. If the organisation's labels are
+ * closed to us they are passed over as long as the repository defines every name itself.
+ */
+export async function readTierLabels(
+  client: GiteaClient,
+  repository: Pick<Repository, 'owner' | 'name' | 'ownerKind'>,
+  names: readonly string[],
+): Promise<LabelDefinition[]> {
+  const own = (await listRepositoryLabels(client, repository)).filter((label) => names.includes(label.name));
+  if (repository.ownerKind === 'user') return own;
+  try {
+    const shared = await listOrganisationLabels(client, repository.owner);
+    return [...own, ...shared.filter((label) => names.includes(label.name))];
+  } catch (error) {
+    const isComplete = names.every((name) => own.some((label) => label.name === name));
+    if (!(isComplete && error instanceof GiteaError && isDenied(error))) throw error;
+    client.log(`${error.message}; the repository defines every tier label itself, so they are not needed`);
+    return own;
+  }
+}
+
+function isDenied({ kind }: GiteaError): boolean {
+  return kind === 'forbidden' || kind === 'not-found';
+}

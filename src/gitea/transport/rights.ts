@@ -1,0 +1,17 @@
+import type { Right } from './call.ts';
+
+export const READ_USER: Right = { scope: 'read:user', role: 'an active account' };
+export const READ_CODE: Right = { scope: 'read:repository', role: 'read access to code' };
+export const READ_PULLS: Right = { scope: 'read:repository', role: 'read access to pull requests' };
+export const WRITE_STATUSES: Right = { scope: 'write:repository', role: 'write access to code' };
+export const READ_ISSUES: Right = { scope: 'read:issue', role: 'read access to pull requests' };
+export const WRITE_ISSUES: Right = { scope: 'write:issue', role: 'write access to pull requests' };
+export const COMMENT: Right = { scope: 'write:issue', role: 'read access to pull requests' };
+export const READ_ORGANISATION: Right = { scope: 'read:organization', role: 'membership in the organisation' };
+export const READ_TEAM: Right = {
+  scope: 'read:organization',
+  role: 'membership in the team, or ownership of the organisation',
+};
+export const REQUEST_REVIEWS: Right = { scope: 'write:repository', role: 'write access to pull requests' };
+export const READ_ACTIONS: Right = { scope: 'read:repository', role: 'read access to Actions' };
+export const DISPATCH: Right = { scope: 'write:repository', role: 'write access to Actions' };
