@@ -1,0 +1,34 @@
+/**
+ * A stand-in for a Gitea server, in memory: for `sop-gate demo`, for scenario tests, and for trying the gate.
+ * The README beside this file teaches it by examples.
+ */
+export type { Change } from './git/changes.ts';
+export type { FileMode } from './git/objects.ts';
+export { type ListeningSandbox, listen } from './listen.ts';
+export type { Countdown } from './observe/countdown.ts';
+export type { Fault, FaultAnswer } from './observe/faults.ts';
+export type { Hook } from './observe/observer.ts';
+export type { CallPattern, RecordedCall } from './observe/recorded-call.ts';
+export { knownVersions, type Profile, parseProfile } from './profile.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export { executable, type FileEntry, type Files, moved, submodule, symlink } from './seed/files.ts';
+export type { LabelOptions } from './seed/labels.ts';
+export type { SeededOrganisation, TeamOptions } from './seed/organisation.ts';
+export { type PresetOptions, reviewWorkflow, type SeededWorld, seedOrganisation } from './seed/preset.ts';
+export type { ProtectionOptions } from './seed/protection.ts';
+export type {
+  PullRequestOptions,
+  ReviewOptions,
+  SeededPullRequest,
+  StatusOptions,
+} from './seed/pull-request.ts';
+export type { PushOptions } from './seed/pushes.ts';
+export type { CommitOptions, RepositoryOptions, SeededRepository } from './seed/repository.ts';
+export type { Runner, RunnerScript, SeededJob } from './seed/runner.ts';
+export { SeedingError } from './seed/seeding-error.ts';
+export { createVirtualClock, type VirtualClock } from './seed/virtual-clock.ts';
+export type { UserOptions, World } from './seed/world.ts';
+export type { Label, Run, Status, TimelineEntry } from './world/activity.ts';
+export type { Mode, Team, Unit, Units, User } from './world/people.ts';
+export type { PullRequest, Review } from './world/pull-requests.ts';
+export type { BranchProtection, Repository } from './world/repositories.ts';

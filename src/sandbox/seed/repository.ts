@@ -1,0 +1,271 @@
+import { writeCommit } from '../git/objects.ts';
+import { deleteLabel, listRepositoryLabels } from '../world/labels.ts';
+import type { Mode, Units } from '../world/people.ts';
+import { toUnits, userOf } from '../world/people.ts';
+import { findPullRequest, listPullRequests } from '../world/pull-requests.ts';
+import { pushBranch } from '../world/pulls.ts';
+import type { Repository } from '../world/repositories.ts';
+import { fullNameOf } from '../world/repositories.ts';
+import type { State } from '../world/state.ts';
+import { nextId, nowInSeconds } from '../world/state.ts';
+import { addStatus } from '../world/statuses.ts';
+import type { FileEntry, Files } from './files.ts';
+import { applyFiles } from './files.ts';
+import { addLabel, type LabelOptions } from './labels.ts';
+import { commitNamed, labelsNamed, userNamed } from './lookups.ts';
+import { type ProtectionOptions, protectionOf } from './protection.ts';
+import { openAs, type PullRequestOptions, SeededPullRequest } from './pull-request.ts';
+import { SeedingError } from './seeding-error.ts';
+import { toText } from './text.ts';
+import { createToken } from './tokens.ts';
+
+export interface RepositoryOptions {
+  readonly private?: boolean;
+  readonly archived?: boolean;
+  readonly description?: string;
+  readonly defaultBranch?: string;
+  /** Files of the first commit; default one README. */
+  readonly files?: Files;
+  /** Whether Actions are switched on; default yes. */
+  readonly actions?: boolean;
+  readonly topics?: readonly string[];
+}
+
+export interface CommitOptions {
+  readonly by?: string;
+  readonly message?: string;
+}
+
+/** A repository that scenarios talk about. */
+export class SeededRepository {
+  readonly #state: State;
+  readonly id: number;
+
+  constructor(state: State, id: number) {
+    this.#state = state;
+    this.id = id;
+  }
+
+  /** The raw record, for what this class has no word for. */
+  get record(): Repository {
+    const record = this.#state.repositories.get(this.id);
+    if (!record) throw new SeedingError(`repository ${this.id} is gone`);
+    return record;
+  }
+
+  get fullName(): string {
+    return fullNameOf(this.#state, this.record);
+  }
+
+  /** Protects a branch, or all branches a glob matches. A later rule for the same name replaces the earlier. */
+  protect(rule: string, options: ProtectionOptions = {}): void {
+    const { protections } = this.record;
+    const at = protections.findIndex((one) => one.rule === rule);
+    protections.splice(
+      at === -1 ? protections.length : at,
+      at === -1 ? 0 : 1,
+      protectionOf(this.#state, rule, options),
+    );
+  }
+
+  unprotect(rule: string): void {
+    const at = this.record.protections.findIndex((one) => one.rule === rule);
+    if (at >= 0) this.record.protections.splice(at, 1);
+  }
+
+  /** Gives somebody a role here: one word for everything, or unit by unit. */
+  addCollaborator(login: string, role: Mode | Partial<Units>): void {
+    this.record.collaborators.set(userNamed(this.#state, login).id, toUnits(role));
+  }
+
+  removeCollaborator(login: string): void {
+    this.record.collaborators.delete(userNamed(this.#state, login).id);
+  }
+
+  /** Adds a label of the repository and returns its id. */
+  addLabel(name: string, options: LabelOptions = {}): number {
+    return addLabel(this.#state, { ...options, name, repositoryId: this.id });
+  }
+
+  addLabels(...names: string[]): void {
+    for (const name of names) this.addLabel(name);
+  }
+
+  deleteLabel(name: string): void {
+    for (const label of labelsNamed(this.#state, this.record, name)) deleteLabel(this.#state, label.id);
+  }
+
+  /** Names of the repository's own labels. */
+  get labels(): string[] {
+    return listRepositoryLabels(this.#state, this.record).map((label) => label.name);
+  }
+
+  addBranch(name: string, from = this.record.defaultBranch): void {
+    this.record.branches.set(name, commitNamed(this.#state, this.record, from));
+  }
+
+  deleteBranch(name: string): void {
+    this.record.branches.delete(name);
+  }
+
+  /** Commits to a branch as a push does, and returns the commit id; pull requests from that branch notice. */
+  commit(branch: string, files: Files, options: CommitOptions = {}): string {
+    const parent = commitNamed(this.#state, this.record, branch);
+    const sha = this.writeCommit({ parents: [parent], files, ...options });
+    this.moveBranch(branch, sha, options.by);
+    return sha;
+  }
+
+  /** Writes a commit without moving any branch; the files change what the first parent has. */
+  writeCommit(options: CommitOptions & { parents: readonly string[]; files: Files }): string {
+    const author = userOf(
+      this.#state,
+      options.by ? userNamed(this.#state, options.by).id : this.record.ownerId,
+    );
+    const tree = this.#state.objects.commits.get(options.parents[0] ?? '')?.tree ?? new Map();
+    const sha = writeCommit(this.#state.objects, {
+      tree: applyFiles(this.#state.objects, tree, options.files),
+      parents: options.parents,
+      message: options.message ?? `Change ${Object.keys(options.files).join(', ') || 'nothing'}`,
+      author: { name: author.login, email: author.email, at: this.#state.clock() },
+    });
+    this.record.commits.add(sha);
+    return sha;
+  }
+
+  /** Points a branch at a commit as a (force-)push does. */
+  moveBranch(branch: string, sha: string, by?: string): void {
+    const pusher = by === undefined ? this.record.ownerId : userNamed(this.#state, by).id;
+    pushBranch(this.#state, this.record, { branch, sha, by: pusher });
+  }
+
+  /** Tip of a branch. */
+  head(branch = this.record.defaultBranch): string {
+    return commitNamed(this.#state, this.record, branch);
+  }
+
+  /** Text of a file at a branch or commit; undefined when it is not there. */
+  file(path: string, ref = this.record.defaultBranch): string | undefined {
+    return toText(this.#state, commitNamed(this.#state, this.record, ref), path);
+  }
+
+  /** Copies the repository to somebody else, as the fork button does. */
+  fork(login: string): SeededRepository {
+    const owner = userNamed(this.#state, login);
+    const source = this.record;
+    const fork = createRepository(this.#state, {
+      name: source.name,
+      ownerId: owner.id,
+      private: source.private,
+    });
+    const record = { ...fork.record, forkOf: source.id, branches: new Map(source.branches) };
+    record.commits.clear();
+    for (const sha of source.commits) record.commits.add(sha);
+    this.#state.repositories.set(record.id, record);
+    return fork;
+  }
+
+  /** Deletes the repository; pull requests that came from it lose their head repository. */
+  delete(): void {
+    this.#state.repositories.delete(this.id);
+    for (const pull of this.#state.pullRequests.values()) {
+      if (pull.headRepositoryId === this.id) pull.headRepositoryId = null;
+    }
+  }
+
+  /** Renames; calls to the old name are redirected. */
+  rename(name: string): void {
+    this.#state.renamedRepositories.set(this.fullName.toLowerCase(), this.id);
+    this.record.name = name;
+  }
+
+  /** Opens a pull request: on an existing branch, or on a new one with `files` committed to it. */
+  openPullRequest(options: PullRequestOptions): SeededPullRequest {
+    return openAs(this.#state, this, options);
+  }
+
+  pullRequest(number: number): SeededPullRequest {
+    const found = findPullRequest(this.#state, this.record, number);
+    if (!found) throw new SeedingError(`there is no pull request ${number} in ${this.fullName}`);
+    return new SeededPullRequest(this.#state, found.id);
+  }
+
+  get pullRequests(): SeededPullRequest[] {
+    return listPullRequests(this.#state, this.record).map(
+      (pull) => new SeededPullRequest(this.#state, pull.id),
+    );
+  }
+
+  /** Posts a status on any commit. Without `by` it is one of Actions, which has no creator. */
+  addStatus(
+    sha: string,
+    status: { context: string; state: string; description?: string; by?: string },
+  ): void {
+    const { by, ...row } = status;
+    const creatorId = by === undefined ? null : userNamed(this.#state, by).id;
+    addStatus(this.#state, this.record, { ...row, sha, creatorId });
+  }
+
+  disableWorkflow(file: string): void {
+    this.record.disabledWorkflows.add(file);
+  }
+
+  enableWorkflow(file: string): void {
+    this.record.disabledWorkflows.delete(file);
+  }
+
+  addHook(url: string, events: readonly string[]): void {
+    this.record.hooks.push({
+      id: this.record.hooks.length + 1,
+      url,
+      events,
+      active: true,
+      createdAt: nowInSeconds(this.#state),
+    });
+  }
+
+  /** The token a job of this repository gets; default rights: write everywhere here, admin nowhere. */
+  jobToken(rights: Partial<Units> = toUnits('write')): string {
+    const job = { repositoryId: this.id, units: toUnits(rights) };
+    return createToken(this.#state, { userId: -2, name: 'job', scopes: ['all'], job });
+  }
+}
+
+const readme: Record<string, string | FileEntry> = { 'README.md': 'A repository of the sandbox.\n' };
+
+export function createRepository(
+  state: State,
+  options: RepositoryOptions & { ownerId: number; name: string },
+): SeededRepository {
+  const id = nextId(state, 'repository');
+  const defaultBranch = options.defaultBranch ?? 'main';
+  state.repositories.set(id, {
+    id,
+    ownerId: options.ownerId,
+    name: options.name,
+    description: options.description ?? '',
+    private: options.private ?? false,
+    archived: options.archived ?? false,
+    defaultBranch,
+    topics: [...(options.topics ?? [])],
+    createdAt: nowInSeconds(state),
+    forkOf: null,
+    branches: new Map(),
+    tags: new Map(),
+    commits: new Set(),
+    collaborators: new Map(),
+    protections: [],
+    enabled: { issues: true, pulls: true, actions: options.actions ?? true },
+    disabledWorkflows: new Set(),
+    hooks: [],
+    lastNumber: 0,
+    lastRunNumber: 0,
+  });
+  const repository = new SeededRepository(state, id);
+  const files = options.files ?? readme;
+  repository.record.branches.set(
+    defaultBranch,
+    repository.writeCommit({ parents: [], files, message: 'Start' }),
+  );
+  return repository;
+}

@@ -1,0 +1,55 @@
+import type { Run } from './activity.ts';
+import { schedule } from './schedule.ts';
+import type { State } from './state.ts';
+import { nowInSeconds } from './state.ts';
+
+/** What the runner does with dispatched runs of one workflow file. All delays are milliseconds. */
+export interface JobScript {
+  /** File name such as `qa-review.yml`. */
+  readonly workflow: string;
+  /** `owner/name`; left out: any repository. */
+  readonly repository?: string;
+  /** How long after the dispatch the run can be seen; `never`: accepted and then lost. Default 0. */
+  readonly appears?: number | 'never';
+  /** How long after appearing a runner takes the job. Default 0. */
+  readonly starts?: number;
+  /** How long the job takes. Default 0. */
+  readonly takes?: number;
+  /** How it ends; `never`: it keeps running. Default success. */
+  readonly ends?: 'success' | 'failure' | 'cancelled' | 'never';
+  /** Commit id that the run reports instead of the right one. */
+  readonly sha?: string;
+  /** What the job itself does when it starts. */
+  readonly act?: (run: Run) => void;
+}
+
+/** Lets the runner take a run that has just been created, by the latest script that fits. */
+export function startRun(state: State, run: Run, repository: string): void {
+  const script = state.jobScripts.findLast(
+    (one) => one.workflow === run.workflow && (one.repository ?? repository) === repository,
+  );
+  const { appears = 0, sha } = script ?? {};
+  if (sha !== undefined) run.sha = sha;
+  if (appears !== 'never') schedule(state, appears, () => show(state, run, script));
+}
+
+function show(state: State, run: Run, script: JobScript | undefined): void {
+  run.visible = true;
+  schedule(state, script?.starts ?? 0, () => begin(state, run, script));
+}
+
+function begin(state: State, run: Run, script: JobScript | undefined): void {
+  run.status = 'in_progress';
+  run.startedAt = nowInSeconds(state);
+  script?.act?.(run);
+  const { takes = 0, ends = 'success' } = script ?? {};
+  if (ends !== 'never') schedule(state, takes, () => endRun(state, run, ends));
+}
+
+/** Ends a run that is still going. */
+export function endRun(state: State, run: Run, conclusion: 'success' | 'failure' | 'cancelled'): void {
+  if (run.status === 'completed') return;
+  run.status = 'completed';
+  run.conclusion = conclusion;
+  run.stoppedAt = nowInSeconds(state);
+}
