@@ -1,0 +1,25 @@
+import type { FileView } from '../../syntax/file-view.ts';
+import { comparableSides, hasEqualComments, hasEqualStructure } from '../compare-sides.ts';
+import type { Observation } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+
+export const comments = defineAnalyzer({
+  meta: {
+    id: 'comments',
+    title: 'Comments only',
+    summary:
+      'Clears files whose program is the same before and after and whose changed comments steer no tool.',
+    languages: ['typescript', 'javascript', 'yaml'],
+    codes: {},
+  },
+  analyzeFile,
+});
+
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const sides = comparableSides(file);
+  if (sides === undefined || !hasEqualStructure(sides)) return;
+  const sameComments = hasEqualComments(sides, () => true);
+  const sameDirectives = hasEqualComments(sides, (comment) => comment.directive);
+  if (sameComments || !sameDirectives) return;
+  yield { kind: 'cleared', path: file.change.path, reason: 'comments' };
+}

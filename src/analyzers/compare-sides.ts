@@ -1,0 +1,34 @@
+import type { CommentFact } from '../syntax/facts.ts';
+import type { FileView, SourceView } from '../syntax/file-view.ts';
+import { isClearable } from './clearable.ts';
+
+export interface BothSides {
+  readonly base: SourceView;
+  readonly head: SourceView;
+}
+
+/** Both sides of a file that stayed where it was, in full; undefined when there is nothing to compare. */
+export function comparableSides({ change, base, head }: FileView): BothSides | undefined {
+  if (!isClearable(change) || change.path !== change.basePath) return undefined;
+  return base?.whole && head?.whole ? { base, head } : undefined;
+}
+
+/** Whether a parser read both sides and found one and the same program. */
+export function hasEqualStructure({ base, head }: BothSides): boolean {
+  return base.facts.structure !== undefined && base.facts.structure === head.facts.structure;
+}
+
+/** Whether both sides carry the same comments in the same order; how they are indented and wrapped is no matter. */
+export function hasEqualComments(
+  { base, head }: BothSides,
+  isOfInterest: (comment: CommentFact) => boolean,
+): boolean {
+  return commentTexts(base, isOfInterest) === commentTexts(head, isOfInterest);
+}
+
+function commentTexts({ facts }: SourceView, isOfInterest: (comment: CommentFact) => boolean): string {
+  return facts.comments
+    .filter(isOfInterest)
+    .map((comment) => comment.text.split(/\s+/).join(' '))
+    .join('\n');
+}

@@ -1,0 +1,38 @@
+import type { FileView } from '../../syntax/file-view.ts';
+import { isClearable, namesOf } from '../clearable.ts';
+import type { Observation } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { findRow } from '../path-row.ts';
+import { isActiveDrawing } from './active-drawing.ts';
+import { buildInputPaths, communityPaths, documentPaths } from './data.ts';
+
+export const documentation = defineAnalyzer({
+  meta: {
+    id: 'documentation',
+    title: 'Documentation',
+    summary: 'Clears files that hold words and pictures for people and nothing that a machine acts on.',
+    languages: ['any'],
+    codes: {},
+  },
+  analyzeFile,
+});
+
+function* analyzeFile({ change, head }: FileView): Iterable<Observation> {
+  const names = namesOf(change);
+  if (names.some((name) => findRow(name, buildInputPaths) !== undefined)) {
+    yield {
+      kind: 'never-cleared',
+      path: change.path,
+      reason: 'it looks like a document but is input of a build',
+    };
+    return;
+  }
+  if (!isClearable(change) || !names.every(isDocument)) return;
+  if (change.path.toLowerCase().endsWith('.svg') && isActiveDrawing(head?.text ?? '')) return;
+  yield { kind: 'cleared', path: change.path, reason: 'documentation' };
+}
+
+function isDocument(path: string): boolean {
+  if (/^\.(gitea|github|forgejo)\//i.test(path)) return findRow(path, communityPaths) !== undefined;
+  return findRow(path, documentPaths) !== undefined;
+}

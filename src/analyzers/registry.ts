@@ -1,0 +1,28 @@
+// Written by scripts/generate-registry.ts from the folders beside it.
+import { agentInstructions } from './agent-instructions/index.ts';
+import { changeSize } from './change-size/index.ts';
+import { comments } from './comments/index.ts';
+import type { Analyzer } from './contract.ts';
+import { cryptoImport } from './crypto-import/index.ts';
+import { documentation } from './documentation/index.ts';
+import { formatting } from './formatting/index.ts';
+import { gateSurface } from './gate-surface/index.ts';
+import { sensitivePath } from './sensitive-path/index.ts';
+import { sqlMigration } from './sql-migration/index.ts';
+import { tests } from './tests/index.ts';
+import { workflowEdit } from './workflow-edit/index.ts';
+
+/** Every analyzer, in the order of their ids. */
+export const analyzers: readonly Analyzer[] = [
+  agentInstructions,
+  changeSize,
+  comments,
+  cryptoImport,
+  documentation,
+  formatting,
+  gateSurface,
+  sensitivePath,
+  sqlMigration,
+  tests,
+  workflowEdit,
+];

@@ -1,0 +1,14 @@
+/**
+ * The words of a path in lower case. `/`, `.`, `-`, `_` and every other sign end a word, and so does camelCase.
+ * Neighbours inside one camelCase name are offered joined as well, since `OAuth2`, `ACLs` and `LogIn` are one word
+ * to a reader.
+ */
+export function toPathWords(path: string): readonly string[] {
+  return path.split(/[^\p{L}\p{N}]+/u).flatMap(toNameWords);
+}
+
+function toNameWords(name: string): readonly string[] {
+  const parts = name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? [];
+  const lower = parts.map((part) => part.toLowerCase());
+  return [...lower, ...lower.map((part, index) => part + (lower[index + 1] ?? ''))];
+}

@@ -1,0 +1,28 @@
+import type { AnalyzerMeta } from '../contract.ts';
+
+export const meta: AnalyzerMeta = {
+  id: 'sql-migration',
+  title: 'SQL migrations',
+  summary: 'SQL statements that destroy data, or that make a running system wait while a table is locked.',
+  languages: ['sql'],
+  codes: {
+    'sql-destructive': {
+      title: 'A statement destroys or rewrites stored data',
+      points: 2,
+      message: '{what}',
+      help: 'What is gone cannot be brought back by reverting the pull request. Check that nothing reads it any more, that a backup is at hand, and that the condition is the one meant. Removing data in a later release than the code that used it keeps the step small.',
+    },
+    'sql-locking': {
+      title: 'A statement makes readers or writers wait',
+      points: 1,
+      message: '{what}',
+      help: 'On a large table this can stop the service for minutes. PostgreSQL has gentler ways: CREATE INDEX CONCURRENTLY, ADD CONSTRAINT … NOT VALID followed by VALIDATE CONSTRAINT, a column without a volatile default that is filled in batches. Tables that the same file creates are not counted.',
+    },
+    'sql-rollback': {
+      title: 'The way back of a migration drops what it made',
+      points: 0,
+      message: '{what} when this migration is taken back',
+      help: 'Normal for the way back, and worth no points. Make sure that the file really runs only then, and that data written in between may be lost.',
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { changedLines } from '../../patch/changed-lines.ts';
+import type { FileChange } from '../../patch/patch.ts';
+import { untrustedTriggers } from './data.ts';
+import { toCanonicalText } from './data-node.ts';
+import { findFirstDifference } from './first-difference.ts';
+import { findWidenings } from './permissions.ts';
+import { isSwitchedOff, readWorkflow, type Workflow } from './read-workflow.ts';
+import { findNewSecretUses, type WorkflowText } from './secrets.ts';
+
+export interface Edit {
+  readonly code: string;
+  readonly side: 'added' | 'removed';
+  /** Line of the text of that side; 0 for the file as a whole. */
+  readonly line: number;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface WorkflowChange {
+  readonly base: WorkflowText | undefined;
+  readonly head: WorkflowText;
+  readonly change: FileChange;
+}
+
+/** What a workflow does now that it did not do before. The plain "it changed" is said only when nothing else is. */
+export function judgeEdit({ base, head, change }: WorkflowChange): readonly Edit[] {
+  const before = base && readWorkflow(base.root);
+  const after = readWorkflow(head.root);
+  const edits = [
+    ...secretEdits(base, head, change),
+    ...findWidenings(before, after).map(({ line, scope, from, to }) =>
+      added('workflow-permission', line, { scope, from: from === 'default' ? 'the default' : from, to }),
+    ),
+    ...triggerEdits(before, after),
+    ...jobEdits(before, after),
+  ];
+  return edits.length > 0 ? edits : otherEdit(before, after);
+}
+
+function secretEdits(
+  base: WorkflowText | undefined,
+  head: WorkflowText,
+  change: FileChange,
+): readonly Edit[] {
+  const uses = findNewSecretUses(base, head, changedLines(change).added);
+  return uses.map(({ name, line }) =>
+    added('workflow-secret', line, { name: name === '*' ? 'all secrets' : name }),
+  );
+}
+
+function triggerEdits(base: Workflow | undefined, head: Workflow): readonly Edit[] {
+  return untrustedTriggers.flatMap(({ trigger, why }) => {
+    const line = head.triggers.get(trigger);
+    if (line === undefined || base?.triggers.has(trigger)) return [];
+    return [added('workflow-trigger', line, { trigger, why })];
+  });
+}
+
+function jobEdits(base: Workflow | undefined, head: Workflow): readonly Edit[] {
+  const newJobs = [...head.jobs.values()].filter((job) => !base?.jobs.has(job.key));
+  const bodies = new Set(newJobs.map((job) => toCanonicalText(job.value)));
+  return [...(base?.jobs.values() ?? [])].flatMap((job) => {
+    if (isSwitchedOff(job)) return [];
+    const still = head.jobs.get(job.key);
+    if (still !== undefined) {
+      return isSwitchedOff(still)
+        ? [added('workflow-job-removed', still.line, { what: `the job ${job.key} by switching it off` })]
+        : [];
+    }
+    if (bodies.has(toCanonicalText(job.value))) return [];
+    return [
+      { code: 'workflow-job-removed', side: 'removed', line: job.line, args: { what: `the job ${job.key}` } },
+    ];
+  });
+}
+
+function otherEdit(base: Workflow | undefined, head: Workflow): readonly Edit[] {
+  if (base === undefined) return [added('workflow-changed', 1, { what: 'adds a workflow' })];
+  const difference = findFirstDifference(base.root, head.root);
+  if (difference === undefined) return [];
+  const what =
+    difference.side === 'added' ? 'changes what this workflow does' : 'removes a part of this workflow';
+  return [{ code: 'workflow-changed', ...difference, args: { what } }];
+}
+
+function added(code: string, line: number, args: Edit['args']): Edit {
+  return { code, side: 'added', line, args };
+}
