@@ -28,7 +28,18 @@ export type { Runner, RunnerScript, SeededJob } from './seed/runner.ts';
 export { SeedingError } from './seed/seeding-error.ts';
 export { createVirtualClock, type VirtualClock } from './seed/virtual-clock.ts';
 export type { UserOptions, World } from './seed/world.ts';
-export type { Label, Run, Status, TimelineEntry } from './world/activity.ts';
-export type { Mode, Team, Unit, Units, User } from './world/people.ts';
-export type { PullRequest, Review } from './world/pull-requests.ts';
-export type { BranchProtection, Repository } from './world/repositories.ts';
+export type {
+  BranchProtection,
+  Label,
+  Mode,
+  PullRequest,
+  Repository,
+  Review,
+  Run,
+  Status,
+  Team,
+  TimelineEntry,
+  Unit,
+  Units,
+  User,
+} from './world/records.ts';

@@ -1,5 +1,5 @@
-import type { Organisation, User } from '../world/people.ts';
 import { findUser, isOrganisationMember } from '../world/people.ts';
+import type { Organisation, User } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { State } from '../world/state.ts';
 import type { Call } from './call.ts';

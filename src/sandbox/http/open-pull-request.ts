@@ -1,6 +1,6 @@
 import { hasMode } from '../world/access.ts';
-import type { PullRequest } from '../world/pull-requests.ts';
 import { findPullRequest } from '../world/pull-requests.ts';
+import type { PullRequest } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { Call } from './call.ts';
 import { numberParam } from './call.ts';

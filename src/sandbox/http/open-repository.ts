@@ -1,9 +1,8 @@
 import type { Permission } from '../world/access.ts';
 import { canSee, hasMode, permissionOfCaller } from '../world/access.ts';
-import type { Unit } from '../world/people.ts';
 import { findUser } from '../world/people.ts';
+import type { Repository, Unit } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
-import type { Repository } from '../world/repositories.ts';
 import { findRepository, fullNameOf } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import type { Call } from './call.ts';

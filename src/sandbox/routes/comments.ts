@@ -8,8 +8,8 @@ import { setTotal, toPage } from '../http/paging.ts';
 import { toCommentJson, toEntryJson } from '../to-json/entry.ts';
 import { toIssueJson } from '../to-json/pull-request.ts';
 import { hasMode } from '../world/access.ts';
-import type { TimelineEntry } from '../world/activity.ts';
 import { addEntry, listEntries } from '../world/activity.ts';
+import type { TimelineEntry } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { nowInSeconds } from '../world/state.ts';
 

@@ -7,9 +7,9 @@ import type { OpenRepository } from '../http/open-repository.ts';
 import { openRepository } from '../http/open-repository.ts';
 import { setLinks, setTotal, toPage } from '../http/paging.ts';
 import { toLabelJson } from '../to-json/label.ts';
-import type { Label } from '../world/activity.ts';
 import { deleteLabel, listOrganisationLabels, listRepositoryLabels } from '../world/labels.ts';
 import { isOrganisationOwner } from '../world/people.ts';
+import type { Label } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { nextId } from '../world/state.ts';
 

@@ -5,8 +5,8 @@ import { setLinks, setTotal, toPage } from '../http/paging.ts';
 import { requireScope } from '../http/scopes.ts';
 import { toOrganisationJson, toTeamJson } from '../to-json/organisation.ts';
 import { toUserJson, toUserJsonById } from '../to-json/user.ts';
-import type { Team } from '../world/people.ts';
 import { findUser, isOrganisationMember, isOrganisationOwner, listTeams } from '../world/people.ts';
+import type { Team } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 
 /** Organisations and their teams; who may read what follows the server's matrix of 200, 403 and 404. */

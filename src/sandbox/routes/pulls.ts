@@ -13,9 +13,9 @@ import { toCommitJson } from '../to-json/commit.ts';
 import { toListedPullRequestJson, toPullRequestJson } from '../to-json/pull-request.ts';
 import { hasMode } from '../world/access.ts';
 import { findUser } from '../world/people.ts';
-import type { PullRequest } from '../world/pull-requests.ts';
 import { listPullRequests } from '../world/pull-requests.ts';
 import { openPullRequest as createPullRequest, retarget, setOpen } from '../world/pulls.ts';
+import type { PullRequest } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import type { State } from '../world/state.ts';
 

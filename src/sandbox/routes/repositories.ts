@@ -9,8 +9,8 @@ import { toTime } from '../to-json/time.ts';
 import { toUserJson, toUserJsonById } from '../to-json/user.ts';
 import { canSee, hasMode, isTeamOf, permissionOf, permissionOfCaller } from '../world/access.ts';
 import { findUser, listTeams } from '../world/people.ts';
+import type { Repository } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
-import type { Repository } from '../world/repositories.ts';
 import { fullNameOf } from '../world/repositories.ts';
 
 /** Repositories, who works on them, topics and hooks. */

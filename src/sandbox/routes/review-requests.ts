@@ -5,8 +5,8 @@ import { empty, json, requireUser } from '../http/call.ts';
 import type { OpenPullRequest } from '../http/open-pull-request.ts';
 import { openPullRequest } from '../http/open-pull-request.ts';
 import { toReviewJson } from '../to-json/review.ts';
-import type { Team, User } from '../world/people.ts';
 import { findUser, listTeams } from '../world/people.ts';
+import type { Team, User } from '../world/records.ts';
 import { notFound } from '../world/refusal.ts';
 import { requestReview, withdrawRequest } from '../world/review-requests.ts';
 

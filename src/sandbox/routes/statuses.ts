@@ -7,7 +7,7 @@ import { openRepository } from '../http/open-repository.ts';
 import { setLinks, setTotal, toPage } from '../http/paging.ts';
 import { toRepositoryJson } from '../to-json/repository.ts';
 import { toStatusJson } from '../to-json/status.ts';
-import type { Status } from '../world/activity.ts';
+import type { Status } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
 import { findCommit, resolveRef } from '../world/repositories.ts';
 import { addStatus, combineStates, listLatestStatuses, listStatuses } from '../world/statuses.ts';

@@ -1,8 +1,6 @@
-import type { Label } from '../world/activity.ts';
 import { listOrganisationLabels, listRepositoryLabels } from '../world/labels.ts';
-import type { Team, User } from '../world/people.ts';
 import { findUser, listTeams } from '../world/people.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Label, Repository, Team, User } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { SeedingError } from './seeding-error.ts';
 

@@ -1,5 +1,5 @@
-import type { Mode, Team, Units } from '../world/people.ts';
 import { toUnits, userOf } from '../world/people.ts';
+import type { Mode, Team, Units } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { nextId } from '../world/state.ts';
 import { addLabel, type LabelOptions } from './labels.ts';

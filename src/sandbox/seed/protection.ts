@@ -1,4 +1,4 @@
-import type { BranchProtection } from '../world/repositories.ts';
+import type { BranchProtection } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { nowInSeconds } from '../world/state.ts';
 

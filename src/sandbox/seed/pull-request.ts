@@ -1,9 +1,9 @@
-import { addEntry, listEntries, type Status, type TimelineEntry } from '../world/activity.ts';
+import { addEntry, listEntries } from '../world/activity.ts';
 import { attachLabels, detachLabels, labelsOf } from '../world/labels.ts';
 import { userOf } from '../world/people.ts';
-import type { PullRequest, Review } from '../world/pull-requests.ts';
 import { listReviews, repositoryOf } from '../world/pull-requests.ts';
 import { merge, openPullRequest, retarget, setOpen } from '../world/pulls.ts';
+import type { PullRequest, Review, Status, TimelineEntry } from '../world/records.ts';
 import { fullNameOf } from '../world/repositories.ts';
 import { requestReview } from '../world/review-requests.ts';
 import { dismissReview, insertReview, submitReview } from '../world/reviews.ts';

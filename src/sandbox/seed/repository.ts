@@ -1,10 +1,9 @@
 import { writeCommit } from '../git/objects.ts';
 import { deleteLabel, listRepositoryLabels } from '../world/labels.ts';
-import type { Mode, Units } from '../world/people.ts';
 import { toUnits, userOf } from '../world/people.ts';
 import { findPullRequest, listPullRequests } from '../world/pull-requests.ts';
 import { pushBranch } from '../world/pulls.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Mode, Repository, Units } from '../world/records.ts';
 import { fullNameOf } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import { nextId, nowInSeconds } from '../world/state.ts';

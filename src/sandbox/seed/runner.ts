@@ -1,7 +1,7 @@
-import type { Run } from '../world/activity.ts';
 import { findPullRequest } from '../world/pull-requests.ts';
+import type { JobScript, Run } from '../world/records.ts';
 import { findRepository } from '../world/repositories.ts';
-import { endRun, type JobScript } from '../world/runner.ts';
+import { endRun } from '../world/runner.ts';
 import { schedule } from '../world/schedule.ts';
 import type { State } from '../world/state.ts';
 import { userNamed } from './lookups.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Units } from '../world/people.ts';
+import type { Units } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { nextId, nowInSeconds } from '../world/state.ts';
 

@@ -1,5 +1,5 @@
-import type { User } from '../world/people.ts';
 import { findUser } from '../world/people.ts';
+import type { User } from '../world/records.ts';
 import { findRepository } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import { nextId, nowInSeconds } from '../world/state.ts';

@@ -1,7 +1,7 @@
 import type { Commit } from '../git/objects.ts';
 import type { Permission } from '../world/access.ts';
 import { hasMode } from '../world/access.ts';
-import type { BranchProtection, Repository } from '../world/repositories.ts';
+import type { BranchProtection, Repository } from '../world/records.ts';
 import { findProtection } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import { htmlUrlOf } from './repository.ts';

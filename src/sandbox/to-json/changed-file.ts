@@ -1,6 +1,6 @@
 import type { Change } from '../git/changes.ts';
 import { countLines } from '../git/changes.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf, htmlUrlOf } from './repository.ts';
 

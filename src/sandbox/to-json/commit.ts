@@ -2,7 +2,7 @@ import { countLines, listChanges } from '../git/changes.ts';
 import type { Commit } from '../git/objects.ts';
 import { toTreeId } from '../git/objects.ts';
 import { findUser } from '../world/people.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf, htmlUrlOf } from './repository.ts';
 import { toTime } from './time.ts';

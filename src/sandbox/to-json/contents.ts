@@ -1,6 +1,6 @@
 import type { Commit, TreeEntry } from '../git/objects.ts';
 import { listDirectory } from '../git/objects.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf, htmlUrlOf } from './repository.ts';
 

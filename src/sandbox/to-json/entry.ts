@@ -1,5 +1,4 @@
-import type { TimelineEntry } from '../world/activity.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository, TimelineEntry } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { toLabelJson } from './label.ts';
 import { toTeamJson } from './organisation.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '../world/activity.ts';
 import { userOf } from '../world/people.ts';
+import type { Label } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf } from './repository.ts';
 

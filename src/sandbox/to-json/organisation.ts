@@ -1,5 +1,5 @@
-import type { Organisation, Team, Units } from '../world/people.ts';
 import { userOf } from '../world/people.ts';
+import type { Organisation, Team, Units } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 
 export function toOrganisationJson(state: State, organisation: Organisation) {

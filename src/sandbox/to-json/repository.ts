@@ -1,7 +1,7 @@
 import type { Permission } from '../world/access.ts';
 import { hasMode } from '../world/access.ts';
 import { listPullRequests } from '../world/pull-requests.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository } from '../world/records.ts';
 import { fullNameOf } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import { toTime, zeroTime } from './time.ts';

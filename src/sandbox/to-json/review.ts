@@ -1,5 +1,5 @@
-import type { PullRequest, Review } from '../world/pull-requests.ts';
 import { repositoryOf } from '../world/pull-requests.ts';
+import type { PullRequest, Review } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { toTeamJson } from './organisation.ts';
 import { htmlUrlOf } from './repository.ts';

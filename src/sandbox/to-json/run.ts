@@ -1,5 +1,4 @@
-import type { Job, Run } from '../world/activity.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Job, Repository, Run } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf, htmlUrlOf, toRepositoryJson } from './repository.ts';
 import { toTime } from './time.ts';

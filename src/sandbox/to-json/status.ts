@@ -1,5 +1,4 @@
-import type { Status } from '../world/activity.ts';
-import type { Repository } from '../world/repositories.ts';
+import type { Repository, Status } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { apiUrlOf } from './repository.ts';
 import { toTime } from './time.ts';

@@ -1,5 +1,5 @@
-import type { User } from '../world/people.ts';
 import { userOf } from '../world/people.ts';
+import type { User } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { toTime, zeroTime } from './time.ts';
 

@@ -1,6 +1,5 @@
-import type { Mode, Team, Token, Unit, Units, User } from './people.ts';
 import { isOrganisationOwner, listTeams, toUnits } from './people.ts';
-import type { Repository } from './repositories.ts';
+import type { Mode, Repository, Team, Token, Unit, Units, User } from './records.ts';
 import type { State } from './state.ts';
 
 /** What somebody may do in a repository: `mode` as a whole, and unit by unit. */

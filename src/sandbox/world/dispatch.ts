@@ -1,6 +1,5 @@
-import type { Run } from './activity.ts';
+import type { Repository, Run } from './records.ts';
 import { notFound, Refusal } from './refusal.ts';
-import type { Repository } from './repositories.ts';
 import { findCommit, fullNameOf } from './repositories.ts';
 import { startRun } from './runner.ts';
 import type { State } from './state.ts';

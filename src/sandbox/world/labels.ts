@@ -1,8 +1,6 @@
-import type { Label } from './activity.ts';
 import { addEntry } from './activity.ts';
-import type { PullRequest } from './pull-requests.ts';
 import { repositoryOf } from './pull-requests.ts';
-import type { Repository } from './repositories.ts';
+import type { Label, PullRequest, Repository } from './records.ts';
 import type { State } from './state.ts';
 
 /** Labels of a pull request in the order in which the server lists them: by name. */

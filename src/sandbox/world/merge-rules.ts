@@ -1,6 +1,5 @@
-import type { PullRequest } from './pull-requests.ts';
 import { isDraft, listReviews, repositoryOf } from './pull-requests.ts';
-import type { BranchProtection } from './repositories.ts';
+import type { BranchProtection, PullRequest } from './records.ts';
 import { findProtection } from './repositories.ts';
 import type { State } from './state.ts';
 import { combineStates, listLatestStatuses } from './statuses.ts';

@@ -1,50 +1,5 @@
+import type { Mode, Team, Units, User } from './records.ts';
 import type { State } from './state.ts';
-
-/** A person, a bot or the account of an organisation. */
-export interface User {
-  readonly id: number;
-  login: string;
-  fullName: string;
-  email: string;
-  siteAdmin: boolean;
-  readonly kind: 'person' | 'organisation' | 'system';
-  readonly createdAt: number;
-}
-
-export interface Organisation {
-  /** The id of its account. */
-  readonly id: number;
-  visibility: 'public' | 'limited' | 'private';
-  readonly publicMembers: Set<number>;
-}
-
-export type Mode = 'none' | 'read' | 'write' | 'admin' | 'owner';
-export type Unit = 'code' | 'issues' | 'pulls' | 'actions';
-export type Units = Readonly<Record<Unit, Mode>>;
-
-export interface Team {
-  readonly id: number;
-  readonly organisationId: number;
-  name: string;
-  description: string;
-  /** `null` when the rights are set unit by unit. */
-  mode: Mode | null;
-  units: Units;
-  allRepositories: boolean;
-  readonly repositoryIds: Set<number>;
-  readonly memberIds: Set<number>;
-}
-
-/** An access token; a job token acts as the Actions user inside one repository. */
-export interface Token {
-  readonly id: number;
-  readonly value: string;
-  readonly name: string;
-  readonly userId: number;
-  readonly scopes: readonly string[];
-  readonly createdAt: number;
-  readonly job: { readonly repositoryId: number; readonly units: Units } | null;
-}
 
 export const ghost: User = toSystemUser(-1, 'Ghost', '');
 

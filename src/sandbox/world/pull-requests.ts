@@ -1,48 +1,6 @@
 import { findMergeBase } from '../git/history.ts';
-import type { Repository } from './repositories.ts';
+import type { PullRequest, Repository, Review } from './records.ts';
 import type { State } from './state.ts';
-
-export interface PullRequest {
-  readonly id: number;
-  readonly repositoryId: number;
-  readonly number: number;
-  readonly authorId: number;
-  title: string;
-  body: string;
-  state: 'open' | 'closed';
-  merged: { readonly sha: string; readonly byId: number; readonly at: number } | null;
-  baseBranch: string;
-  /** `null` once the fork is gone. */
-  headRepositoryId: number | null;
-  headBranch: string;
-  headSha: string;
-  mergeBase: string;
-  /** False while the server still checks. */
-  mergeable: boolean;
-  /** In the order in which they were attached. */
-  labelIds: number[];
-  readonly createdAt: number;
-  updatedAt: number;
-  closedAt: number | null;
-}
-
-/** `state` holds the word as the API shows it; `''` and unheard-of words are allowed. */
-export interface Review {
-  readonly id: number;
-  readonly pullRequestId: number;
-  /** A user id, also one that nobody has any more; `null` for a request to a team. */
-  readonly reviewerId: number | null;
-  readonly teamId: number | null;
-  state: string;
-  body: string;
-  commitId: string;
-  official: boolean;
-  stale: boolean;
-  dismissed: boolean;
-  readonly submittedAt: number;
-  updatedAt: number;
-  commentsCount: number;
-}
 
 export function findPullRequest(
   state: State,

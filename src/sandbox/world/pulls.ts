@@ -2,10 +2,9 @@ import { isAncestor, listAncestors, listCommitsBetween } from '../git/history.ts
 import { writeCommit } from '../git/objects.ts';
 import { addEntry, listEntries } from './activity.ts';
 import { userOf } from './people.ts';
-import type { PullRequest } from './pull-requests.ts';
 import { computeMergeBase, listReviews, repositoryOf } from './pull-requests.ts';
+import type { PullRequest, Repository } from './records.ts';
 import { Refusal } from './refusal.ts';
-import type { Repository } from './repositories.ts';
 import { findProtection } from './repositories.ts';
 import { isContentChanged, isDecision, isOfficialReviewer } from './reviews.ts';
 import type { State } from './state.ts';

@@ -1,59 +1,7 @@
 import type { Commit } from '../git/objects.ts';
-import type { Units } from './people.ts';
 import { findUser } from './people.ts';
+import type { BranchProtection, Repository, Units } from './records.ts';
 import type { State } from './state.ts';
-
-export interface Repository {
-  readonly id: number;
-  readonly ownerId: number;
-  name: string;
-  description: string;
-  private: boolean;
-  archived: boolean;
-  defaultBranch: string;
-  readonly topics: string[];
-  readonly createdAt: number;
-  readonly forkOf: number | null;
-  /** Branch name to commit id. */
-  readonly branches: Map<string, string>;
-  readonly tags: Map<string, string>;
-  /** Ids of the commits this repository has. */
-  readonly commits: Set<string>;
-  readonly collaborators: Map<number, Units>;
-  readonly protections: BranchProtection[];
-  readonly enabled: { issues: boolean; pulls: boolean; actions: boolean };
-  readonly disabledWorkflows: Set<string>;
-  readonly hooks: Hook[];
-  lastNumber: number;
-  lastRunNumber: number;
-}
-
-export interface BranchProtection {
-  /** A branch name or a glob. */
-  rule: string;
-  priority: number;
-  requiredApprovals: number;
-  enableStatusCheck: boolean;
-  statusCheckContexts: string[];
-  /** Logins and team names whose approvals are official; `null`: everybody who may write code. */
-  approvers: { users: string[]; teams: string[] } | null;
-  dismissStaleApprovals: boolean;
-  ignoreStaleApprovals: boolean;
-  blockOnRejectedReviews: boolean;
-  blockOnOfficialReviewRequests: boolean;
-  blockOnOutdatedBranch: boolean;
-  protectedFilePatterns: string;
-  blockAdminMergeOverride: boolean;
-  readonly createdAt: number;
-}
-
-export interface Hook {
-  readonly id: number;
-  readonly url: string;
-  readonly events: readonly string[];
-  readonly active: boolean;
-  readonly createdAt: number;
-}
 
 export function findRepository(state: State, owner: string, name: string): Repository | undefined {
   const account = findUser(state, owner);

@@ -1,8 +1,7 @@
 import { canChooseReviewers, hasMode, permissionOf } from './access.ts';
 import { addEntry } from './activity.ts';
-import type { Team, User } from './people.ts';
-import type { PullRequest, Review } from './pull-requests.ts';
 import { listReviews, repositoryOf } from './pull-requests.ts';
+import type { PullRequest, Review, Team, User } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { insertReview } from './reviews.ts';
 import type { State } from './state.ts';

@@ -1,27 +1,7 @@
-import type { Run } from './activity.ts';
+import type { JobScript, Run } from './records.ts';
 import { schedule } from './schedule.ts';
 import type { State } from './state.ts';
 import { nowInSeconds } from './state.ts';
-
-/** What the runner does with dispatched runs of one workflow file. All delays are milliseconds. */
-export interface JobScript {
-  /** File name such as `qa-review.yml`. */
-  readonly workflow: string;
-  /** `owner/name`; left out: any repository. */
-  readonly repository?: string;
-  /** How long after the dispatch the run can be seen; `never`: accepted and then lost. Default 0. */
-  readonly appears?: number | 'never';
-  /** How long after appearing a runner takes the job. Default 0. */
-  readonly starts?: number;
-  /** How long the job takes. Default 0. */
-  readonly takes?: number;
-  /** How it ends; `never`: it keeps running. Default success. */
-  readonly ends?: 'success' | 'failure' | 'cancelled' | 'never';
-  /** Commit id that the run reports instead of the right one. */
-  readonly sha?: string;
-  /** What the job itself does when it starts. */
-  readonly act?: (run: Run) => void;
-}
 
 /** Lets the runner take a run that has just been created, by the latest script that fits. */
 export function startRun(state: State, run: Run, repository: string): void {

@@ -1,12 +1,6 @@
+import type { Scheduled } from './records.ts';
 import type { State } from './state.ts';
 import { nextId } from './state.ts';
-
-/** Something that happens by itself once the clock has reached `at`. */
-export interface Scheduled {
-  readonly id: number;
-  readonly at: number;
-  readonly action: () => void;
-}
 
 /** Plans an action `delay` milliseconds from now; a delay of zero happens at once. */
 export function schedule(state: State, delay: number, action: () => void): void {

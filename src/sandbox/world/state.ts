@@ -1,11 +1,20 @@
 import type { ObjectStore } from '../git/objects.ts';
 import type { Profile } from '../profile.ts';
-import type { Label, Run, Status, TimelineEntry } from './activity.ts';
-import type { Organisation, Team, Token, User } from './people.ts';
-import type { PullRequest, Review } from './pull-requests.ts';
-import type { Repository } from './repositories.ts';
-import type { JobScript } from './runner.ts';
-import type { Scheduled } from './schedule.ts';
+import type {
+  JobScript,
+  Label,
+  Organisation,
+  PullRequest,
+  Repository,
+  Review,
+  Run,
+  Scheduled,
+  Status,
+  Team,
+  TimelineEntry,
+  Token,
+  User,
+} from './records.ts';
 
 /** Everything the server knows. Rules in this folder change it; routes and pages only read it. */
 export interface State {

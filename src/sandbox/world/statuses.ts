@@ -1,5 +1,4 @@
-import type { Status } from './activity.ts';
-import type { Repository } from './repositories.ts';
+import type { Repository, Status } from './records.ts';
 import type { State } from './state.ts';
 import { nowInSeconds } from './state.ts';
 

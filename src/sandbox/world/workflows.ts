@@ -1,5 +1,5 @@
 import type { Commit } from '../git/objects.ts';
-import type { Repository } from './repositories.ts';
+import type { Repository } from './records.ts';
 import { resolveRef } from './repositories.ts';
 import type { State } from './state.ts';
 import type { WorkflowFile } from './workflow-file.ts';
