@@ -1,4 +1,6 @@
 import type { Assessment } from '../patch/assessment.ts';
+import type { Failure } from '../patch/patch.ts';
+import { renderClearance, renderFailure } from './comment-details.ts';
 import { type Explain, type FindingGroup, groupFindings } from './group-findings.ts';
 import { code, prose, renderFold, renderList } from './markdown-list.ts';
 import { toPlace } from './place.ts';
@@ -11,31 +13,31 @@ const MAX_ENTRIES = 50;
 export function renderAnalysisMarkdown(assessment: Assessment, explain: Explain): string {
   const { tier, points, because, findings, clearances, failures, stats } = assessment;
   const size = `${countOf(stats.files, 'file')}, +${stats.addedLines} -${stats.removedLines} lines`;
-  const failed = failures.map(
-    ({ analyzer, path, reason }) =>
-      `${code(path || 'the whole change')}: ${prose(reason)} (${code(analyzer)})`,
-  );
-  const cleared = clearances.map(({ path, reason }) => `${code(path)}: ${reason}`);
   const parts = [
     `## Tier: ${tier}`,
     `${countOf(points, 'point')}; ${size}`,
-    renderList(because.map(prose), MAX_ENTRIES),
+    renderList(because, MAX_ENTRIES, prose),
     ...groupFindings(findings, explain).map(renderGroup),
-    failed.length === 0
-      ? ''
-      : `### Could not be verified, so the tier is high\n\n${renderList(failed, MAX_ENTRIES)}`,
+    renderFailures(failures),
     renderFold(
       `Files proven harmless (${stats.clearedFiles} of ${stats.files})`,
-      renderList(cleared, MAX_ENTRIES),
+      renderList(clearances, MAX_ENTRIES, renderClearance),
     ),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function renderGroup(group: FindingGroup): string {
-  const places = group.findings.map((finding) => `${code(toPlace(finding))} ${prose(finding.message)}`);
+  const places = renderList(
+    group.findings,
+    MAX_ENTRIES,
+    (finding) => `${code(toPlace(finding))} ${prose(finding.message)}`,
+  );
   const heading = `### ${prose(group.title)} (${code(group.code)}, ${countOf(group.points, 'point')})`;
-  return [heading, renderList(places, MAX_ENTRIES), prose(group.help)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return [heading, places, prose(group.help)].filter((part) => part !== '').join('\n\n');
+}
+
+function renderFailures(failures: readonly Failure[]): string {
+  if (failures.length === 0) return '';
+  return `### Could not be verified, so the tier is high\n\n${renderList(failures, MAX_ENTRIES, renderFailure)}`;
 }

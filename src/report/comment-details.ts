@@ -1,4 +1,5 @@
-import type { Assessment } from '../patch/assessment.ts';
+import type { Assessment, Clearance } from '../patch/assessment.ts';
+import type { Failure } from '../patch/patch.ts';
 import type { Told } from '../verdict/decision.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
 import { renderFinding, TOP } from './comment-sections.ts';
@@ -17,26 +18,34 @@ export function renderDetails(told: Told, listLength: number): string {
 }
 
 function foldAssessment(snapshot: Snapshot, assessment: Assessment, listLength: number): string[] {
-  const { findings, clearances, failures } = assessment;
-  const all = byWeight(findings).map(renderFinding);
-  const cleared = clearances.map(({ path, reason }) => `${code(path)}: ${reason}`);
-  const failed = failures.map(
-    ({ analyzer, path, reason }) =>
-      `${code(path || 'the whole change')}: ${prose(reason)} (${code(analyzer)})`,
-  );
+  const { findings, clearances, failures, stats } = assessment;
+  const folded = findings.length > TOP ? byWeight(findings) : [];
   return [
-    renderFold('How to lower the tier', renderList(waysDown(snapshot, assessment), Number.POSITIVE_INFINITY)),
-    renderFold(`All findings (${all.length})`, all.length > TOP ? renderList(all, listLength) : ''),
-    renderFold(`Analyses that could not finish (${failed.length})`, renderList(failed, listLength)),
+    renderFold('How to lower the tier', toLines(waysDown(snapshot, assessment))),
+    renderFold(`All findings (${findings.length})`, renderList(folded, listLength, renderFinding)),
     renderFold(
-      `Files proven harmless (${assessment.stats.clearedFiles} of ${assessment.stats.files})`,
-      renderList(cleared, listLength),
+      `Analyses that could not finish (${failures.length})`,
+      renderList(failures, listLength, renderFailure),
+    ),
+    renderFold(
+      `Files proven harmless (${stats.clearedFiles} of ${stats.files})`,
+      renderList(clearances, listLength, renderClearance),
     ),
   ];
 }
 
-/** How many codes are named one by one. */
-const NAMED_CODES = 8;
+/** An analysis that could not finish: of what, and why. */
+export function renderFailure({ analyzer, path, reason }: Failure): string {
+  return `${code(path || 'the whole change')}: ${prose(reason)} (${code(analyzer)})`;
+}
+
+/** A harmless file and why it is one. */
+export function renderClearance({ path, reason }: Clearance): string {
+  return `${code(path)}: ${reason}`;
+}
+
+/** How many names a sentence may list one by one. */
+const NAMED = 8;
 
 function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): string[] {
   if (assessment.tier === 'low') return [];
@@ -45,10 +54,10 @@ function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): str
       byWeight(assessment.findings.filter(({ points }) => points > 0)).map((finding) => finding.code),
     ),
   ];
-  const explain = codes.slice(0, NAMED_CODES).map((word) => code(`sop-gate explain ${word}`));
+  const explain = codes.slice(0, NAMED).map((word) => code(`sop-gate explain ${word}`));
   const lowerers =
     policy.override.lower.length > 0
-      ? `a member of ${joinWords(policy.override.lower.map(code))}`
+      ? `a member of ${joinWords(policy.override.lower.slice(0, NAMED).map(code))}`
       : 'a reviewer whose own genuine approval stands on this head';
   return [
     ...(assessment.failures.length > 0
@@ -66,11 +75,15 @@ function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): str
 
 function foldEvidence({ snapshot, verdict }: Told): string {
   const { pull, policy } = snapshot;
-  const approvers = verdict.approvers.map(({ login }) => code(login));
+  const approvers = verdict.approvers.slice(0, NAMED).map(({ login }) => code(login));
   const lines = [
     `Head ${code(pull.head.sha)}, merge base ${code(pull.mergeBase)}`,
     `Genuine approvals on this head: ${approvers.length === 0 ? 'none' : joinWords(approvers)}`,
     `Policy: ${prose(policy.origin)}`,
   ];
-  return renderFold('What this rests on', renderList(lines, Number.POSITIVE_INFINITY));
+  return renderFold('What this rests on', toLines(lines));
+}
+
+function toLines(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }

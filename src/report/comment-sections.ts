@@ -44,8 +44,8 @@ export function renderTier({ verdict, assessment }: Told, listLength: number): s
     return '**No tier yet.** The change is read once its approvals and its base CI are there.';
   const title = `**Tier: ${verdict.tier}**${describeOverride(verdict)}`;
   if (!assessment) return title;
-  const why = renderList(assessment.because.map(prose), listLength);
-  const findings = renderList(topFindings(assessment).map(renderFinding), listLength);
+  const why = renderList(assessment.because, listLength, prose);
+  const findings = renderList(topFindings(assessment), listLength, renderFinding);
   return [title, why, findings && `Where:\n\n${findings}`].filter((part) => part !== '').join('\n\n');
 }
 
@@ -70,7 +70,7 @@ export function renderFinding(finding: Finding): string {
 /** The reviews that the tier asks for, and how far each of them is. */
 export function renderGates({ gates }: Verdict, listLength: number): string {
   if (gates.length === 0) return '';
-  return `**Reviews that this tier asks for**\n\n${renderList(gates.map(renderGate), listLength)}`;
+  return `**Reviews that this tier asks for**\n\n${renderList(gates, listLength, renderGate)}`;
 }
 
 function renderGate({ name, satisfied, by, fired }: GateState): string {
@@ -95,8 +95,8 @@ function describeFire(fired: FireState): string {
 /** What is missing, refused or unverified, each with its remedy and who can supply it. */
 export function renderReasons({ reasons }: Verdict, listLength: number): string {
   const groups = KINDS.map(({ kind, title }) => {
-    const entries = reasons.filter((reason) => reason.kind === kind).map(renderReason);
-    return entries.length === 0 ? '' : `**${title}**\n\n${renderList(entries, listLength)}`;
+    const entries = reasons.filter((reason) => reason.kind === kind);
+    return entries.length === 0 ? '' : `**${title}**\n\n${renderList(entries, listLength, renderReason)}`;
   });
   return groups.filter((group) => group !== '').join('\n\n');
 }
@@ -107,5 +107,5 @@ function renderReason({ text, remedy, who }: Reason): string {
 
 /** Noteworthy things that do not hold the gate. */
 export function renderNotes({ notes }: Verdict, listLength: number): string {
-  return notes.length === 0 ? '' : `**Notes**\n\n${renderList(notes.map(prose), listLength)}`;
+  return notes.length === 0 ? '' : `**Notes**\n\n${renderList(notes, listLength, prose)}`;
 }

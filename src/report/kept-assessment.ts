@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Assessment } from '../patch/assessment.ts';
 
-/** Base64 letters; a larger assessment is made anew every time instead of kept. */
-const MAX_LETTERS = 20_000;
+/** A larger assessment is made anew every time instead of kept; makes 20,000 letters of base64. */
+const MAX_BYTES = 15_000;
 
 /** The assessment as hidden text of a comment; empty when it is too large to be kept. */
 export function embedAssessment(assessment: Assessment): string {
-  const letters = toBase64(JSON.stringify(assessment));
-  return letters.length > MAX_LETTERS ? '' : `<!-- sop-gate:assessment ${letters} -->`;
+  const bytes = new TextEncoder().encode(JSON.stringify(assessment));
+  return bytes.length > MAX_BYTES ? '' : `<!-- sop-gate:assessment ${toBase64(bytes)} -->`;
 }
 
 /**
@@ -30,8 +30,8 @@ function isAssessment(value: unknown): value is Assessment {
   return assessmentSchema.safeParse(value).success;
 }
 
-function toBase64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function fromBase64(letters: string): string {

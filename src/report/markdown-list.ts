@@ -13,9 +13,9 @@ export function code(text: string): string {
   return toInlineCode(cutText(text, MAX_TEXT));
 }
 
-/** A bullet list of at most so many entries, and a line that counts the rest. */
-export function renderList(entries: readonly string[], max: number): string {
-  const shown = entries.slice(0, max).map((entry) => `- ${entry}`);
+/** A bullet list of at most so many entries, and a line that counts the rest. Only what is shown is rendered. */
+export function renderList<T>(entries: readonly T[], max: number, render: (entry: T) => string): string {
+  const shown = entries.slice(0, max).map((entry) => `- ${render(entry)}`);
   const rest = entries.length - shown.length;
   return [...shown, ...(rest === 0 ? [] : [`- … and ${rest} more`])].join('\n');
 }

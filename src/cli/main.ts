@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { registerAnalyze } from './analyze-command.ts';
+import { type ExitCode, exitCodeHelp } from './exit-code.ts';
+import { registerExplain } from './explain-command.ts';
+import type { Io } from './io.ts';
+import { registerPolicy } from './policy-command.ts';
+import { openProcess } from './process-io.ts';
+import { reportError } from './report-error.ts';
+import { readVersion } from './version.ts';
+
+/** Declares a command; what it does is loaded only when it is called, so that `--help` stays quick. */
+export type Register = (program: Command, context: CommandContext) => void;
+
+export interface CommandContext {
+  readonly io: Io;
+  /** A command says here how the process is to end; silence is 0. */
+  readonly end: (exitCode: ExitCode) => void;
+}
+
+/** One file a command, in the order of the help. */
+const commands: readonly Register[] = [registerAnalyze, registerPolicy, registerExplain];
+
+/** Runs the command line on this process. */
+export async function start(): Promise<void> {
+  process.exitCode = await runCommandLine(process.argv.slice(2), openProcess());
+}
+
+/** Runs one command and says how the process is to end. Every error ends here. */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = toProgram(io);
+  for (const register of commands) register(program, { io, end: (code) => void (exitCode = code) });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const report = reportError(error);
+    io.log(report.text);
+    return report.exitCode;
+  }
+}
+
+function toProgram(io: Io): Command {
+  return new Command('sop-gate')
+    .description(
+      'Reads a pull request, gives it a tier, and holds the merge until everything that tier asks for is there.',
+    )
+    .version(readVersion())
+    .addHelpText('after', exitCodeHelp)
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.log(text.trimEnd()),
+    })
+    .showHelpAfterError('Run with --help to see how it is used.')
+    .exitOverride();
+}
