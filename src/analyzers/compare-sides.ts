@@ -1,6 +1,6 @@
-import type { CommentFact } from '../syntax/facts.ts';
 import type { FileView, SourceView } from '../syntax/file-view.ts';
 import { isClearable } from './clearable.ts';
+import { toDirectivePlaces } from './directive-places.ts';
 
 export interface BothSides {
   readonly base: SourceView;
@@ -19,16 +19,15 @@ export function hasEqualStructure({ base, head }: BothSides): boolean {
 }
 
 /** Whether both sides carry the same comments in the same order; how they are indented and wrapped is no matter. */
-export function hasEqualComments(
-  { base, head }: BothSides,
-  isOfInterest: (comment: CommentFact) => boolean,
-): boolean {
-  return commentTexts(base, isOfInterest) === commentTexts(head, isOfInterest);
+export function hasEqualComments({ base, head }: BothSides): boolean {
+  return commentTexts(base) === commentTexts(head);
 }
 
-function commentTexts({ facts }: SourceView, isOfInterest: (comment: CommentFact) => boolean): string {
-  return facts.comments
-    .filter(isOfInterest)
-    .map((comment) => comment.text.split(/\s+/).join(' '))
-    .join('\n');
+/** Whether comments that steer tools are the same and stand at the same places of the program. */
+export function hasEqualDirectives({ base, head }: BothSides): boolean {
+  return toDirectivePlaces(base) === toDirectivePlaces(head);
+}
+
+function commentTexts({ facts }: SourceView): string {
+  return facts.comments.map((comment) => comment.text.split(/\s+/).join(' ')).join('\n');
 }

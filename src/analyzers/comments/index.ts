@@ -1,5 +1,10 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { comparableSides, hasEqualComments, hasEqualStructure } from '../compare-sides.ts';
+import {
+  comparableSides,
+  hasEqualComments,
+  hasEqualDirectives,
+  hasEqualStructure,
+} from '../compare-sides.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 
@@ -17,9 +22,6 @@ export const comments = defineAnalyzer({
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const sides = comparableSides(file);
-  if (sides === undefined || !hasEqualStructure(sides)) return;
-  const sameComments = hasEqualComments(sides, () => true);
-  const sameDirectives = hasEqualComments(sides, (comment) => comment.directive);
-  if (sameComments || !sameDirectives) return;
-  yield { kind: 'cleared', path: file.change.path, reason: 'comments' };
+  if (sides === undefined || !hasEqualStructure(sides) || hasEqualComments(sides)) return;
+  if (hasEqualDirectives(sides)) yield { kind: 'cleared', path: file.change.path, reason: 'comments' };
 }

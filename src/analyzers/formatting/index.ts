@@ -1,5 +1,11 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { comparableSides, hasEqualComments, hasEqualStructure } from '../compare-sides.ts';
+import {
+  type BothSides,
+  comparableSides,
+  hasEqualComments,
+  hasEqualDirectives,
+  hasEqualStructure,
+} from '../compare-sides.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { differsOnlyInBlanks } from './blanks.ts';
@@ -19,7 +25,10 @@ export const formatting = defineAnalyzer({
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const sides = comparableSides(file);
   if (sides === undefined) return;
-  const sameProgram = hasEqualStructure(sides) && hasEqualComments(sides, () => true);
-  if (!sameProgram && !differsOnlyInBlanks(file.language, sides.base.text, sides.head.text)) return;
+  if (!isLaidOutAnew(sides) && !differsOnlyInBlanks(file.language, sides)) return;
   yield { kind: 'cleared', path: file.change.path, reason: 'formatting' };
+}
+
+function isLaidOutAnew(sides: BothSides): boolean {
+  return hasEqualStructure(sides) && hasEqualComments(sides) && hasEqualDirectives(sides);
 }

@@ -16,12 +16,9 @@ import {
 
 type Judge = (node: TreeNode, context: MigrationContext) => readonly Judgement[];
 
-/** Judges one statement by its tree, and notes in the context what it creates. */
-export function judgeTree(tree: TreeNode, context: MigrationContext): readonly Judgement[] {
-  const [kind = ''] = Object.keys(tree);
-  const judge = judges[kind];
-  const node = childOf(tree, kind) ?? {};
-  const judgements = [...(judge?.(node, context) ?? []), ...judgeWrites(tree, context)];
+/** Judges one statement by its kind and tree, and notes in the context what it creates. */
+export function judgeTree(kind: string, node: TreeNode, context: MigrationContext): readonly Judgement[] {
+  const judgements = [...(judges[kind]?.(node, context) ?? []), ...judgeWrites({ [kind]: node }, context)];
   noteCreated(kind, node, context);
   return judgements;
 }

@@ -1,9 +1,10 @@
+import type { StatementFact } from '../../syntax/facts.ts';
 import type { SourceView } from '../../syntax/file-view.ts';
 import { judgeTree } from './judge-tree.ts';
 import { judgeWords } from './judge-words.ts';
 import type { Judgement, MigrationContext } from './judgement.ts';
 import { splitStatements } from './split-statements.ts';
-import { isTreeNode, toComparableText } from './tree-node.ts';
+import { isTreeNode, type TreeNode, toComparableText } from './tree-node.ts';
 
 /** One statement, however it was read. */
 export interface Statement {
@@ -17,21 +18,29 @@ export interface Statement {
 
 /** Statements by the PostgreSQL tree where there is one, else by their words. */
 export function readStatements({ text, facts }: SourceView): readonly Statement[] {
-  if (facts.reading === 'syntax' && facts.statements !== undefined) {
-    return facts.statements.map(({ tree, text: source, line, endLine }) => ({
-      identity: toComparableText(tree),
-      text: source,
-      line,
-      endLine,
-      judge: (context) => judgeTree(isTreeNode(tree) ? tree : {}, context),
-    }));
-  }
+  if (facts.statements === undefined) return readWords(text, 1);
+  return facts.statements.flatMap((fact) =>
+    isTreeNode(fact.tree) ? [readTree(fact, fact.tree)] : readWords(fact.text, fact.line),
+  );
+}
+
+function readTree({ kind, text, line, endLine }: StatementFact, tree: TreeNode): Statement {
+  return {
+    identity: `${kind} ${toComparableText(tree)}`,
+    text,
+    line,
+    endLine,
+    judge: (context) => judgeTree(kind, tree, context),
+  };
+}
+
+function readWords(text: string, firstLine: number): readonly Statement[] {
   const lines = text.split('\n');
   return splitStatements(text).map(({ words, line, endLine }) => ({
     identity: words,
     text: lines.slice(line - 1, endLine).join('\n'),
-    line,
-    endLine,
+    line: line + firstLine - 1,
+    endLine: endLine + firstLine - 1,
     judge: (context) => judgeWords(words, context),
   }));
 }
