@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { addActionRoutes } from '../routes/actions.ts';
 import { addBranchRoutes } from '../routes/branches.ts';
+import { addCollaboratorRoutes } from '../routes/collaborators.ts';
 import { addCommentRoutes } from '../routes/comments.ts';
 import { addCommitRoutes } from '../routes/commits.ts';
 import { addContentsRoutes } from '../routes/contents.ts';
@@ -8,12 +8,17 @@ import { addIssueLabelRoutes } from '../routes/issue-labels.ts';
 import { addLabelRoutes } from '../routes/labels.ts';
 import { addMergeRoutes } from '../routes/merge.ts';
 import { addOrganisationRoutes } from '../routes/organisations.ts';
+import { addPullChangeRoutes } from '../routes/pull-changes.ts';
+import { addPullEditRoutes } from '../routes/pull-edits.ts';
 import { addPullRoutes } from '../routes/pulls.ts';
 import { addRepositoryRoutes } from '../routes/repositories.ts';
 import { addReviewRequestRoutes } from '../routes/review-requests.ts';
 import { addReviewRoutes } from '../routes/reviews.ts';
+import { addRunRoutes } from '../routes/runs.ts';
 import { addServerRoutes } from '../routes/server.ts';
 import { addStatusRoutes } from '../routes/statuses.ts';
+import { addTeamRoutes } from '../routes/teams.ts';
+import { addWorkflowRoutes } from '../routes/workflows.ts';
 import { Refusal } from '../world/refusal.ts';
 import type { State } from '../world/state.ts';
 import { authenticate } from './authentication.ts';
@@ -24,6 +29,29 @@ import { Moved } from './open-repository.ts';
 /** Marks the answer to a route that the sandbox does not have; taken off before the caller sees it. */
 export const unknownRouteHeader = 'x-sandbox-unknown-route';
 
+const routeGroups = [
+  addServerRoutes,
+  addRepositoryRoutes,
+  addCollaboratorRoutes,
+  addBranchRoutes,
+  addCommitRoutes,
+  addContentsRoutes,
+  addPullRoutes,
+  addPullChangeRoutes,
+  addPullEditRoutes,
+  addMergeRoutes,
+  addReviewRoutes,
+  addReviewRequestRoutes,
+  addIssueLabelRoutes,
+  addLabelRoutes,
+  addCommentRoutes,
+  addStatusRoutes,
+  addOrganisationRoutes,
+  addTeamRoutes,
+  addWorkflowRoutes,
+  addRunRoutes,
+];
+
 /** All routes below `/api/v1`. */
 export function createApi(state: State): Api {
   const api = new Hono<Env>();
@@ -32,21 +60,7 @@ export function createApi(state: State): Api {
     call.set('caller', authenticate(state, call.req.header('authorization')));
     await next();
   });
-  addServerRoutes(api);
-  addRepositoryRoutes(api);
-  addBranchRoutes(api);
-  addCommitRoutes(api);
-  addContentsRoutes(api);
-  addPullRoutes(api);
-  addMergeRoutes(api);
-  addReviewRoutes(api);
-  addReviewRequestRoutes(api);
-  addIssueLabelRoutes(api);
-  addLabelRoutes(api);
-  addCommentRoutes(api);
-  addStatusRoutes(api);
-  addOrganisationRoutes(api);
-  addActionRoutes(api);
+  for (const addRoutes of routeGroups) addRoutes(api);
   api.notFound((call) => call.text('404 page not found\n', 404, { [unknownRouteHeader]: 'yes' }));
   api.onError((error, call) => answerError(state, error, call));
   return api;

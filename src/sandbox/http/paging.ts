@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import { query } from './call.ts';
+import { json, query } from './call.ts';
 
 export const defaultPageSize = 30;
 export const largestPageSize = 50;
@@ -17,6 +17,14 @@ export function toPage<Item>(call: Call, all: readonly Item[]): Page<Item> {
   const limit = toNumber(query(call, 'limit'));
   const size = limit <= 0 ? defaultPageSize : Math.min(limit, largestPageSize);
   return { items: all.slice((page - 1) * size, page * size), page, size, total: all.length };
+}
+
+/** Answers one page of a list, each item translated, with total and links. */
+export function jsonPage<Item>(call: Call, all: readonly Item[], toJson: (item: Item) => unknown): Response {
+  const page = toPage(call, all);
+  setLinks(call, page);
+  setTotal(call, page.total);
+  return json(call, page.items.map(toJson));
 }
 
 export function setTotal(call: Call, total: number): void {

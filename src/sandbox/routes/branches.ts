@@ -1,7 +1,7 @@
 import type { Api } from '../http/call.ts';
 import { json, textParam } from '../http/call.ts';
 import { openRepository } from '../http/open-repository.ts';
-import { setLinks, setTotal, toPage } from '../http/paging.ts';
+import { jsonPage } from '../http/paging.ts';
 import { toBranchJson, toProtectionJson } from '../to-json/branch.ts';
 import { notFound } from '../world/refusal.ts';
 import { findCommit } from '../world/repositories.ts';
@@ -14,10 +14,7 @@ export function addBranchRoutes(api: Api): void {
       const commit = findCommit(state, repository, sha);
       return commit ? [toBranchJson(state, repository, { name, commit, permission })] : [];
     });
-    const page = toPage(call, branches);
-    setLinks(call, page);
-    setTotal(call, page.total);
-    return json(call, page.items);
+    return jsonPage(call, branches, (branch) => branch);
   });
 
   api.get('/repos/:owner/:repo/branches/:branch{.+}', (call) => {

@@ -7,7 +7,7 @@ import type { Api, Call } from '../http/call.ts';
 import { json, query, textParam } from '../http/call.ts';
 import type { OpenRepository } from '../http/open-repository.ts';
 import { openRepository } from '../http/open-repository.ts';
-import { setLinks, setTotal, toPage } from '../http/paging.ts';
+import { jsonPage } from '../http/paging.ts';
 import { toCommitJson } from '../to-json/commit.ts';
 import { toPullRequestJson } from '../to-json/pull-request.ts';
 import { listPullRequests } from '../world/pull-requests.ts';
@@ -19,13 +19,8 @@ export function addCommitRoutes(api: Api): void {
   api.get('/repos/:owner/:repo/commits', (call) => {
     const open = openRepository(call, { read: 'code' });
     const from = findRef(open, query(call, 'sha') || open.repository.defaultBranch);
-    const page = toPage(call, listAncestors(open.state.objects, from.sha));
-    setLinks(call, page);
-    setTotal(call, page.total);
-    return json(
-      call,
-      page.items.map((commit) => toCommitJson(open.state, open.repository, commit)),
-    );
+    const commits = listAncestors(open.state.objects, from.sha);
+    return jsonPage(call, commits, (commit) => toCommitJson(open.state, open.repository, commit));
   });
 
   api.get('/repos/:owner/:repo/commits/:sha/pull', (call) => {

@@ -5,7 +5,7 @@ import { empty, json, numberParam, requireUser, textParam } from '../http/call.t
 import { openOrganisation } from '../http/open-organisation.ts';
 import type { OpenRepository } from '../http/open-repository.ts';
 import { openRepository } from '../http/open-repository.ts';
-import { setLinks, setTotal, toPage } from '../http/paging.ts';
+import { jsonPage } from '../http/paging.ts';
 import { toLabelJson } from '../to-json/label.ts';
 import { deleteLabel, listOrganisationLabels, listRepositoryLabels } from '../world/labels.ts';
 import { isOrganisationOwner } from '../world/people.ts';
@@ -113,11 +113,5 @@ function findOfPath(call: Call, { state, repository }: OpenRepository): Label {
 }
 
 function answerPage(call: Call, labels: Label[]): Response {
-  const page = toPage(call, labels);
-  setLinks(call, page);
-  setTotal(call, page.total);
-  return json(
-    call,
-    page.items.map((label) => toLabelJson(call.get('state'), label)),
-  );
+  return jsonPage(call, labels, (label) => toLabelJson(call.get('state'), label));
 }

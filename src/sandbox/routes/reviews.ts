@@ -36,6 +36,11 @@ export function addReviewRoutes(api: Api): void {
     return json(call, toReviewJson(state, pull, saved));
   });
 
+  addSingleReviewRoutes(api);
+  addDismissalRoutes(api);
+}
+
+function addSingleReviewRoutes(api: Api): void {
   api.get('/repos/:owner/:repo/pulls/:index/reviews/:id', (call) => {
     const open = openPullRequest(call);
     return json(call, toReviewJson(open.state, open.pull, findOfPath(call, open)));
@@ -59,8 +64,6 @@ export function addReviewRoutes(api: Api): void {
     open.state.reviews.delete(review.id);
     return empty(call);
   });
-
-  addDismissalRoutes(api);
 }
 
 function addDismissalRoutes(api: Api): void {

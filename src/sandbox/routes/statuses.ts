@@ -4,7 +4,7 @@ import type { Api, Call } from '../http/call.ts';
 import { json, query, requireUser, textParam } from '../http/call.ts';
 import type { OpenRepository } from '../http/open-repository.ts';
 import { openRepository } from '../http/open-repository.ts';
-import { setLinks, setTotal, toPage } from '../http/paging.ts';
+import { jsonPage, setLinks, setTotal, toPage } from '../http/paging.ts';
 import { toRepositoryJson } from '../to-json/repository.ts';
 import { toStatusJson } from '../to-json/status.ts';
 import type { Status } from '../world/records.ts';
@@ -49,22 +49,17 @@ function answerRows(call: Call, { state, repository }: OpenRepository, sha: stri
   const word = query(call, 'state');
   const isFiltered = ['pending', 'success', 'error', 'failure', 'warning'].includes(word);
   const rows = listStatuses(state, repository, sha).filter((status) => !isFiltered || status.state === word);
-  const page = toPage(call, sortRows(rows, query(call, 'sort')));
-  setLinks(call, page);
-  setTotal(call, page.total);
-  return json(
-    call,
-    page.items.map((status) => toStatusJson(state, repository, status)),
+  return jsonPage(call, sortRows(rows, query(call, 'sort')), (status) =>
+    toStatusJson(state, repository, status),
   );
 }
 
 /** Newest second first; within one second the order is whatever it is: here, oldest first. */
 function sortRows(rows: readonly Status[], sort: string): Status[] {
-  const byTime = (one: Status, other: Status) => other.createdAt - one.createdAt || one.id - other.id;
   if (sort === 'oldest') return rows.toSorted((one, other) => one.createdAt - other.createdAt);
   if (sort === 'leastindex') return rows.toSorted((one, other) => other.id - one.id);
   if (sort === 'highestindex') return rows.toSorted((one, other) => one.id - other.id);
-  return rows.toSorted(byTime);
+  return rows.toSorted((one, other) => other.createdAt - one.createdAt || one.id - other.id);
 }
 
 /** Before 1.25 a commit without statuses is answered with nothing at all. */

@@ -2,9 +2,10 @@ import { toUnits, userOf } from '../world/people.ts';
 import type { Mode, Team, Units } from '../world/records.ts';
 import type { State } from '../world/state.ts';
 import { nextId } from '../world/state.ts';
+import { createRepository, type RepositoryOptions } from './create-repository.ts';
 import { addLabel, type LabelOptions } from './labels.ts';
 import { teamNamed, userNamed } from './lookups.ts';
-import { createRepository, type RepositoryOptions, type SeededRepository } from './repository.ts';
+import { SeededRepository } from './repository.ts';
 
 export interface TeamOptions {
   readonly members?: readonly string[];
@@ -71,7 +72,8 @@ export class SeededOrganisation {
   }
 
   addRepository(name: string, options: RepositoryOptions = {}): SeededRepository {
-    return createRepository(this.#state, { ...options, ownerId: this.id, name });
+    const created = createRepository(this.#state, { ...options, ownerId: this.id, name });
+    return new SeededRepository(this.#state, created.id);
   }
 
   #repositoryId(name: string): number {

@@ -2,7 +2,7 @@ import { addEntry, listEntries } from '../world/activity.ts';
 import { attachLabels, detachLabels, labelsOf } from '../world/labels.ts';
 import { userOf } from '../world/people.ts';
 import { listReviews, repositoryOf } from '../world/pull-requests.ts';
-import { merge, openPullRequest, retarget, setOpen } from '../world/pulls.ts';
+import { merge, retarget, setOpen } from '../world/pulls.ts';
 import type { PullRequest, Review, Status, TimelineEntry } from '../world/records.ts';
 import { fullNameOf } from '../world/repositories.ts';
 import { requestReview } from '../world/review-requests.ts';
@@ -12,24 +12,8 @@ import { addStatus, listLatestStatuses, listStatuses } from '../world/statuses.t
 import type { Files } from './files.ts';
 import { labelsNamed, teamNamed, userNamed } from './lookups.ts';
 import { type PushOptions, pushAs, rewriteAs } from './pushes.ts';
-import type { SeededRepository } from './repository.ts';
 import { SeedingError } from './seeding-error.ts';
 import { toText } from './text.ts';
-
-export interface PullRequestOptions {
-  readonly by: string;
-  readonly title?: string;
-  readonly body?: string;
-  /** Branch to merge into; default the default branch. */
-  readonly base?: string;
-  /** Branch to merge from; default a new one named after the author and the number. */
-  readonly branch?: string;
-  /** Files to commit to the new branch. */
-  readonly files?: Files;
-  /** Comes from a fork of the author; `true` makes one. */
-  readonly fork?: boolean | SeededRepository;
-  readonly draft?: boolean;
-}
 
 export interface StatusOptions {
   /** Who posts it; left out: Actions, and the status has no creator. */
@@ -249,28 +233,4 @@ export class SeededPullRequest {
     const repository = repositoryOf(this.#state, this.record);
     return names.flatMap((name) => labelsNamed(this.#state, repository, name).map((label) => label.id));
   }
-}
-
-export function openAs(
-  state: State,
-  repository: SeededRepository,
-  options: PullRequestOptions,
-): SeededPullRequest {
-  const record = repository.record;
-  const base = options.base ?? record.defaultBranch;
-  const branch = options.branch ?? `${options.by}/change-${record.lastNumber + 1}`;
-  const source = options.fork === true ? repository.fork(options.by) : options.fork || repository;
-  if (!source.record.branches.has(branch)) source.addBranch(branch, base);
-  if (options.files)
-    source.commit(branch, options.files, { by: options.by, message: options.title ?? 'A change' });
-  const title = options.title ?? `Change number ${record.lastNumber + 1}`;
-  const pull = openPullRequest(state, {
-    repository: record,
-    by: userNamed(state, options.by).id,
-    title: options.draft ? `WIP: ${title}` : title,
-    body: options.body ?? '',
-    baseBranch: base,
-    head: { repository: source.record, branch },
-  });
-  return new SeededPullRequest(state, pull.id);
 }

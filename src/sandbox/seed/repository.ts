@@ -1,39 +1,22 @@
-import { writeCommit } from '../git/objects.ts';
 import { deleteLabel, listRepositoryLabels } from '../world/labels.ts';
-import { toUnits, userOf } from '../world/people.ts';
+import { toUnits } from '../world/people.ts';
 import { findPullRequest, listPullRequests } from '../world/pull-requests.ts';
 import { pushBranch } from '../world/pulls.ts';
 import type { Mode, Repository, Units } from '../world/records.ts';
 import { fullNameOf } from '../world/repositories.ts';
-import type { State } from '../world/state.ts';
-import { nextId, nowInSeconds } from '../world/state.ts';
+import { nowInSeconds, type State } from '../world/state.ts';
 import { addStatus } from '../world/statuses.ts';
-import type { FileEntry, Files } from './files.ts';
-import { applyFiles } from './files.ts';
+import { type CommitOptions, type NewCommit, writeFiles } from './commits.ts';
+import { forkRepository } from './create-repository.ts';
+import type { Files } from './files.ts';
 import { addLabel, type LabelOptions } from './labels.ts';
 import { commitNamed, labelsNamed, userNamed } from './lookups.ts';
+import { openAs, type PullRequestOptions } from './open-pull-request.ts';
 import { type ProtectionOptions, protectionOf } from './protection.ts';
-import { openAs, type PullRequestOptions, SeededPullRequest } from './pull-request.ts';
+import { SeededPullRequest } from './pull-request.ts';
 import { SeedingError } from './seeding-error.ts';
 import { toText } from './text.ts';
 import { createToken } from './tokens.ts';
-
-export interface RepositoryOptions {
-  readonly private?: boolean;
-  readonly archived?: boolean;
-  readonly description?: string;
-  readonly defaultBranch?: string;
-  /** Files of the first commit; default one README. */
-  readonly files?: Files;
-  /** Whether Actions are switched on; default yes. */
-  readonly actions?: boolean;
-  readonly topics?: readonly string[];
-}
-
-export interface CommitOptions {
-  readonly by?: string;
-  readonly message?: string;
-}
 
 /** A repository that scenarios talk about. */
 export class SeededRepository {
@@ -60,11 +43,8 @@ export class SeededRepository {
   protect(rule: string, options: ProtectionOptions = {}): void {
     const { protections } = this.record;
     const at = protections.findIndex((one) => one.rule === rule);
-    protections.splice(
-      at === -1 ? protections.length : at,
-      at === -1 ? 0 : 1,
-      protectionOf(this.#state, rule, options),
-    );
+    const protection = protectionOf(this.#state, rule, options);
+    protections.splice(at === -1 ? protections.length : at, at === -1 ? 0 : 1, protection);
   }
 
   unprotect(rule: string): void {
@@ -90,6 +70,7 @@ export class SeededRepository {
     for (const name of names) this.addLabel(name);
   }
 
+  /** Deletes every label of this name, the organisation's too. */
   deleteLabel(name: string): void {
     for (const label of labelsNamed(this.#state, this.record, name)) deleteLabel(this.#state, label.id);
   }
@@ -109,27 +90,15 @@ export class SeededRepository {
 
   /** Commits to a branch as a push does, and returns the commit id; pull requests from that branch notice. */
   commit(branch: string, files: Files, options: CommitOptions = {}): string {
-    const parent = commitNamed(this.#state, this.record, branch);
-    const sha = this.writeCommit({ parents: [parent], files, ...options });
+    const parents = [commitNamed(this.#state, this.record, branch)];
+    const sha = writeFiles(this.#state, this.record, { ...options, parents, files });
     this.moveBranch(branch, sha, options.by);
     return sha;
   }
 
-  /** Writes a commit without moving any branch; the files change what the first parent has. */
-  writeCommit(options: CommitOptions & { parents: readonly string[]; files: Files }): string {
-    const author = userOf(
-      this.#state,
-      options.by ? userNamed(this.#state, options.by).id : this.record.ownerId,
-    );
-    const tree = this.#state.objects.commits.get(options.parents[0] ?? '')?.tree ?? new Map();
-    const sha = writeCommit(this.#state.objects, {
-      tree: applyFiles(this.#state.objects, tree, options.files),
-      parents: options.parents,
-      message: options.message ?? `Change ${Object.keys(options.files).join(', ') || 'nothing'}`,
-      author: { name: author.login, email: author.email, at: this.#state.clock() },
-    });
-    this.record.commits.add(sha);
-    return sha;
+  /** Writes a commit without moving any branch, and returns its id. */
+  writeCommit(options: NewCommit): string {
+    return writeFiles(this.#state, this.record, options);
   }
 
   /** Points a branch at a commit as a (force-)push does. */
@@ -150,18 +119,8 @@ export class SeededRepository {
 
   /** Copies the repository to somebody else, as the fork button does. */
   fork(login: string): SeededRepository {
-    const owner = userNamed(this.#state, login);
-    const source = this.record;
-    const fork = createRepository(this.#state, {
-      name: source.name,
-      ownerId: owner.id,
-      private: source.private,
-    });
-    const record = { ...fork.record, forkOf: source.id, branches: new Map(source.branches) };
-    record.commits.clear();
-    for (const sha of source.commits) record.commits.add(sha);
-    this.#state.repositories.set(record.id, record);
-    return fork;
+    const fork = forkRepository(this.#state, this.record, userNamed(this.#state, login).id);
+    return new SeededRepository(this.#state, fork.id);
   }
 
   /** Deletes the repository; pull requests that came from it lose their head repository. */
@@ -180,7 +139,7 @@ export class SeededRepository {
 
   /** Opens a pull request: on an existing branch, or on a new one with `files` committed to it. */
   openPullRequest(options: PullRequestOptions): SeededPullRequest {
-    return openAs(this.#state, this, options);
+    return new SeededPullRequest(this.#state, openAs(this.#state, this.record, options).id);
   }
 
   pullRequest(number: number): SeededPullRequest {
@@ -214,13 +173,8 @@ export class SeededRepository {
   }
 
   addHook(url: string, events: readonly string[]): void {
-    this.record.hooks.push({
-      id: this.record.hooks.length + 1,
-      url,
-      events,
-      active: true,
-      createdAt: nowInSeconds(this.#state),
-    });
+    const { hooks } = this.record;
+    hooks.push({ id: hooks.length + 1, url, events, active: true, createdAt: nowInSeconds(this.#state) });
   }
 
   /** The token a job of this repository gets; default rights: write everywhere here, admin nowhere. */
@@ -228,43 +182,4 @@ export class SeededRepository {
     const job = { repositoryId: this.id, units: toUnits(rights) };
     return createToken(this.#state, { userId: -2, name: 'job', scopes: ['all'], job });
   }
-}
-
-const readme: Record<string, string | FileEntry> = { 'README.md': 'A repository of the sandbox.\n' };
-
-export function createRepository(
-  state: State,
-  options: RepositoryOptions & { ownerId: number; name: string },
-): SeededRepository {
-  const id = nextId(state, 'repository');
-  const defaultBranch = options.defaultBranch ?? 'main';
-  state.repositories.set(id, {
-    id,
-    ownerId: options.ownerId,
-    name: options.name,
-    description: options.description ?? '',
-    private: options.private ?? false,
-    archived: options.archived ?? false,
-    defaultBranch,
-    topics: [...(options.topics ?? [])],
-    createdAt: nowInSeconds(state),
-    forkOf: null,
-    branches: new Map(),
-    tags: new Map(),
-    commits: new Set(),
-    collaborators: new Map(),
-    protections: [],
-    enabled: { issues: true, pulls: true, actions: options.actions ?? true },
-    disabledWorkflows: new Set(),
-    hooks: [],
-    lastNumber: 0,
-    lastRunNumber: 0,
-  });
-  const repository = new SeededRepository(state, id);
-  const files = options.files ?? readme;
-  repository.record.branches.set(
-    defaultBranch,
-    repository.writeCommit({ parents: [], files, message: 'Start' }),
-  );
-  return repository;
 }

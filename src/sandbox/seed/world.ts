@@ -1,12 +1,12 @@
 import { findUser } from '../world/people.ts';
 import type { User } from '../world/records.ts';
-import { findRepository } from '../world/repositories.ts';
 import type { State } from '../world/state.ts';
 import { nextId, nowInSeconds } from '../world/state.ts';
-import { userNamed } from './lookups.ts';
+import { createRepository, type RepositoryOptions } from './create-repository.ts';
+import { repositoryNamed, userNamed } from './lookups.ts';
 import { SeededOrganisation } from './organisation.ts';
 import type { SeededPullRequest } from './pull-request.ts';
-import { createRepository, type RepositoryOptions, SeededRepository } from './repository.ts';
+import { SeededRepository } from './repository.ts';
 import { SeedingError } from './seeding-error.ts';
 import { createToken } from './tokens.ts';
 
@@ -79,13 +79,16 @@ export class World {
   /** Adds a repository, `owner/name`, with a first commit on its default branch. */
   addRepository(fullName: string, options: RepositoryOptions = {}): SeededRepository {
     const [owner = '', name = ''] = fullName.split('/');
-    return createRepository(this.state, { ...options, ownerId: userNamed(this.state, owner).id, name });
+    const created = createRepository(this.state, {
+      ...options,
+      ownerId: userNamed(this.state, owner).id,
+      name,
+    });
+    return new SeededRepository(this.state, created.id);
   }
 
   repository(fullName: string): SeededRepository {
-    const [owner = '', name = ''] = fullName.split('/');
-    const found = findRepository(this.state, owner, name);
-    if (!found) throw new SeedingError(`there is no repository ${fullName}`);
+    const found = repositoryNamed(this.state, fullName);
     return new SeededRepository(this.state, found.id);
   }
 

@@ -12,9 +12,7 @@ export function toActionsUser(state: State): User {
 
 /** The account with this login, whatever the case; organisations are accounts too. */
 export function findUser(state: State, login: string): User | undefined {
-  const actions = toActionsUser(state);
-  const known = [...state.users.values(), ghost, actions];
-  return known.find((user) => user.login.toLowerCase() === login.toLowerCase());
+  return [...state.users.values()].find((user) => user.login.toLowerCase() === login.toLowerCase());
 }
 
 /** The account behind an id; an id nobody has any more is the Ghost. */

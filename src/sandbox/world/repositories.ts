@@ -1,6 +1,6 @@
 import type { Commit } from '../git/objects.ts';
 import { findUser } from './people.ts';
-import type { BranchProtection, Repository, Units } from './records.ts';
+import type { BranchProtection, Repository } from './records.ts';
 import type { State } from './state.ts';
 
 export function findRepository(state: State, owner: string, name: string): Repository | undefined {
