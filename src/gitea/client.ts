@@ -70,7 +70,11 @@ export function parseAnswer<T>(text: string, call: Call, schema: z.ZodType<T>): 
   const result = schema.safeParse(parseJson(text, call));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw malformed(call, `${issue?.path.join('.') || 'the whole answer'} is missing or of the wrong kind`, result.error);
+  throw malformed(
+    call,
+    `${issue?.path.join('.') || 'the whole answer'} is missing or of the wrong kind`,
+    result.error,
+  );
 }
 
 function parseJson(text: string, call: Call): unknown {
@@ -84,7 +88,8 @@ function parseJson(text: string, call: Call): unknown {
 export function malformed(call: Call, why: string, cause?: unknown): GiteaError {
   return new GiteaError(`Could not ${call.to}: the answer makes no sense (${why})`, {
     kind: 'malformed',
-    remedy: 'Check that the address is that of the Gitea server itself and that no proxy answers in its place.',
+    remedy:
+      'Check that the address is that of the Gitea server itself and that no proxy answers in its place.',
     cause,
   });
 }

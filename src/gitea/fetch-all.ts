@@ -33,19 +33,28 @@ export async function fetchAll<T>(client: GiteaClient, listing: Listing<T>): Pro
     const { rows, total } = await fetchPage(client, listing, page);
     const before = found.size;
     for (const row of rows) found.set(listing.id(row), row);
-    if (found.size >= (total ?? Number.POSITIVE_INFINITY)) return [...found.values()];
     fullest = Math.max(fullest, rows.length);
-    const isQuiet = found.size === before;
-    if (isQuiet && isPast(page * fullest, found.size, total, listing)) return [...found.values()];
+    const reach = { found: found.size, isQuiet: found.size === before, seen: page * fullest, total };
+    if (isComplete(listing, reach)) return [...found.values()];
   }
   throw malformed(listing.call, `the list does not end within ${MOST_PAGES} pages`);
 }
 
-/** Nothing new came: is everything behind us, even if only hidden rows lay there? */
-function isPast<T>(seen: number, found: number, total: number | undefined, listing: Listing<T>): boolean {
-  if (total !== undefined && listing.counts === 'rows') {
+/** How far the reading has come. */
+interface Reach {
+  readonly found: number;
+  /** The page brought nothing new. */
+  readonly isQuiet: boolean;
+  /** Rows that lie behind us at least, hidden ones too. */
+  readonly seen: number;
+  readonly total: number | undefined;
+}
+
+function isComplete<T>(listing: Listing<T>, { found, isQuiet, seen, total }: Reach): boolean {
+  if (total !== undefined && found >= total) return true;
+  if (!isQuiet) return false;
+  if (total !== undefined && listing.counts === 'rows')
     throw malformed(listing.call, `${found} of ${total} rows came`);
-  }
   return seen >= (total ?? found + (listing.hidden ?? 0));
 }
 
@@ -53,10 +62,14 @@ async function fetchPage<T>(client: GiteaClient, listing: Listing<T>, page: numb
   const call: Call = { ...listing.call, query: { ...listing.call.query, page, limit: PAGE_SIZE } };
   const { headers, text } = await fetchAnswer(client, call);
   const rows = parseAnswer(text, call, toPageSchema(listing)) ?? [];
-  const total = headers.get('x-total-count');
-  return { rows, total: listing.counts === 'nothing' || total === null ? undefined : Number(total) };
+  return { rows, total: listing.counts === 'nothing' ? undefined : parseTotal(headers) };
 }
 
 function toPageSchema<T>(listing: Listing<T>): z.ZodType<T[] | null> {
   return listing.nullIsEmpty ? z.array(listing.item).nullable() : z.array(listing.item);
+}
+
+function parseTotal(headers: Headers): number | undefined {
+  const text = headers.get('x-total-count') ?? '';
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }

@@ -31,7 +31,11 @@ export async function readContents(
 type Reading = [string, Content];
 
 /** What the answer leaves out (a long answer stops early) is read one by one. */
-async function readBatch(client: GiteaClient, spot: Spot & ContentLimits, paths: readonly string[]): Promise<Reading[]> {
+async function readBatch(
+  client: GiteaClient,
+  spot: Spot & ContentLimits,
+  paths: readonly string[],
+): Promise<Reading[]> {
   const entries = await tryEntries(client, spot, paths);
   const readings = paths.map(async (path, index): Promise<Reading> => {
     const entry = entries[index] ?? undefined;
@@ -40,7 +44,11 @@ async function readBatch(client: GiteaClient, spot: Spot & ContentLimits, paths:
   return Promise.all(readings);
 }
 
-async function tryEntries(client: GiteaClient, spot: Spot, paths: readonly string[]): Promise<(TreeEntry | null)[]> {
+async function tryEntries(
+  client: GiteaClient,
+  spot: Spot,
+  paths: readonly string[],
+): Promise<(TreeEntry | null)[]> {
   try {
     return await readEntries(client, spot, paths);
   } catch (error) {
@@ -54,7 +62,11 @@ interface Wanted {
   readonly entry?: TreeEntry;
 }
 
-async function readOne(client: GiteaClient, spot: Spot & ContentLimits, { path, entry }: Wanted): Promise<Content> {
+async function readOne(
+  client: GiteaClient,
+  spot: Spot & ContentLimits,
+  { path, entry }: Wanted,
+): Promise<Content> {
   try {
     const found = entry ?? (await readEntry(client, spot, path));
     return await toContent(found, spot.fileBytes, () => readRaw(client, spot, path));

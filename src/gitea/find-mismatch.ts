@@ -10,7 +10,9 @@ export function findMismatch(file: FileChange): Failure[] {
   const isHeadFine = agrees(file.head, lines.flatMap(toHeadLine));
   if (isBaseFine && isHeadFine) return [];
   const side = isBaseFine ? 'head' : 'merge base';
-  return [{ analyzer: 'patch', path: file.path, reason: `the diff does not agree with the file at the ${side}` }];
+  return [
+    { analyzer: 'patch', path: file.path, reason: `the diff does not agree with the file at the ${side}` },
+  ];
 }
 
 interface NumberedLine {

@@ -22,10 +22,12 @@ export async function readMemberships(
   asking: Asking,
 ): Promise<Memberships> {
   const directory = openTeamDirectory(client, asking.self);
-  const answers = questions.map(async (question): Promise<[string, RoleMembership]> => [
-    question.role,
-    await answer(question, asking, directory),
-  ]);
+  const answers = questions.map(
+    async (question): Promise<[string, RoleMembership]> => [
+      question.role,
+      await answer(question, asking, directory),
+    ],
+  );
   return new Map(await Promise.all(answers));
 }
 
@@ -35,10 +37,13 @@ async function answer(
   directory: TeamDirectory,
 ): Promise<RoleMembership> {
   const named = Object.hasOwn(policy.roles, role) ? policy.roles[role] : undefined;
-  if (repository.ownerKind === 'user' && !named) return { kind: 'no-such-role', remedy: renderUserOwned(role, repository) };
+  if (repository.ownerKind === 'user' && !named)
+    return { kind: 'no-such-role', remedy: renderUserOwned(role, repository) };
   const { teams, users } = named ?? { teams: [role], users: [] };
   const names = logins.map((login) => login.toLowerCase());
-  const views = await Promise.all(teams.map((team) => directory.look(toTeamName(team, repository.owner), names)));
+  const views = await Promise.all(
+    teams.map((team) => directory.look(toTeamName(team, repository.owner), names)),
+  );
   const missing = views.find((view) => view.kind === 'missing');
   if (missing) return { kind: 'no-such-role', remedy: missing.remedy };
   const people = new Set(users.map((user) => user.toLowerCase()));
@@ -58,7 +63,9 @@ function merge(answers: readonly MembershipAnswer[]): MembershipAnswer {
 /** `team` of the owner organisation, or `organisation/team`. */
 function toTeamName(text: string, owner: string): TeamName {
   const [organisation, team] = text.split('/');
-  return team === undefined ? { organisation: owner, team: text } : { organisation: organisation ?? owner, team };
+  return team === undefined
+    ? { organisation: owner, team: text }
+    : { organisation: organisation ?? owner, team };
 }
 
 function renderUserOwned(role: string, { owner, name }: Asking['repository']): string {

@@ -1,4 +1,3 @@
-import type { Repository } from '../verdict/snapshot.ts';
 import { type GiteaClient, malformed } from './client.ts';
 import { listFolder, readEntry, type Spot } from './endpoints/contents.ts';
 import { GiteaError } from './gitea-error.ts';
@@ -12,7 +11,11 @@ export interface PolicySource {
   readonly text: string | undefined;
   /** `.gitea/sop-gate.yml at main (1a2b3c4)`, for people. */
   readonly where: string;
-  readonly repository: Pick<Repository, 'owner' | 'name' | 'ownerKind'>;
+}
+
+/** How people name the policy file of a base branch. */
+export function renderPolicyPlace(base: { readonly ref: string; readonly sha: string }): string {
+  return `${FILE} at ${base.ref} (${base.sha.slice(0, 7)})`;
 }
 
 /**

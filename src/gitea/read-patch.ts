@@ -12,7 +12,11 @@ import { findMismatch } from './find-mismatch.ts';
  * snapshot. Where the three disagree the patch carries a failure.
  * @throws GiteaError when list or diff cannot be read.
  */
-export async function readPatch(client: GiteaClient, snapshot: Snapshot, limits: ContentLimits): Promise<Patch> {
+export async function readPatch(
+  client: GiteaClient,
+  snapshot: Snapshot,
+  limits: ContentLimits,
+): Promise<Patch> {
   const { repository, pull } = snapshot;
   const place = { owner: repository.owner, name: repository.name, number: pull.number };
   const [listed, diff] = await Promise.all([listChangedFiles(client, place), readDiff(client, place)]);
@@ -23,7 +27,10 @@ export async function readPatch(client: GiteaClient, snapshot: Snapshot, limits:
     readContents(client, { ...place, ...limits, commit: pull.head.sha }, toPaths(wanted, 'head')),
   ]);
   const files = parsed.files.map((file) => complete(file, base.get(file.basePath), head.get(file.path)));
-  return { files, failures: [...parsed.failures, ...compareLists(listed, files), ...files.flatMap(findMismatch)] };
+  return {
+    files,
+    failures: [...parsed.failures, ...compareLists(listed, files), ...files.flatMap(findMismatch)],
+  };
 }
 
 /** A submodule has no content of its own: the diff tells all there is. */
@@ -36,7 +43,11 @@ function toPaths(files: readonly FileChange[], side: 'base' | 'head'): string[] 
   return present.map((file) => (side === 'base' ? file.basePath : file.path));
 }
 
-function complete(file: FileChange, readBase: Content | undefined, readHead: Content | undefined): FileChange {
+function complete(
+  file: FileChange,
+  readBase: Content | undefined,
+  readHead: Content | undefined,
+): FileChange {
   const base = file.base.kind === 'absent' ? file.base : (readBase ?? file.base);
   const head = file.head.kind === 'absent' ? file.head : (readHead ?? file.head);
   const hunks = file.hunks.length > 0 ? file.hunks : computeHunks(toText(base), toText(head));

@@ -1,11 +1,5 @@
 import { membershipQuestions } from '../verdict/membership-questions.ts';
-import type {
-  PolicyInForce,
-  PullRequest,
-  Repository,
-  Sibling,
-  Snapshot,
-} from '../verdict/snapshot.ts';
+import type { PolicyInForce, PullRequest, Repository, Sibling, Snapshot } from '../verdict/snapshot.ts';
 import type { GiteaClient } from './client.ts';
 import { listComments } from './endpoints/comments.ts';
 import { listLabels } from './endpoints/labels.ts';
@@ -18,7 +12,7 @@ import { listStatuses } from './endpoints/statuses.ts';
 import { listTimeline } from './endpoints/timeline.ts';
 import { GiteaError } from './gitea-error.ts';
 import { readMemberships } from './memberships.ts';
-import { type PolicySource, readPolicyText } from './policy-source.ts';
+import { type PolicySource, readPolicyText, renderPolicyPlace } from './policy-source.ts';
 import { readTierLabels } from './tier-labels.ts';
 
 /** Makes the policy in force from the file's text, or from its absence. Throws what it wants for a bad file. */
@@ -83,8 +77,13 @@ async function readGround(client: GiteaClient, { pointer, pull, loadPolicy }: Re
     readBranch(client, pointer, pull.base.ref),
     readPolicyText(client, { ...pointer, commit: pull.base.sha }),
   ]);
-  const where = `.gitea/sop-gate.yml at ${pull.base.ref} (${pull.base.sha.slice(0, 7)})`;
-  return { server, self, repository, branch, policy: loadPolicy({ text, where, repository }) };
+  return {
+    server,
+    self,
+    repository,
+    branch,
+    policy: loadPolicy({ text, where: renderPolicyPlace(pull.base) }),
+  };
 }
 
 async function readWholeRepository(client: GiteaClient, pointer: PullPlace): Promise<Repository> {
@@ -100,7 +99,13 @@ async function readHistory(client: GiteaClient, pointer: PullPlace, pull: PullRe
   const [reviews, statuses, timeline, labels, comments] = await Promise.all([
     rows,
     listStatuses(client, pointer, pull.head.sha),
-    rows.then((all) => listTimeline(client, pointer, all.reduce((sum, row) => sum + row.lineComments, 0))),
+    rows.then((all) =>
+      listTimeline(
+        client,
+        pointer,
+        all.reduce((sum, row) => sum + row.lineComments, 0),
+      ),
+    ),
     listLabels(client, pointer),
     listComments(client, pointer),
   ]);

@@ -56,7 +56,9 @@ type Ask = (login: string) => MembershipAnswer;
 
 async function readTeam(client: GiteaClient, team: Team, logins: readonly string[]): Promise<Ask> {
   try {
-    const members = new Set((await listTeamMembers(client, team)).map((member) => member.login.toLowerCase()));
+    const members = new Set(
+      (await listTeamMembers(client, team)).map((member) => member.login.toLowerCase()),
+    );
     return (login) => ({ is: members.has(login) ? 'member' : 'not-member' });
   } catch (error) {
     if (!isDenied(error)) throw error;

@@ -34,17 +34,17 @@ const run = z
     id: z.int(),
     event: z.string(),
     path: z.string(),
+    head_sha: z.string(),
     display_title: z.string(),
-    html_url: z.string(),
     started_at: time,
   })
-  .transform(({ id, event, path, display_title: title, html_url: url, started_at: startedAt }) => ({
+  .transform(({ id, event, path, head_sha: headSha, display_title: title, started_at: startedAt }) => ({
     id,
     event,
     /** `qa-review.yml@refs/heads/main`. */
     path,
+    headSha,
     title,
-    url,
     /** Long ago (year 1 or 1970) as long as no runner took it. */
     startedAt,
   }));

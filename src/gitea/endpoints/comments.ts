@@ -33,7 +33,11 @@ export async function postComment(client: GiteaClient, place: PullPlace, body: s
   });
 }
 
-export async function editComment(client: GiteaClient, place: Place & { id: number }, body: string): Promise<void> {
+export async function editComment(
+  client: GiteaClient,
+  place: Place & { id: number },
+  body: string,
+): Promise<void> {
   await fetchAnswer(client, {
     to: `edit the comment ${place.id} in ${place.owner}/${place.name}`,
     needs: COMMENT,

@@ -59,7 +59,11 @@ export async function listFolder(client: GiteaClient, spot: Spot, path: string):
  * Many files of one commit in one request (1.24 and newer). The answer follows the order of the paths, has null for
  * what is not there, and may stop early when it grows too long.
  */
-export function readEntries(client: GiteaClient, spot: Spot, paths: readonly string[]): Promise<(TreeEntry | null)[]> {
+export function readEntries(
+  client: GiteaClient,
+  spot: Spot,
+  paths: readonly string[],
+): Promise<(TreeEntry | null)[]> {
   const call: Call = {
     to: `read ${paths.length} files at ${spot.commit} in ${spot.owner}/${spot.name}`,
     needs: { ...READ_CODE, scope: 'write:repository' },

@@ -5,9 +5,7 @@ import { fetchAll } from '../fetch-all.ts';
 import { READ_ISSUES, READ_ORGANISATION, WRITE_ISSUES } from '../transport/rights.ts';
 import { inRepository, type Place, type PullPlace, renderPull } from './shapes.ts';
 
-const label = z
-  .object({ id: z.int(), name: z.string() })
-  .transform(({ id, name }): Label => ({ id, name }));
+const label = z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Label => ({ id, name }));
 
 /** Labels on the pull request; this list has no pages. */
 export function listLabels(client: GiteaClient, place: PullPlace): Promise<Label[]> {
@@ -29,13 +27,21 @@ export function listRepositoryLabels(client: GiteaClient, place: Place): Promise
   };
   return fetchAll(client, {
     call,
-    item: definition.transform(({ id, name, exclusive }) => ({ id, name, exclusive, owner: 'repository' as const })),
+    item: definition.transform(({ id, name, exclusive }) => ({
+      id,
+      name,
+      exclusive,
+      owner: 'repository' as const,
+    })),
     id: (row) => row.id,
     counts: 'rows',
   });
 }
 
-export function listOrganisationLabels(client: GiteaClient, organisation: string): Promise<LabelDefinition[]> {
+export function listOrganisationLabels(
+  client: GiteaClient,
+  organisation: string,
+): Promise<LabelDefinition[]> {
   const call = {
     to: `read the labels of the organisation ${organisation}`,
     needs: READ_ORGANISATION,
@@ -43,7 +49,12 @@ export function listOrganisationLabels(client: GiteaClient, organisation: string
   };
   return fetchAll(client, {
     call,
-    item: definition.transform(({ id, name, exclusive }) => ({ id, name, exclusive, owner: 'organization' as const })),
+    item: definition.transform(({ id, name, exclusive }) => ({
+      id,
+      name,
+      exclusive,
+      owner: 'organization' as const,
+    })),
     id: (row) => row.id,
     counts: 'rows',
   });
@@ -55,7 +66,11 @@ export interface NewLabel {
   readonly description: string;
 }
 
-export async function createLabel(client: GiteaClient, place: Place, { name, color, description }: NewLabel): Promise<void> {
+export async function createLabel(
+  client: GiteaClient,
+  place: Place,
+  { name, color, description }: NewLabel,
+): Promise<void> {
   await fetchAnswer(client, {
     to: `create the label ${JSON.stringify(name)} in ${place.owner}/${place.name}`,
     needs: { ...WRITE_ISSUES, role: 'write access to issues or pull requests' },

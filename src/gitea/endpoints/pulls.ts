@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PullRequest, User } from '../../verdict/snapshot.ts';
+import type { PullRequest } from '../../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
 import { READ_PULLS } from '../transport/rights.ts';
@@ -73,37 +73,21 @@ export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPu
 }
 
 /** Open pull requests with this commit as their head. */
-export async function findPullsByHead(client: GiteaClient, place: Place, headSha: string): Promise<OpenPull[]> {
+export async function findPullsByHead(
+  client: GiteaClient,
+  place: Place,
+  headSha: string,
+): Promise<OpenPull[]> {
   const pulls = await listOpenPulls(client, place);
   return pulls.filter((row) => row.headSha === headSha);
 }
 
 /** Open pull requests whose head is a branch of this name, in the repository or in a fork. */
-export async function findPullsByBranch(client: GiteaClient, place: Place, branch: string): Promise<OpenPull[]> {
+export async function findPullsByBranch(
+  client: GiteaClient,
+  place: Place,
+  branch: string,
+): Promise<OpenPull[]> {
   const pulls = await listOpenPulls(client, place);
   return pulls.filter((row) => row.headRef === branch);
-}
-
-const requested = z.object({
-  requested_reviewers: z.array(user).nullish(),
-  requested_reviewers_teams: z.array(z.object({ name: z.string() })).nullish(),
-});
-
-export interface RequestedReviewers {
-  readonly users: readonly User[];
-  /** Names of teams; undefined where the server is too old to tell them here. */
-  readonly teams: readonly string[] | undefined;
-}
-
-export async function readRequestedReviewers(client: GiteaClient, place: PullPlace): Promise<RequestedReviewers> {
-  const call = {
-    to: `read the requested reviewers of ${renderPull(place)}`,
-    needs: READ_PULLS,
-    path: inRepository(place, 'pulls', place.number),
-  };
-  const answer = await fetchJson(client, call, requested);
-  return {
-    users: answer.requested_reviewers ?? [],
-    teams: answer.requested_reviewers_teams?.map((team) => team.name),
-  };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { BranchRules, Repository } from '../../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient } from '../client.ts';
+import type { Call } from '../transport/call.ts';
 import { toRefusal } from '../transport/refusal.ts';
 import { READ_CODE } from '../transport/rights.ts';
-import { inRepository, type Place } from './shapes.ts';
+import { inRepository, type Place, sha } from './shapes.ts';
 
 const repository = z.object({
   name: z.string(),
@@ -12,7 +13,10 @@ const repository = z.object({
   archived: z.boolean(),
 });
 
-export async function readRepository(client: GiteaClient, place: Place): Promise<Omit<Repository, 'ownerKind'>> {
+export async function readRepository(
+  client: GiteaClient,
+  place: Place,
+): Promise<Omit<Repository, 'ownerKind'>> {
   const call = {
     to: `read the repository ${place.owner}/${place.name}`,
     needs: READ_CODE,
@@ -60,10 +64,23 @@ const branch = z
 
 /** The rules of a branch as far as ordinary readers see them. */
 export function readBranch(client: GiteaClient, place: Place, name: string): Promise<BranchRules> {
-  const call = {
-    to: `read the rules of the branch ${JSON.stringify(name)} in ${place.owner}/${place.name}`,
+  return fetchJson(client, toBranchCall(place, name), branch);
+}
+
+/** The commit at the tip of a branch. */
+export async function readTip(client: GiteaClient, place: Place, name: string): Promise<string> {
+  const answer = await fetchJson(
+    client,
+    toBranchCall(place, name),
+    z.object({ commit: z.object({ id: sha }) }),
+  );
+  return answer.commit.id;
+}
+
+function toBranchCall(place: Place, name: string): Call {
+  return {
+    to: `read the branch ${JSON.stringify(name)} of ${place.owner}/${place.name}`,
     needs: READ_CODE,
     path: inRepository(place, 'branches', ...name.split('/')),
   };
-  return fetchJson(client, call, branch);
 }

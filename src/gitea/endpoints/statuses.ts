@@ -47,7 +47,11 @@ export interface NewStatus {
 }
 
 /** Adds a row; nothing is ever replaced. */
-export async function postStatus(client: GiteaClient, place: Place & { sha: string }, row: NewStatus): Promise<void> {
+export async function postStatus(
+  client: GiteaClient,
+  place: Place & { sha: string },
+  row: NewStatus,
+): Promise<void> {
   const { context, state, description } = row;
   await fetchAnswer(client, {
     to: `post the status ${JSON.stringify(context)} on ${place.sha} in ${place.owner}/${place.name}`,

@@ -18,7 +18,11 @@ const entry = z
     created_at: time,
   })
   .transform(
-    ({ label, created_at: createdAt, ...same }): TimelineEntry => ({ ...same, label: label ?? null, createdAt }),
+    ({ label, created_at: createdAt, ...same }): TimelineEntry => ({
+      ...same,
+      label: label ?? null,
+      createdAt,
+    }),
   );
 
 /**
@@ -26,7 +30,11 @@ const entry = z
  * @param hidden how many comments on lines there are: they fill pages and are left out, so that an empty page
  *   need not be the last one. The total the server gives is that of the page.
  */
-export function listTimeline(client: GiteaClient, place: PullPlace, hidden: number): Promise<TimelineEntry[]> {
+export function listTimeline(
+  client: GiteaClient,
+  place: PullPlace,
+  hidden: number,
+): Promise<TimelineEntry[]> {
   return fetchAll(client, {
     call: {
       to: `read the timeline of ${renderPull(place)}`,

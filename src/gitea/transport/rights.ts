@@ -7,7 +7,10 @@ export const WRITE_STATUSES: Right = { scope: 'write:repository', role: 'write a
 export const READ_ISSUES: Right = { scope: 'read:issue', role: 'read access to pull requests' };
 export const WRITE_ISSUES: Right = { scope: 'write:issue', role: 'write access to pull requests' };
 export const COMMENT: Right = { scope: 'write:issue', role: 'read access to pull requests' };
-export const READ_ORGANISATION: Right = { scope: 'read:organization', role: 'membership in the organisation' };
+export const READ_ORGANISATION: Right = {
+  scope: 'read:organization',
+  role: 'membership in the organisation',
+};
 export const READ_TEAM: Right = {
   scope: 'read:organization',
   role: 'membership in the team, or ownership of the organisation',

@@ -1,0 +1,16 @@
+export { carryOut } from './carry-out.ts';
+export { createGitea, type GiteaClient, type GiteaSettings } from './client.ts';
+export type { Confirmation } from './confirmation.ts';
+export {
+  findPullsByBranch,
+  findPullsByHead,
+  listOpenPulls,
+  type OpenPull,
+  readPull,
+} from './endpoints/pulls.ts';
+export { readSelf, readServer } from './endpoints/server.ts';
+export { GiteaError, type GiteaErrorKind } from './gitea-error.ts';
+export { type PolicySource, readPolicyText } from './policy-source.ts';
+export { readPatch } from './read-patch.ts';
+export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';
+export { shutGate } from './shut-gate.ts';
