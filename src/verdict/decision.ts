@@ -44,6 +44,8 @@ export interface Memory {
   /** Nonces this process fired or looked for. */
   readonly soughtNonces: readonly string[];
   readonly labelRightProven: boolean;
+  /** Ids of forged rows this process met (`Decision.forgedRows` of all its rounds): they hold the whole run. */
+  readonly forgedRows?: readonly number[];
 }
 
 export interface Decision {
@@ -51,6 +53,8 @@ export interface Decision {
   readonly step: Step;
   /** Everything this verdict would still tell the server, in order, for `--dry-run`. */
   readonly outlook: readonly Action[];
+  /** Ids of forged rows met in this round, to be remembered for the rest of the run. */
+  readonly forgedRows?: readonly number[];
 }
 
 /**

@@ -1,0 +1,112 @@
+import { byKeys } from './canonical-order.ts';
+import { membershipIn } from './membership.ts';
+import type { Review, Snapshot, User } from './snapshot.ts';
+
+export interface Approval {
+  readonly user: User;
+  readonly review: number;
+}
+
+export interface RejectedApproval extends Approval {
+  /** Why it does not count, such as `is stale`. */
+  readonly why: string;
+}
+
+/** An approval that would count if a membership were known. */
+export interface UnverifiedApproval extends Approval {
+  readonly role: string;
+  readonly why: string;
+  readonly right: string;
+}
+
+export interface Approvals {
+  /** One a person, by user id. */
+  readonly genuine: readonly Approval[];
+  readonly unverified: readonly UnverifiedApproval[];
+  /** One a person who has no genuine approval, the newest. */
+  readonly rejected: readonly RejectedApproval[];
+}
+
+type Standing =
+  | { readonly is: 'genuine' }
+  | { readonly is: 'unverified'; readonly role: string; readonly why: string; readonly right: string }
+  | { readonly is: 'rejected'; readonly why: string };
+
+type Authored = Review & { readonly user: User };
+
+/** Approvals that the branch counts: official ones, of the reviewers' roles where the policy names some. */
+export function officialApprovals(snapshot: Snapshot): Approvals {
+  const { roles } = snapshot.policy.policy.reviews;
+  return collect(snapshot, (review) => {
+    if (!review.official) return { is: 'rejected', why: 'is not official: no right to approve here' };
+    return roles.length === 0 ? { is: 'genuine' } : byRole(snapshot, roles, review.user);
+  });
+}
+
+/** Approvals by verified members of a role; membership replaces `official`. */
+export function roleApprovals(snapshot: Snapshot, role: string): Approvals {
+  return collect(snapshot, (review) => byRole(snapshot, [role], review.user));
+}
+
+/** Later is newer by time, then by id. */
+export function inOrderOfTime(reviews: readonly Review[]): readonly Review[] {
+  return reviews.toSorted(byKeys((review) => [review.submittedAt, review.id]));
+}
+
+function collect(snapshot: Snapshot, judgeAuthor: (review: Authored) => Standing): Approvals {
+  const genuine = new Map<number, Approval>();
+  const unverified = new Map<number, UnverifiedApproval>();
+  const rejected = new Map<number, RejectedApproval>();
+  const ordered = inOrderOfTime(snapshot.reviews);
+  for (const [index, review] of ordered.entries()) {
+    if (review.state !== 'APPROVED' || !isByRealUser(review)) continue;
+    const { user } = review;
+    const approval = { user, review: review.id };
+    const why = faultOf(review, snapshot) ?? endOf(user, ordered.slice(index));
+    const standing: Standing = why === undefined ? judgeAuthor(review) : { is: 'rejected', why };
+    if (standing.is === 'genuine') genuine.set(user.id, approval);
+    else if (standing.is === 'rejected') rejected.set(user.id, { ...approval, why: standing.why });
+    else {
+      const { role, why: unknown, right } = standing;
+      unverified.set(user.id, { ...approval, role, why: unknown, right });
+    }
+  }
+  for (const id of genuine.keys()) unverified.delete(id);
+  for (const id of [...genuine.keys(), ...unverified.keys()]) rejected.delete(id);
+  return { genuine: byUser(genuine), unverified: byUser(unverified), rejected: byUser(rejected) };
+}
+
+function isByRealUser(review: Review): review is Authored {
+  return review.user !== null && review.user.id > 0;
+}
+
+function faultOf(review: Authored, snapshot: Snapshot): string | undefined {
+  const { pull, self, policy, timeline } = snapshot;
+  const { id } = review.user;
+  if (review.dismissed) return 'was dismissed';
+  if (review.stale) return 'is stale';
+  if (review.commitId !== pull.head.sha) return 'was given on another commit';
+  if (id === pull.author.id) return 'is by the author';
+  if (id === self.id) return 'is by the gate itself';
+  const pushed = timeline.some((entry) => entry.type === 'pull_push' && entry.user?.id === id);
+  if (pushed && !policy.policy.reviews.allowPushers) return 'is by somebody who pushed';
+  return undefined;
+}
+
+function endOf(user: User, later: readonly Review[]): string | undefined {
+  const ended = later.some((review) => review.state === 'REQUEST_CHANGES' && review.user?.id === user.id);
+  return ended ? 'was followed by a change request' : undefined;
+}
+
+function byRole(snapshot: Snapshot, roles: readonly string[], user: User): Standing {
+  const answers = roles.map((role) => ({ role, answer: membershipIn(snapshot.memberships, role, user) }));
+  if (answers.some(({ answer }) => answer.is === 'member')) return { is: 'genuine' };
+  for (const { role, answer } of answers) {
+    if (answer.is === 'unknown') return { is: 'unverified', role, why: answer.why, right: answer.right };
+  }
+  return { is: 'rejected', why: `is not by a member of ${roles.join(' or ')}` };
+}
+
+function byUser<T extends Approval>(approvals: ReadonlyMap<number, T>): readonly T[] {
+  return [...approvals.values()].toSorted((left, right) => left.user.id - right.user.id);
+}

@@ -1,0 +1,114 @@
+import type { Action, PostStatus, UpsertComment } from './action.ts';
+import { bindingOf, hasUnjudgedSibling } from './binding.ts';
+import { byKeys } from './canonical-order.ts';
+import type { Decision, DecisionInput, Step } from './decision.ts';
+import { fireActions } from './fires.ts';
+import { whyNotEvaluated } from './governance.ts';
+import { type Judgement, judge, toState } from './judgement.ts';
+import { missingRows, rowsAtOnce, rowsToWithdraw, wantedRows } from './statuses.ts';
+import type { Reason, Verdict } from './verdict.ts';
+
+/** The hidden first line of our one comment. */
+const marker = '<!-- sop-gate -->';
+
+/**
+ * What to do next, and what is true now. Pure: the same input gives the same decision, and a state in which
+ * everything was told already gives `settled`.
+ */
+export function decide(input: DecisionInput): Decision {
+  const notEvaluated = whyNotEvaluated(input.snapshot);
+  return notEvaluated.length > 0 ? leaveAlone(notEvaluated, input) : decideOn(judge(input), input);
+}
+
+/** Nothing is opened, and a success of ours that speaks for this pull request goes. */
+function leaveAlone(reasons: readonly Reason[], input: DecisionInput): Decision {
+  const { snapshot, hash } = input;
+  const { pull, repository, policy } = snapshot;
+  const silent = repository.archived || policy.policy.mode === 'observe';
+  const actions = silent ? [] : rowsToWithdraw(bindingOf(pull, []), snapshot);
+  const evidence = hash(JSON.stringify([pull.number, pull.base.ref, pull.head.sha, reasons]));
+  const verdict = { ...toState(reasons), approvers: [], gates: [], notes: [], evidence };
+  return { verdict, step: toStep(actions), outlook: actions };
+}
+
+function decideOn(judgement: Judgement, input: DecisionInput): Decision {
+  const { verdict } = judgement;
+  const plan = planFor(judgement, input);
+  const forgedRows = judgement.foreign.standing.map((row) => row.id);
+  return {
+    verdict,
+    step: stepOf(plan, { judgement, input }),
+    outlook: [...plan.atOnce, ...plan.label, ...plan.fires, ...plan.tell, ...plan.final],
+    ...(forgedRows.length > 0 && { forgedRows }),
+  };
+}
+
+/** Everything that is not as it should be, by the step that mends it. */
+interface Plan {
+  readonly atOnce: readonly Action[];
+  readonly label: readonly Action[];
+  readonly fires: readonly Action[];
+  readonly tell: readonly Action[];
+  /** The required check. */
+  readonly final: readonly PostStatus[];
+}
+
+const nothing: Plan = { atOnce: [], label: [], fires: [], tell: [], final: [] };
+
+function planFor(judgement: Judgement, input: DecisionInput): Plan {
+  const { snapshot, siblings, assessment } = input;
+  if (hasUnjudgedSibling(snapshot, siblings)) return nothing;
+  const { mode, statuses } = snapshot.policy.policy;
+  const unread = judgement.ready && assessment === undefined;
+  const comment = unread ? [] : commentActions(judgement.verdict, input);
+  if (mode === 'observe') return { ...nothing, tell: comment };
+  const atOnce = rowsAtOnce(judgement, input);
+  if (unread) return { ...nothing, atOnce };
+  const rows = missingRows(wantedRows(judgement, input), snapshot);
+  const isRequired = (row: PostStatus) => row.context === statuses.gate.context;
+  return {
+    atOnce,
+    label: judgement.ready ? labelActions(judgement, input) : [],
+    fires: judgement.settled ? fireActions(judgement.verdict.gates, input) : [],
+    tell: [...comment, ...rows.filter((row) => !isRequired(row))],
+    final: rows.filter(isRequired),
+  };
+}
+
+interface Ground {
+  readonly judgement: Judgement;
+  readonly input: DecisionInput;
+}
+
+function stepOf(plan: Plan, { judgement, input }: Ground): Step {
+  if (plan.atOnce.length > 0) return toStep(plan.atOnce);
+  if (judgement.ready && input.assessment === undefined) return { do: 'assess' };
+  if (plan.label.length > 0) return toStep(plan.label);
+  if (plan.fires.length > 0) return toStep(plan.fires);
+  const { state, evidence } = judgement.verdict;
+  if (state !== 'open') return toStep([...plan.tell, ...plan.final]);
+  if (plan.tell.length > 0) return toStep(plan.tell);
+  if (plan.final.length > 0 && input.memory.confirmed !== evidence) return { do: 'confirm' };
+  return toStep(plan.final);
+}
+
+function toStep(actions: readonly Action[]): Step {
+  return actions.length === 0 ? { do: 'settled' } : { do: 'act', actions };
+}
+
+/** Before anything rests on it, the right to write labels is proven once. */
+function labelActions({ label }: Judgement, { memory }: DecisionInput): readonly Action[] {
+  const actions = label?.actions ?? [];
+  if (actions.length === 0 || memory.labelRightProven) return actions;
+  return [{ kind: 'prove-label-right' }, ...actions];
+}
+
+function commentActions(verdict: Verdict, input: DecisionInput): readonly UpsertComment[] {
+  const { snapshot, assessment, renderComment } = input;
+  const body = renderComment({ snapshot, verdict, ...(assessment && { assessment }) });
+  const ours = snapshot.comments.filter(
+    (comment) => comment.user?.id === snapshot.self.id && comment.body.startsWith(marker),
+  );
+  const newest = ours.toSorted(byKeys((comment) => [comment.id])).at(-1);
+  return newest?.body === body ? [] : [{ kind: 'upsert-comment', body, marker }];
+}

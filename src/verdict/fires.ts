@@ -1,0 +1,72 @@
+import type { Action } from './action.ts';
+import { ledgerContext } from './contexts.ts';
+import type { DecisionInput } from './decision.ts';
+import type { GateEvidence } from './gate-evidence.ts';
+import { nextAttempt, readLedger } from './ledger.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { FireState, GateState, Reason } from './verdict.ts';
+
+/** A satisfied gate is not fired and needs no proof. */
+export function toGateState({ name, by, reasons }: GateEvidence, snapshot: Snapshot, now: number): GateState {
+  const satisfied = reasons.length === 0;
+  const fired: FireState = satisfied ? { is: 'not-needed' } : readLedger(name, snapshot, now);
+  return { name, satisfied, ...(by !== undefined && { by }), fired };
+}
+
+/** What is wrong with the start of a review that is still needed. */
+export function fireReasons({ name, fired }: GateState, { policy }: Snapshot): readonly Reason[] {
+  const { deadline, attempts } = policy.policy.fire;
+  const workflow = policy.policy.gates[name]?.workflow;
+  const check = `check the runner and the workflow ${workflow}`;
+  const who = "the gate's operator";
+  if (fired.is === 'intended')
+    return [
+      {
+        kind: 'unverified',
+        code: 'fire-unproven',
+        text: `the ${name} review was started (attempt ${fired.attempt} of ${attempts}) and nothing proves that it runs`,
+        remedy: `${check}; after ${deadline} the gate tries again`,
+        who,
+      },
+    ];
+  if (fired.is === 'exhausted')
+    return [
+      {
+        kind: 'unverified',
+        code: 'fire-exhausted',
+        text: `the ${name} review was started ${fired.attempts} times and never proved that it runs`,
+        remedy: `${check}, then push a new head; an approval by a member of its role serves as well`,
+        who,
+      },
+    ];
+  return [];
+}
+
+/** Starts what was not started, and looks once a run for what was started without proof. */
+export function fireActions(gates: readonly GateState[], input: DecisionInput): readonly Action[] {
+  return gates.flatMap(({ name, fired }): readonly Action[] => {
+    const target = targetOf(name, input.snapshot);
+    if (fired.is === 'not-fired') {
+      const attempt = nextAttempt(name, input.snapshot);
+      return [{ kind: 'fire', nonce: input.nonce(), attempt, ...target }];
+    }
+    if (fired.is !== 'intended' || input.memory.soughtNonces.includes(fired.nonce)) return [];
+    const { nonce, attempt, at } = fired;
+    return [{ kind: 'prove-fire', nonce, attempt, intendedAt: at, ...target }];
+  });
+}
+
+function targetOf(name: string, { policy, repository }: Snapshot) {
+  const { gates, roles, fire } = policy.policy;
+  const { role = '', workflow = '' } = gates[name] ?? {};
+  const { teams, users } = roles[role] ?? { teams: [role], users: [] };
+  return {
+    gate: name,
+    ledger: ledgerContext(policy.policy, name),
+    repository: fire.repository ?? `${repository.owner}/${repository.name}`,
+    workflow,
+    prefer: fire.prefer,
+    teams,
+    users,
+  };
+}

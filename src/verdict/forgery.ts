@@ -1,0 +1,118 @@
+import { byKeys } from './canonical-order.ts';
+import { gateWrittenContexts, isJobToken, isOurs, rowsUnder } from './contexts.ts';
+import { listed } from './reason.ts';
+import type { Snapshot, StatusRow, User } from './snapshot.ts';
+import type { Reason } from './verdict.ts';
+
+/** Rows of others under contexts that only the gate writes, oldest first. */
+export interface ForeignRows {
+  /** Written before our first row there: somebody did not know better. */
+  readonly early: readonly StatusRow[];
+  /** Written after it. */
+  readonly forged: readonly StatusRow[];
+  /** Forgeries that no row of ours answers yet. */
+  readonly standing: readonly StatusRow[];
+}
+
+const mostForgeries = 3;
+const recheck = '/sop recheck';
+
+/** With a job token nothing is a forgery: nobody can tell whose row it is. */
+export function foreignRows(snapshot: Snapshot): ForeignRows {
+  const { statuses, self, policy } = snapshot;
+  const found = gateWrittenContexts(policy.policy).flatMap((context) => {
+    const rows = rowsUnder(statuses, context);
+    const ours = rows.filter((row) => isOurs(row, self)).map((row) => row.id);
+    const first = isJobToken(self) ? Number.POSITIVE_INFINITY : Math.min(...ours);
+    const newest = Math.max(...ours);
+    return rows
+      .filter((row) => !isOurs(row, self))
+      .map((row) => ({ row, forged: row.id > first, standing: row.id > first && row.id > newest }));
+  });
+  const inOrder = found.toSorted(byKeys(({ row }) => [row.id]));
+  return {
+    early: inOrder.filter(({ forged }) => !forged).map(({ row }) => row),
+    forged: inOrder.filter(({ forged }) => forged).map(({ row }) => row),
+    standing: inOrder.filter(({ standing }) => standing).map(({ row }) => row),
+  };
+}
+
+/** Forgeries this run met: those nobody answered yet, and those it answered itself. */
+export function alarmingRows(foreign: ForeignRows, remembered: readonly number[]): readonly StatusRow[] {
+  return foreign.forged.filter((row) => foreign.standing.includes(row) || remembered.includes(row.id));
+}
+
+export function forgeryReasons(
+  foreign: ForeignRows,
+  remembered: readonly number[],
+  snapshot: Snapshot,
+): readonly Reason[] {
+  const alarming = alarmingRows(foreign, remembered);
+  const alarms = [...new Set(alarming.map(renderRow))].map(
+    (row): Reason => ({
+      kind: 'refused',
+      code: 'forgery',
+      text: `${row}, where only the gate may write`,
+      remedy: 'find out who did it and why; the next run evaluates anew',
+      who: "the gate's operator",
+    }),
+  );
+  return [...alarms, ...manyForgeries(foreign.forged, snapshot)];
+}
+
+export function foreignRowNotes({ early, forged }: ForeignRows): readonly string[] {
+  const notes = [
+    ...early.map((row) => `${renderRow(row)} before the gate's first word on this head; it was overwritten`),
+    ...forged.map((row) => `${renderRow(row)}, where only the gate may write; it was overwritten`),
+  ];
+  return [...new Set(notes)];
+}
+
+/** `@mallory wrote a status under sop-gate / gate`. */
+export function renderRow({ creator, context }: StatusRow): string {
+  return `${creator === null ? 'a job' : `@${creator.login}`} wrote a status under ${context}`;
+}
+
+function manyForgeries(forged: readonly StatusRow[], snapshot: Snapshot): readonly Reason[] {
+  const last = forged.at(-1);
+  if (last === undefined || forged.length < mostForgeries) return [];
+  const latest = Math.max(...forged.map((row) => row.createdAt));
+  const askers = snapshot.comments
+    .filter((comment) => comment.body.trim() === recheck && comment.createdAt > latest)
+    .flatMap(({ user }) => (user !== null && isImpartial(user, forged, snapshot) ? [user] : []));
+  if (askers.some((user) => mayWrite(user, snapshot))) return [];
+  return [askers.length === 0 ? heldByForgeries(forged) : recheckUnverified(askers)];
+}
+
+/** A real person, not the gate, and not who wrote the forgeries. */
+function isImpartial(user: User, forged: readonly StatusRow[], { self }: Snapshot): boolean {
+  return user.id > 0 && user.id !== self.id && !forged.some((row) => row.creator?.id === user.id);
+}
+
+function mayWrite(user: User, { reviews, memberships }: Snapshot): boolean {
+  if (reviews.some((review) => review.official && review.user?.id === user.id)) return true;
+  return [...memberships.values()].some(
+    (role) => role.kind === 'members' && role.answers.get(user.login.toLowerCase())?.is === 'member',
+  );
+}
+
+function heldByForgeries(forged: readonly StatusRow[]): Reason {
+  return {
+    kind: 'refused',
+    code: 'forgeries',
+    text: `${forged.length} statuses on this head were forged`,
+    remedy: `a comment \`${recheck}\``,
+    who: 'somebody with write access who forged none of them',
+  };
+}
+
+function recheckUnverified(askers: readonly User[]): Reason {
+  const names = listed([...new Set(askers.map(({ login }) => `@${login}`))]);
+  return {
+    kind: 'unverified',
+    code: 'recheck-unverified',
+    text: `whether ${names}, who asked for a recheck, may write here could not be verified`,
+    remedy: `a comment \`${recheck}\` by somebody with an official review here or a verified role`,
+    who: 'somebody with write access who forged no status',
+  };
+}
