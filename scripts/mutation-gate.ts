@@ -14,6 +14,7 @@ import {
   renderScore,
   reportSchema,
 } from './mutation-report.ts';
+import { renderTable } from './render-table.ts';
 
 const judgements = toFolders(process.argv.slice(2)).map((folder) =>
   judgeFolder(folder, {
@@ -21,7 +22,7 @@ const judgements = toFolders(process.argv.slice(2)).map((folder) =>
     now: readInputs(folder),
   }),
 );
-console.log(renderTable(judgements));
+console.log(renderScores(judgements));
 for (const judgement of judgements) console.log(renderDetails(judgement).join('\n'));
 const failed = judgements.filter((judgement) => judgement.problems.length > 0);
 console.log(`\n${judgements.length - failed.length} folders at their bar, ${failed.length} below`);
@@ -37,19 +38,7 @@ function readReport({ name }: MutationFolder): { report?: MutationReport; before
   };
 }
 
-function renderTable(rows: readonly Judgement[]): string {
-  const head = [
-    'folder',
-    'mutants',
-    'killed',
-    'survived',
-    'no coverage',
-    'timeout',
-    'ignored',
-    'broken',
-    'score',
-    'bar',
-  ];
+function renderScores(rows: readonly Judgement[]): string {
   const body = rows.map(({ folder, counts, score }) => [
     folder.name,
     ...[counts.mutants, counts.killed, counts.survived, counts.uncovered, counts.timedOut].map(String),
@@ -57,18 +46,8 @@ function renderTable(rows: readonly Judgement[]): string {
     renderScore(score),
     String(folder.bar),
   ]);
-  const widths = head.map((word, column) =>
-    Math.max(word.length, ...body.map((cells) => (cells[column] ?? '').length)),
-  );
-  return [head, ...body]
-    .map((cells) =>
-      cells
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
+  const words = ['mutants', 'killed', 'survived', 'no coverage', 'timeout', 'ignored', 'broken'];
+  return renderTable(['folder', ...words, 'score', 'bar'], body);
 }
 
 function renderDetails({ folder, problems, survivors, ignored }: Judgement): readonly string[] {
