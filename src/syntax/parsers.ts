@@ -1,0 +1,24 @@
+import type { parse as parseBabel } from '@babel/parser';
+import type { parseSync as parsePostgres } from 'libpg-query';
+import type * as Yaml from 'yaml';
+
+/** Parsers, loaded and ready. One that is missing leaves its languages to be read by their words. */
+export interface Parsers {
+  readonly babel?: { readonly parse: typeof parseBabel };
+  readonly postgres?: { readonly parseSync: typeof parsePostgres };
+  readonly yaml?: typeof Yaml;
+}
+
+export type ParserName = keyof Parsers;
+
+/** The parser that a language needs; undefined where none has to be loaded. */
+export function toParserName(language: string): ParserName | undefined {
+  return Object.hasOwn(parserNames, language) ? parserNames[language] : undefined;
+}
+
+const parserNames: Readonly<Record<string, ParserName>> = {
+  typescript: 'babel',
+  javascript: 'babel',
+  sql: 'postgres',
+  yaml: 'yaml',
+};

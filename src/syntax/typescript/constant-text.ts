@@ -1,0 +1,45 @@
+import { childOf, childrenOf, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
+
+/** Texts of variables that are assigned once, by name. */
+export type Constants = ReadonlyMap<string, string>;
+
+/** The text that an expression always has: literals, plain templates, constants, and sums of these. */
+export function constantText(node: SyntaxNode | undefined, constants: Constants): string | undefined {
+  switch (node?.type) {
+    case 'StringLiteral':
+      return textOf(node, 'value');
+    case 'TemplateLiteral':
+      return templateText(node, constants);
+    case 'Identifier':
+      return constants.get(textOf(node, 'name') ?? '');
+    case 'BinaryExpression':
+      return sumText(node, constants);
+    default:
+      return undefined;
+  }
+}
+
+function templateText(node: SyntaxNode, constants: Constants): string | undefined {
+  const holes = childrenOf(node, 'expressions').map((hole) => constantText(hole, constants));
+  if (holes.includes(undefined)) return undefined;
+  const pieces = childrenOf(node, 'quasis').map((quasi) => toCooked(quasi.value));
+  return pieces.map((piece, index) => piece + (holes[index] ?? '')).join('');
+}
+
+function toCooked(value: unknown): string {
+  const hasText = typeof value === 'object' && value !== null && 'cooked' in value;
+  return hasText && typeof value.cooked === 'string' ? value.cooked : '';
+}
+
+/** Walks down the left side instead of recursing: sums of strings are long. */
+function sumText(node: SyntaxNode, constants: Constants): string | undefined {
+  const pieces: (string | undefined)[] = [];
+  let left: SyntaxNode | undefined = node;
+  while (left?.type === 'BinaryExpression') {
+    if (left.operator !== '+') return undefined;
+    pieces.unshift(isNode(left.right) ? constantText(left.right, constants) : undefined);
+    left = childOf(left, 'left');
+  }
+  pieces.unshift(constantText(left, constants));
+  return pieces.includes(undefined) ? undefined : pieces.join('');
+}

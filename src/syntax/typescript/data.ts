@@ -1,0 +1,15 @@
+/**
+ * Errors that the parser reports though it has understood the text: rules about names, which no layout can break.
+ * Everything else makes a text `broken`, because the tree behind it is a guess.
+ */
+export const harmlessErrors: ReadonlySet<string> = new Set([
+  'VarRedeclaration',
+  'DuplicateExport',
+  'DuplicateDefaultExport',
+  'ModuleExportUndefined',
+  'DuplicateConstructor',
+  'LabelRedeclaration',
+  'ParamDupe',
+  'DeclareClassFieldHasInitializer',
+  'DuplicateAccessibilityModifier',
+]);
