@@ -28,8 +28,11 @@ export async function start(): Promise<void> {
 /** Runs one command and says how the process is to end. Every error ends here. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  const end = (code: ExitCode) => {
+    exitCode = code;
+  };
   const program = toProgram(io);
-  for (const register of commands) register(program, { io, end: (code) => void (exitCode = code) });
+  for (const register of commands) register(program, { io, end });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

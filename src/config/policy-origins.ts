@@ -25,7 +25,8 @@ export function listPolicyValues(source: PolicySource | undefined, analyzers: Kn
   const preset = presets[policy.preset];
   return listLeaves(policy, []).map(({ path, value }) => {
     const key = renderKeyPath(path);
-    if (hasPath(file.value, path)) return { key, value, origin: `${file.where}:${file.placeOf(path, 'key').line}` };
+    if (hasPath(file.value, path))
+      return { key, value, origin: `${file.where}:${file.placeOf(path, 'key').line}` };
     return { key, value, origin: hasPath(preset, path) ? `preset ${policy.preset}` : 'default' };
   });
 }

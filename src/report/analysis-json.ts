@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '../patch/assessment.ts';
+import { toSafeJson } from './json.ts';
 
 /** Grows by one whenever a field changes its meaning or goes; new fields do not count. */
 export const SCHEMA_VERSION = 1;
@@ -23,12 +24,12 @@ export function toAnalysisJson(assessment: Assessment, range?: string) {
 
 /** One object, indented for people who look at it. */
 export function renderAnalysisJson(assessment: Assessment): string {
-  return `${JSON.stringify(toAnalysisJson(assessment), null, 2)}\n`;
+  return `${toSafeJson(toAnalysisJson(assessment), 2)}\n`;
 }
 
 /** One object on one line. */
 export function renderAnalysisLine(assessment: Assessment, range: string): string {
-  return `${JSON.stringify(toAnalysisJson(assessment, range))}\n`;
+  return `${toSafeJson(toAnalysisJson(assessment, range))}\n`;
 }
 
 function toFindingJson({ code, analyzer, points, path, line, endLine, side, baseLine, message }: Finding) {

@@ -1,6 +1,6 @@
 import type { Assessment, Clearance, Tier } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
-import { escapeTerminal } from './escape.ts';
+import { defuseCommands, escapeTerminal } from './escape.ts';
 import { type Explain, type FindingGroup, groupFindings } from './group-findings.ts';
 import { toPlace } from './place.ts';
 import { countOf } from './sentence.ts';
@@ -27,7 +27,7 @@ export function renderAnalysisText(assessment: Assessment, options: AnalysisText
     renderFailures(assessment.failures, options),
     renderCleared(assessment, options),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return defuseCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function renderTier({ tier, points, stats }: Assessment, { styles }: AnalysisTextOptions): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cutText,
+  defuseCommands,
   escapeCommandMessage,
   escapeCommandProperty,
   escapeHtml,
@@ -153,6 +154,12 @@ describe('escapeTerminal', () => {
 describe('workflow commands', () => {
   it('keeps the line breaks of a message, encoded', () => {
     expect(escapeCommandMessage('50%\r\n::error::x')).toBe('50%25%0D%0A::error::x');
+  });
+
+  it('puts a backslash before lines that a runner would obey, and only there', () => {
+    const lines = '::error::x\n  ##[group]\nstd::sort\n a ::b\n#[x]\n:: y';
+
+    expect(defuseCommands(lines)).toBe('\\::error::x\n  \\##[group]\nstd::sort\n a ::b\n#[x]\n\\:: y');
   });
 
   it('encodes what would end a property', () => {

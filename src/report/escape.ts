@@ -36,6 +36,11 @@ export function escapeTerminal(text: string): string {
   return toOneLine(text);
 }
 
+/** Lines that a runner would take for workflow commands get a backslash in front. */
+export function defuseCommands(lines: string): string {
+  return lines.replace(/^( *)(?=::|##\[)/gm, '$1\\');
+}
+
 /** The message of a workflow command, such as `::error::message`; its line breaks survive, encoded. */
 export function escapeCommandMessage(text: string): string {
   return showHidden(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
@@ -57,7 +62,8 @@ function toOneLine(text: string): string {
 }
 
 /** Controls, format characters (bidirectional marks, zero-width letters, tags), lone surrogates, private and blank letters. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+export const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 
 function showHidden(text: string): string {
   return text.replace(HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);

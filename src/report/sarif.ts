@@ -2,6 +2,7 @@ import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Assessment, Finding, Points } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
 import { type Explain, groupFindings } from './group-findings.ts';
+import { toSafeJson } from './json.ts';
 
 export interface SarifOptions {
   readonly explain: Explain;
@@ -16,7 +17,7 @@ export function renderSarif(assessment: Assessment, options: SarifOptions): stri
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [toRun(assessment, options)],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${toSafeJson(log, 2)}\n`;
 }
 
 function toRun(assessment: Assessment, { explain, version }: SarifOptions): Run {

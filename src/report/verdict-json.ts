@@ -1,10 +1,11 @@
 import type { Action } from '../verdict/action.ts';
 import { toAnalysisJson } from './analysis-json.ts';
+import { toSafeJson } from './json.ts';
 import type { RunOutcome } from './verdict-text.ts';
 
 /** The log of one run for machines: one object on one line. */
 export function renderVerdictJson(outcome: RunOutcome): string {
-  return `${JSON.stringify(toVerdictJson(outcome))}\n`;
+  return `${toSafeJson(toVerdictJson(outcome))}\n`;
 }
 
 function toVerdictJson({ snapshot, verdict, assessment, told }: RunOutcome) {
