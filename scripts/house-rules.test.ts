@@ -11,6 +11,7 @@ it.each([
   ['src/verdict/tier.ts', 'export const at = (now: number) => new Date(now);'],
   ['src/verdict/tier.ts', 'export const text = (job: { process: string }) => job.process;'],
   ['src/verdict/tier.test.ts', `it('is long', () => {\n${lines('a();', 60)}\n});`],
+  ['src/verdict/tier.test.ts', `it.each(table)('%s', (a, b, c, d) => a);`],
   ['src/verdict/tier.test.ts', 'export const now = Date.now();'],
   ['src/analyzers/common-paths/index.ts', 'export const a = 1;'],
   ['scripts/tool.config.ts', 'export default {};'],
@@ -33,7 +34,7 @@ it.each([
     '1 the function has 4 parameters, at most 3',
   ],
   [
-    'src/cli/main.test.ts',
+    'src/cli/main.ts',
     'class A { m(a: 1, b: 2, c: 3, d: 4) {} }',
     '1 the function has 4 parameters, at most 3',
   ],

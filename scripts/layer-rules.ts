@@ -63,7 +63,7 @@ export const layerRules: readonly IRegularForbiddenRuleType[] = [
   forbid('pure-without-loaded-parsers', {
     comment: 'parsers that must be loaded are loaded by the pipeline and handed in ready',
     from: { path: pure, pathNot: proof },
-    to: { path: 'node_modules/(libpg-query|web-tree-sitter)/' },
+    to: { path: 'node_modules/(libpg-query|web-tree-sitter)/', dependencyTypesNot: ['type-only'] },
   }),
   forbid('pipeline-and-gitea-are-strangers', {
     comment: 'analysis works without a server, the server without analysis; not even types are shared',
@@ -93,7 +93,7 @@ export const layerRules: readonly IRegularForbiddenRuleType[] = [
   forbid('product-without-tools', {
     comment: 'a user installs dependencies only, not our tools',
     from: { path: '^src/', pathNot: proof },
-    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   }),
   forbid('no-cycles', {
     comment:
