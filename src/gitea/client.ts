@@ -34,14 +34,14 @@ const TIMEOUT = 20_000;
 
 /** @throws GiteaError when the address is none, or the token is missing: public repositories would answer without. */
 export function createGitea(settings: GiteaSettings): GiteaClient {
-  assertToken(settings.token);
+  const token = parseToken(settings.token);
   const customFetch = createResilientFetch({
     ...settings,
     timeout: settings.timeout ?? TIMEOUT,
     deadline: settings.deadline ?? ((milliseconds) => AbortSignal.timeout(milliseconds)),
   });
   const api = giteaApi(parseBaseUrl(settings.url), {
-    token: settings.token,
+    token,
     customFetch: (url, init) => customFetch(String(url), { ...init }),
   });
   return {
@@ -94,8 +94,9 @@ export function malformed(call: Call, why: string, cause?: unknown): GiteaError 
   });
 }
 
-function assertToken(token: string): void {
-  if (token.trim() !== '') return;
+function parseToken(text: string): string {
+  const token = text.trim();
+  if (token !== '') return token;
   throw new GiteaError('There is no token', {
     kind: 'unauthorized',
     right: 'a token',

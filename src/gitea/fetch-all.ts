@@ -50,12 +50,15 @@ interface Reach {
   readonly total: number | undefined;
 }
 
-function isComplete<T>(listing: Listing<T>, { found, isQuiet, seen, total }: Reach): boolean {
-  if (total !== undefined && found >= total) return true;
-  if (!isQuiet) return false;
-  if (total !== undefined && listing.counts === 'rows')
-    throw malformed(listing.call, `${found} of ${total} rows came`);
-  return seen >= (total ?? found + (listing.hidden ?? 0));
+function isComplete<T>(
+  { call, counts, hidden = 0 }: Listing<T>,
+  { found, isQuiet, seen, total }: Reach,
+): boolean {
+  if (total === undefined) return isQuiet && seen >= found + hidden;
+  if (found >= total) return true;
+  if (counts === 'hidden-too') return seen >= total;
+  if (isQuiet) throw malformed(call, `${found} of ${total} rows came`);
+  return false;
 }
 
 async function fetchPage<T>(client: GiteaClient, listing: Listing<T>, page: number) {
