@@ -25,7 +25,7 @@ export function renderDescription(text: StatusText): string {
 }
 
 /** The end of a description, by which a row is recognised as bound to exactly this. */
-export function renderBinding({ binding, evidence }: StatusText): string {
+export function renderBinding({ binding, evidence }: Omit<StatusText, 'words'>): string {
   return `; for ${binding}${evidence === undefined ? '' : `; evidence ${evidence}`}`;
 }
 
