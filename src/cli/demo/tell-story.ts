@@ -1,0 +1,101 @@
+import type { Sandbox, SeededPullRequest, SeededWorld } from '../../sandbox/index.ts';
+import type { Io } from '../io.ts';
+import { type RunOptions, run } from '../run.ts';
+import type { Story } from './stories.ts';
+
+/** A story after it was told. */
+export interface Told {
+  readonly story: Story;
+  readonly number: number;
+  readonly tier: string;
+  readonly gate: string;
+  readonly fired: readonly string[];
+  readonly exitCode: number;
+  /** What did not end as it should, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface Stage extends SeededWorld {
+  readonly sandbox: Sandbox;
+  readonly io: Io;
+}
+
+const REQUIRED = 'sop-gate / gate';
+const REVIEWS = ['qa', 'security'];
+
+/** Opens the pull request, lets people do what the story says, and runs the gate on it over real HTTP. */
+export async function tellStory(story: Story, stage: Stage): Promise<Told> {
+  const pull = open(story, stage);
+  stage.io.print(`\n#${pull.number} ${story.title}`);
+  stage.io.print(
+    `   ${story.approvers.join(' and ')} approved, CI is ${story.ci === 'success' ? 'green' : 'red'}`,
+  );
+  let answer = await runOn(pull, story, stage);
+  if (story.laterApprovers) {
+    stage.io.print(`   ${story.laterApprovers.join(', ')} approve too`);
+    for (const person of story.laterApprovers) pull.approvedBy(person);
+    answer = await runOn(pull, story, stage);
+  }
+  return judge(story, pull, answer);
+}
+
+function open(story: Story, { repository }: Stage): SeededPullRequest {
+  const pull = repository.openPullRequest({ by: 'ada', title: story.title, files: story.files });
+  for (const person of story.approvers) pull.approvedBy(person);
+  pull.hasStatus('CI / test (pull_request)', story.ci);
+  return pull;
+}
+
+interface Answer {
+  readonly exitCode: number;
+  readonly text: string;
+}
+
+async function runOn(pull: SeededPullRequest, story: Story, stage: Stage): Promise<Answer> {
+  const { sandbox, io, world, gate } = stage;
+  const token = story.scopes ? world.token(gate, { scopes: story.scopes }) : stage.token;
+  const lines: string[] = [];
+  const keep = (text: string) => void lines.push(text);
+  const before = sandbox.writes.length;
+  const options: RunOptions = { repo: pull.repository, pr: String(pull.number), format: 'text' };
+  const env = { SOP_GATE_URL: sandbox.url, SOP_GATE_TOKEN: token };
+  const exitCode = await run(options, { ...io, env, print: keep, log: keep });
+  for (const write of sandbox.writes.slice(before)) io.print(`   ${renderWrite(write)}`);
+  return { exitCode, text: lines.join('\n') };
+}
+
+/** `POST labels -> 200`: what Gitea was told, short enough for one line of a terminal. */
+function renderWrite({ method, path, status, body }: Sandbox['writes'][number]): string {
+  const place = path.replace(/^\/repos\/[^/]+\/[^/]+/, '').replace(/[0-9a-f]{40}/, (sha) => sha.slice(0, 7));
+  return `${method.padEnd(6)} ${place.padEnd(44)} ${status}  ${summarise(body)}`;
+}
+
+function summarise(body: unknown): string {
+  const facts = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
+  if (typeof facts.context === 'string') return `${facts.context} = ${String(facts.state)}`;
+  if (typeof facts.body === 'string') return 'the comment';
+  if (typeof facts.inputs === 'object') return 'starts the review';
+  if (Array.isArray(facts.labels))
+    return facts.labels.length === 0 ? 'proves the right to label' : 'the tier label';
+  return '';
+}
+
+function judge(story: Story, pull: SeededPullRequest, { exitCode, text }: Answer): Told {
+  const gate = pull.status(REQUIRED)?.state ?? 'none';
+  const fired = REVIEWS.filter((review) => pull.status(`sop-gate / fire ${review}`)?.state === 'success');
+  const { ending } = story;
+  const said = [text, ...pull.comments.map(({ body }) => body)].join('\n');
+  const problems = [
+    compare('labels', pull.labels.join(', '), ending.labels.join(', ')),
+    compare(REQUIRED, gate, ending.gate),
+    compare('reviews started', fired.join(', '), ending.fired.join(', ')),
+    compare('exit code', exitCode, ending.exitCode),
+    said.includes(ending.says) ? '' : `nobody was told of ${JSON.stringify(ending.says)}`,
+  ].filter((problem) => problem !== '');
+  const tier = pull.labels.map((label) => label.replace('tier:', '')).join(', ');
+  return { story, number: pull.number, tier, gate, fired, exitCode, problems };
+}
+
+function compare(what: string, is: string | number, shouldBe: string | number): string {
+  return is === shouldBe ? '' : `${what}: ${JSON.stringify(is)} instead of ${JSON.stringify(shouldBe)}`;
+}

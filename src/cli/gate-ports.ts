@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { analyzers } from '../analyzers/registry.ts';
+import { loadPolicy } from '../config/load-policy.ts';
+import type { GatePorts, Pointer } from '../gate.ts';
+import type { GiteaClient } from '../gitea/client.ts';
+import {
+  carryOut,
+  type LoadPolicy,
+  type PolicySource,
+  readPatch,
+  readSnapshot,
+  shutGate,
+} from '../gitea/index.ts';
+import { COMMENT_MARKER, renderComment } from '../report/comment.ts';
+import { parseKeptAssessment } from '../report/kept-assessment.ts';
+import { abbreviate } from '../verdict/abbreviate.ts';
+import type { Snapshot } from '../verdict/snapshot.ts';
+import { analyzePatch } from './analyze-patch.ts';
+import type { Io } from './io.ts';
+import { readVersion } from './version.ts';
+
+/** A policy file that a person named instead of the one on the base branch. */
+export interface NamedPolicy {
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface GateSettings {
+  readonly io: Io;
+  readonly client: GiteaClient;
+  readonly policy?: NamedPolicy;
+}
+
+/** Connects the gate's story to a real server, the real analyzers and this process. */
+export function createGatePorts(settings: GateSettings): GatePorts {
+  const { client, io } = settings;
+  const toPolicy = policyReader(settings.policy);
+  return {
+    readSnapshot: (pointer) => readSnapshot(client, pointer, toPolicy),
+    readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
+    analyze: (patch, snapshot) => analyzePatch(patch, snapshot.policy.policy, io),
+    carryOut: async (snapshot, action) => {
+      const confirmation = await carryOut(client, snapshot, action);
+      if (!confirmation.confirmed) io.log(`sop-gate: ${confirmation.why}`);
+    },
+    shut: (pointer, error) => shut(pointer, error, { ...settings, toPolicy }),
+    renderComment,
+    recallAssessment,
+    now: io.now,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    nonce: () => randomBytes(12).toString('hex'),
+    gateVersion: readVersion(),
+  };
+}
+
+function policyReader(named: NamedPolicy | undefined): LoadPolicy {
+  if (named) {
+    const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
+    return () => loadPolicy(source, analyzers);
+  }
+  return ({ text, where }: PolicySource) => {
+    const source = text === undefined ? undefined : { text, where, origin: where };
+    return loadPolicy(source, analyzers);
+  };
+}
+
+function toContentLimits(snapshot: Snapshot) {
+  return { fileBytes: snapshot.policy.policy.limits.fileMegabytes * 1024 * 1024 };
+}
+
+/** Our own newest comment may carry what an earlier run found; the caller checks whether it is true. */
+function recallAssessment({ comments, self }: Snapshot) {
+  const own = comments.filter(({ user, body }) => user?.id === self.id && body.startsWith(COMMENT_MARKER));
+  const newest = own.at(-1);
+  return newest && parseKeptAssessment(newest.body);
+}
+
+async function shut(
+  pointer: Pointer,
+  error: unknown,
+  settings: GateSettings & { toPolicy: LoadPolicy },
+): Promise<void> {
+  const { client, io, toPolicy } = settings;
+  try {
+    await shutGate(client, pointer, { toPolicy, description: describeFailure(error) });
+  } catch (second) {
+    io.log(`sop-gate: nor could the failure be told on the pull request: ${toMessage(second)}`);
+  }
+}
+
+const LONGEST_DESCRIPTION = 140;
+
+/** The same failure gives the same words, so that it is told once. */
+function describeFailure(error: unknown): string {
+  const line = toMessage(error).split('\n')[0] ?? '';
+  return abbreviate(`could not verify: ${line}`, LONGEST_DESCRIPTION);
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,16 @@
+import type { Executor } from '../pipeline/execute.ts';
+
+/** The process around a command, handed in so that tests can run commands with any clock, network and environment. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly readFile: (path: string) => Promise<string>;
+  /** One line or block of the answer. */
+  readonly print: (text: string) => void;
+  /** One line of the log, for people who watch. */
+  readonly log: (text: string) => void;
+  readonly execute: Executor;
+}
