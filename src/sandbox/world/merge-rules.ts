@@ -43,14 +43,14 @@ function isGreen(state: State, pull: PullRequest, rule: BranchProtection): boole
     ) === 'success';
   if (rule.statusCheckContexts.length === 0) return isSuccess(latest);
   return rule.statusCheckContexts.every((pattern) =>
-    isSuccess(latest.filter((status) => toPattern(pattern).test(status.context))),
+    isSuccess(latest.filter((status) => matchesContext(pattern, status.context))),
   );
 }
 
-/** Globs without a separator: a star also crosses slashes. */
-function toPattern(glob: string): RegExp {
+/** Whether a required context means this one: globs without a separator, so a star also crosses slashes. */
+export function matchesContext(glob: string, context: string): boolean {
   const escaped = glob.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(context);
 }
 
 function toObstacle(message: string): MergeObstacle {
