@@ -40,14 +40,17 @@ function describeValue(issue: Issue): string {
     case 'invalid_value':
       return `is ${describeInput(input)}: expected ${describeChoice(issue.values, input)}`;
     case 'too_small':
-      return issue.origin === 'number'
-        ? `is ${describeInput(input)}: expected at least ${issue.minimum}`
-        : 'is empty: expected at least one';
+      return describeTooSmall(issue);
     case 'too_big':
       return `is ${describeInput(input)}: expected at most ${issue.maximum}`;
     default:
       return `is ${describeInput(input)}: expected ${issue.message}`;
   }
+}
+
+function describeTooSmall({ origin, input, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'number') return `is ${describeInput(input)}: expected at least ${minimum}`;
+  return `is empty: expected at least one ${origin === 'array' ? 'entry' : 'letter'}`;
 }
 
 function describeWrongType(input: unknown, expected: string): string {

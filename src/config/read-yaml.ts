@@ -9,6 +9,8 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml';
 import { ConfigError } from './config-error.ts';
 import type { KeyPath, Problem } from './problem.ts';
@@ -42,9 +44,9 @@ export function readYaml(text: string, where: string): YamlFile {
   if (text.length > MAX_BYTES) throw new ConfigError(`${where}: larger than ${MAX_BYTES / 1024} kB`, REMEDY);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const problems = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): Placed => ({ ...toPlace(lines, pos[0]), text: firstSentence(message) }),
-  );
+  const problems = [...document.errors, ...document.warnings].map((error): Placed => {
+    return { ...toPlace(lines, error.pos[0]), text: toComplaint(error) };
+  });
   problems.push(...findOddKeys(document, lines));
   if (problems.length > 0) throw toConfigError(where, problems);
   return {
@@ -128,6 +130,7 @@ function resolve(node: unknown, document: Document.Parsed): unknown {
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/[.:]$/, '') ?? message;
+function toComplaint({ code, message }: YAMLParseError | YAMLWarning): string {
+  if (code === 'MULTIPLE_DOCS') return 'the file holds more than one document';
+  return message.replace(/[.:]$/, '');
 }
