@@ -5,7 +5,8 @@ describe('nearestWord', () => {
   it.each([
     ['revews', ['reviews', 'roles'], 'reviews'],
     ['REVIEWS', ['reviews'], 'reviews'],
-    ['rolse', ['rules', 'roles'], 'rules'],
+    ['rolse', ['rules', 'roles'], 'roles'],
+    ['rols', ['role', 'rolls'], 'role'],
     ['modes', ['node', 'mode'], 'mode'],
     ['abcdef', ['abcxyz'], undefined],
     ['qa', ['ci'], undefined],
