@@ -1,12 +1,20 @@
 import type { parse as parseBabel } from '@babel/parser';
-import type { parseSync as parsePostgres } from 'libpg-query';
 import type * as Yaml from 'yaml';
 
 /** Parsers, loaded and ready. One that is missing leaves its languages to be read by their words. */
 export interface Parsers {
   readonly babel?: { readonly parse: typeof parseBabel };
-  readonly postgres?: { readonly parseSync: typeof parsePostgres };
+  readonly postgres?: { readonly parseSync: (text: string) => ParsedSql };
   readonly yaml?: typeof Yaml;
+}
+
+/** What PostgreSQL's parser returns, as far as we look at it; places count UTF-8 bytes, and 0 is left out. */
+export interface ParsedSql {
+  readonly stmts?: readonly {
+    readonly stmt?: object;
+    readonly stmt_location?: number;
+    readonly stmt_len?: number;
+  }[];
 }
 
 export type ParserName = keyof Parsers;

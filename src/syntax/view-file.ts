@@ -12,7 +12,7 @@ import { isTemplate } from './templates.ts';
  * Broken on both sides, a template, or a fragment: it is read by its words.
  */
 export function viewFile(change: FileChange, parsers: Parsers): FileView {
-  const language = toLanguage(change);
+  const language = languageOfChange(change);
   const base = toSide(change.base, { path: change.basePath, language, parsers });
   const head = toSide(change.head, { path: change.path, language, parsers });
   return {
@@ -43,7 +43,15 @@ interface Means {
 }
 
 /** A symlink's text is a path and a submodule's a commit, whatever their names look like. */
-function toLanguage({ path, basePath, status, baseMode, headMode, base, head }: FileChange): string {
+export function languageOfChange({
+  path,
+  basePath,
+  status,
+  baseMode,
+  headMode,
+  base,
+  head,
+}: FileChange): string {
   const mode = headMode ?? baseMode ?? '100644';
   if (!mode.startsWith('100')) return 'unknown';
   return status === 'deleted' ? languageOf(basePath, toText(base)) : languageOf(path, toText(head));

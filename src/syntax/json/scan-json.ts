@@ -6,7 +6,7 @@ export interface JsonToken {
 }
 
 const pattern =
-  /([{}[\]:,])|("(?:[^"\\\n]|\\[^\n])*"|-?\d[\d.eE+-]*|true\b|false\b|null\b)|(\/\/[^\n]*|\/\*[^]*?\*\/)|([^\s\uFEFF])/g;
+  /([{}[\]:,])|("(?:[^"\\\n]|\\[^\n])*"|-?\d[\d.eE+-]*|true\b|false\b|null\b)|(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|([^\s\uFEFF])/g;
 
 export function scanJson(text: string): JsonToken[] {
   return Array.from(text.matchAll(pattern), (match) => ({

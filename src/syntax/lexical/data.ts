@@ -15,9 +15,9 @@ const double = String.raw`"(?:[^"\\\n]|\\[^])*"?`;
 const single = String.raw`'(?:[^'\\\n]|\\[^])*'?`;
 const backtick = '`(?:[^`\\\\]|\\\\[^])*`?';
 const rawBacktick = '`[^`]*`?';
-const tripleDouble = String.raw`"""[^]*?(?:"""|$(?![^]))`;
-const tripleSingle = String.raw`'''[^]*?(?:'''|$(?![^]))`;
-const markup = String.raw`<!--[^]*?(?:-->|$(?![^]))`;
+const tripleDouble = '"""[^]*?(?:"""|$(?![^]))';
+const tripleSingle = "'''[^]*?(?:'''|$(?![^]))";
+const markup = '<!--[^]*?(?:-->|$(?![^]))';
 const character = String.raw`'(?:[^'\\\n]|\\[^\n]{1,8})'`;
 
 export const lexicalRows: readonly LexicalRow[] = [

@@ -1,4 +1,4 @@
-import type { Parsers } from '../parsers.ts';
+import type { ParsedSql, Parsers } from '../parsers.ts';
 import type { Stretch } from './split-statements.ts';
 
 export type Postgres = NonNullable<Parsers['postgres']>;
@@ -33,11 +33,7 @@ export function parseStatement(text: string, postgres: Postgres): ParsedStatemen
   return first === undefined || others.length > 0 ? undefined : toParsed(first.stmt);
 }
 
-interface RawStatement {
-  readonly stmt?: object;
-  readonly stmt_location?: number;
-  readonly stmt_len?: number;
-}
+type RawStatement = NonNullable<ParsedSql['stmts']>[number];
 
 /** The parser takes a NUL for the end of the text, and blank text for an error. */
 function parse(text: string, postgres: Postgres): readonly RawStatement[] | undefined {

@@ -101,7 +101,7 @@ function toKey(node: SyntaxNode): Piece {
 /** The literal as written, without its quotes and without the backslashes that only its quotes demand. */
 function unquote(node: SyntaxNode): string {
   const inner = rawOf(node).slice(1, -1);
-  return inner.replace(/\\(?:(['"])|([^]))|"/g, (whole, quote: string | undefined) =>
+  return inner.replace(/\\(?:(['"])|[\s\S])|"/g, (whole, quote: string | undefined) =>
     toCanonical(whole, quote),
   );
 }

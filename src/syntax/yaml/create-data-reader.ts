@@ -14,86 +14,112 @@ export type ReadData = (root: Node) => DataNode;
 
 /** @throws YamlProblem (the function it returns) for aliases of nothing, and beyond the bounds. */
 export function createDataReader(yaml: Yaml, toLine: LineIndex): ReadData {
-  const anchors = new Map<string, DataNode>();
-  const sizes = new WeakMap<DataNode, number>();
-  let count = 0;
+  const reader: Reader = { yaml, toLine, anchors: new Map(), sizes: new WeakMap(), count: 0 };
+  return (root) => readNode(reader, root, { depth: 0, line: 1 });
+}
 
-  function readNode(node: Node | null, depth: number, line: number): DataNode {
-    if (depth > deepest) throw new YamlProblem('it is nested too deeply');
-    if (yaml.isAlias(node)) return readAlias(node.source);
-    const before = count;
-    grow(1);
-    const data = toData(node, depth, line);
-    sizes.set(data, count - before);
-    if (node !== null && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, data);
-    return data;
+interface Reader {
+  readonly yaml: Yaml;
+  readonly toLine: LineIndex;
+  readonly anchors: Map<string, DataNode>;
+  /** Nodes below and with a node. */
+  readonly sizes: WeakMap<DataNode, number>;
+  count: number;
+}
+
+interface Place {
+  readonly depth: number;
+  /** Line of what stands before, for a value that is not written at all. */
+  readonly line: number;
+}
+
+type AnyNode = Node | null;
+
+function readNode(reader: Reader, node: AnyNode, place: Place): DataNode {
+  if (place.depth > deepest) throw new YamlProblem('it is nested too deeply');
+  if (reader.yaml.isAlias(node)) return readAlias(reader, node.source);
+  const before = reader.count;
+  grow(reader, 1);
+  const data = toData(reader, node, place);
+  reader.sizes.set(data, reader.count - before);
+  if (node?.anchor !== undefined) reader.anchors.set(node.anchor, data);
+  return data;
+}
+
+function readAlias(reader: Reader, name: string): DataNode {
+  const data = reader.anchors.get(name);
+  if (data === undefined) throw new YamlProblem(`the alias *${name} has no anchor before it`);
+  grow(reader, reader.sizes.get(data) ?? 1);
+  return data;
+}
+
+function grow(reader: Reader, by: number): void {
+  reader.count += by;
+  if (reader.count > mostNodes)
+    throw new YamlProblem(`it has more than ${mostNodes} nodes, aliases resolved`);
+}
+
+function toData(reader: Reader, node: AnyNode, { depth, line }: Place): DataNode {
+  const { yaml } = reader;
+  const lines = toLines(reader, node, line);
+  const inner = { depth: depth + 1, line: lines.line };
+  if (yaml.isMap<Node, AnyNode>(node))
+    return { kind: 'map', entries: readEntries(reader, node, inner), ...lines };
+  if (yaml.isSeq<AnyNode>(node)) {
+    return { kind: 'list', items: node.items.map((item) => readNode(reader, item, inner)), ...lines };
   }
+  return { kind: 'scalar', value: yaml.isScalar(node) ? toValue(node) : null, ...lines };
+}
 
-  function readAlias(name: string): DataNode {
-    const data = anchors.get(name);
-    if (data === undefined) throw new YamlProblem(`the alias *${name} has no anchor before it`);
-    grow(sizes.get(data) ?? 1);
-    return data;
+/** A map's own keys, then those it merges in and does not have. */
+function readEntries(reader: Reader, map: YAMLMap<Node, AnyNode>, place: Place): DataEntry[] {
+  const pairs = map.items.map((pair) => ({ pair, entry: readEntry(reader, pair, place) }));
+  const own = pairs.filter(({ pair }) => !isMerge(reader, pair)).map(({ entry }) => entry);
+  const merged = pairs
+    .filter(({ pair }) => isMerge(reader, pair))
+    .flatMap(({ entry }) => listMerged(entry.value));
+  const keys = new Set(own.map(({ key }) => key));
+  for (const entry of merged) {
+    if (!keys.has(entry.key)) own.push(entry);
+    keys.add(entry.key);
   }
+  return own;
+}
 
-  function grow(by: number): void {
-    count += by;
-    if (count > mostNodes) throw new YamlProblem(`its aliases make more than ${mostNodes} nodes`);
-  }
+function readEntry(reader: Reader, { key, value }: Pair<Node, AnyNode>, { depth }: Place): DataEntry {
+  const { line } = toLines(reader, key, 1);
+  return { key: toKey(reader, key), value: readNode(reader, value, { depth, line }), line };
+}
 
-  function toData(node: Node | null, depth: number, line: number): DataNode {
-    const place = toPlace(node, line);
-    if (yaml.isMap<Node, Node | null>(node))
-      return { kind: 'map', entries: readEntries(node, depth), ...place };
-    if (yaml.isSeq<Node | null>(node)) {
-      return {
-        kind: 'list',
-        items: node.items.map((item) => readNode(item, depth + 1, place.line)),
-        ...place,
-      };
-    }
-    return { kind: 'scalar', value: yaml.isScalar(node) ? toValue(node) : null, ...place };
-  }
-
-  function readEntries(map: YAMLMap<Node, Node | null>, depth: number): DataEntry[] {
-    const pairs = map.items.map((pair) => ({ pair, entry: readEntry(pair, depth) }));
-    const own = pairs.filter(({ pair }) => !isMerge(pair)).map(({ entry }) => entry);
-    const keys = new Set(own.map(({ key }) => key));
-    const merged = pairs.filter(({ pair }) => isMerge(pair)).flatMap(({ entry }) => listMerged(entry.value));
-    return [...own, ...merged.filter(({ key }) => !keys.has(key))];
-  }
-
-  function readEntry({ key, value }: Pair<Node, Node | null>, depth: number): DataEntry {
-    const { line } = toPlace(key, 1);
-    return { key: toKey(key), value: readNode(value, depth + 1, line), line };
-  }
-
-  function isMerge({ key }: Pair<Node, Node | null>): boolean {
-    return yaml.isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
-  }
-
-  /** Keys are taken as they are written: `on` and `1` are texts. */
-  function toKey(key: Node): string {
-    return yaml.isScalar(key) ? (key.source ?? String(key.value ?? '')) : String(key);
-  }
-
-  function toPlace(node: Node | null, line: number): { line: number; endLine: number } {
-    if (!node?.range) return { line, endLine: line };
-    const [start, end] = node.range;
-    return { line: toLine(start), endLine: toLine(Math.max(start, end - 1)) };
-  }
-
-  return (root) => readNode(root, 0, 1);
+function isMerge({ yaml }: Reader, { key }: Pair<Node, AnyNode>): boolean {
+  return yaml.isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
 }
 
 /** `<<: *one` or `<<: [*one, *two]`; the first that has a key wins. */
-function listMerged(value: DataNode): DataEntry[] {
+function listMerged(value: DataNode): readonly DataEntry[] {
   const maps = value.kind === 'list' ? value.items : [value];
-  const entries = maps.flatMap((map) => (map.kind === 'map' ? map.entries : []));
-  return entries.filter(({ key }, index) => entries.findIndex((entry) => entry.key === key) === index);
+  return maps.flatMap((map) => (map.kind === 'map' ? map.entries : []));
+}
+
+/** Keys are taken as they are written: `on` and `1` are texts. */
+function toKey({ yaml }: Reader, key: Node): string {
+  return yaml.isScalar(key) ? (key.source ?? String(key.value ?? '')) : String(key);
+}
+
+function toLines({ toLine }: Reader, node: AnyNode, line: number): { line: number; endLine: number } {
+  if (!node?.range) return { line, endLine: line };
+  const [start, end] = node.range;
+  return { line: toLine(start), endLine: toLine(Math.max(start, end - 1)) };
 }
 
 function toValue({ value, source }: Scalar): string | number | boolean | null {
-  const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-  return isPlain ? (value as string | number | boolean | null) : (source ?? String(value));
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value;
+  }
+  return source ?? String(value);
 }
