@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { membershipQuestions } from './membership-questions.ts';
+import { aPolicy, aPull, aReview, aTimelineEntry, people } from './snapshot-builder.ts';
+
+const { alice, bob, carol, dave, mallory } = people;
+const expressions = { low: 'engineers', medium: 'engineers AND qa', high: 'a b' };
+const gates = {
+  qa: { role: 'qa', workflow: 'qa.yml', context: 'qa' },
+  checklist: { role: 'nobody', evidence: 'status: checklist', workflow: 'x.yml', context: 'checklist' },
+};
+
+describe('membershipQuestions', () => {
+  it('asks of the people heard on this head for the roles that count', () => {
+    const policy = aPolicy({ expressions, gates, reviews: { roles: ['staff'] } });
+    const reviews = [
+      aReview({ id: 1, user: { id: 3, login: 'Carol' } }),
+      aReview({ id: 2, user: bob, state: 'REQUEST_CHANGES', commitId: 'older' }),
+      aReview({ id: 3, user: bob, official: false }),
+      aReview({ id: 4, user: dave, commitId: 'older' }),
+      aReview({ id: 5, user: dave, state: 'COMMENT' }),
+      aReview({ id: 6, user: dave, dismissed: true }),
+      aReview({ id: 7, user: mallory, state: 'REQUEST_CHANGES', dismissed: true }),
+      aReview({ id: 8, user: null }),
+      aReview({ id: 9, user: { id: -1, login: 'ghost' } }),
+      aReview({ id: 10, user: { id: 0, login: 'zero' } }),
+    ];
+
+    const questions = membershipQuestions(policy, reviews, [], aPull());
+
+    expect(questions).toEqual([
+      { role: 'engineers', logins: ['bob', 'carol'] },
+      { role: 'qa', logins: ['bob', 'carol'] },
+      { role: 'staff', logins: ['bob', 'carol'] },
+    ]);
+  });
+
+  it('asks of the people who changed a tier label whether they may lower', () => {
+    const policy = aPolicy({ expressions, gates: {}, override: { lower: ['leads', 'qa'] } });
+    const timeline = [
+      aTimelineEntry({ id: 1, user: carol }),
+      aTimelineEntry({ id: 2, user: alice, body: '' }),
+      aTimelineEntry({ id: 3, user: dave, label: { id: 40, name: 'bug' } }),
+      aTimelineEntry({ id: 4, user: dave, label: null }),
+      aTimelineEntry({ id: 5, user: dave, type: 'comment' }),
+    ];
+
+    const questions = membershipQuestions(policy, [aReview()], timeline, aPull());
+
+    expect(questions).toEqual([
+      { role: 'engineers', logins: ['bob'] },
+      { role: 'leads', logins: ['alice', 'carol'] },
+      { role: 'qa', logins: ['alice', 'bob', 'carol'] },
+    ]);
+  });
+
+  it('asks nothing where nobody was heard', () => {
+    expect(membershipQuestions(aPolicy(), [], [], aPull())).toEqual([]);
+  });
+});
