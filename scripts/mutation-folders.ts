@@ -26,7 +26,7 @@ export const mutationFolders: readonly MutationFolder[] = [
   pureFolder('syntax'),
   {
     ...pureFolder('analyzers'),
-    tests: ['src/analyzers/**/*.test.ts', 'test/contract.test.ts'],
+    tests: ['src/analyzers/**/*.test.ts', 'test/analyzers/**/*.test.ts', 'test/contract.test.ts'],
   },
   {
     ...pureFolder('verdict'),

@@ -17,6 +17,7 @@ it.each([
   ['a source file', 'src/patch/parse-patch.ts', 'patch'],
   ['a test beside it', 'src/report/text.test.ts', 'report'],
   ['a document in it', 'src/analyzers/tests/README.md', 'analyzers'],
+  ['a builder for its tests', 'test/analyzers/run-sample.ts', 'analyzers'],
   ['the contract of all analyzers', 'test/contract.test.ts', 'analyzers'],
 ])('adds the whole folder when %s changed', (_what, path, folder) => {
   const changed = [path];

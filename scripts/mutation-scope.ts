@@ -11,7 +11,7 @@ const shared: readonly { readonly path: RegExp; readonly what: string }[] = [
   { path: /^package(-lock)?\.json$/, what: 'dependencies' },
   { path: /^(stryker\.conf\.json|vitest\.config\.ts|tsconfig[^/]*\.json|\.nvmrc)$/, what: 'configuration' },
   { path: /^scripts\/mutation[^/]*\.ts$/, what: 'the mutation run itself' },
-  { path: /^test\/(?!scenarios\/|.*\.test\.ts$)/, what: 'shared test support' },
+  { path: /^test\/(?!scenarios\/|analyzers\/|.*\.test\.ts$)/, what: 'shared test support' },
 ];
 
 /**
@@ -35,5 +35,6 @@ function everything(why: string): Scope {
 }
 
 function touches(path: string, folder: MutationFolder): boolean {
-  return path.startsWith(`src/${folder.name}/`) || folder.tests.includes(path);
+  const homes = [`src/${folder.name}/`, `test/${folder.name}/`];
+  return homes.some((home) => path.startsWith(home)) || folder.tests.includes(path);
 }
