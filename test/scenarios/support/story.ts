@@ -1,5 +1,5 @@
 import { runCommandLine } from '../../../src/cli/main.ts';
-import { inProcess } from '../../../src/pipeline/execute.ts';
+import { inProcess } from '../../../src/pipeline/in-process.ts';
 import {
   createSandbox,
   createVirtualClock,
