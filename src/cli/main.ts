@@ -1,11 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analyze-command.ts';
+import { registerCheck } from './check-command.ts';
+import { registerDemo } from './demo-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
 import type { Io } from './io.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
 import { reportError } from './report-error.ts';
+import { registerRun } from './run-command.ts';
+import { openTerminal, plainTerminal, type Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
 /** Declares a command; what it does is loaded only when it is called, so that `--help` stays quick. */
@@ -13,26 +17,47 @@ export type Register = (program: Command, context: CommandContext) => void;
 
 export interface CommandContext {
   readonly io: Io;
+  readonly terminal: Terminal;
   /** A command says here how the process is to end; silence is 0. */
   readonly end: (exitCode: ExitCode) => void;
 }
 
 /** One file a command, in the order of the help. */
-const commands: readonly Register[] = [registerAnalyze, registerPolicy, registerExplain];
+const commands: readonly Register[] = [
+  registerRun,
+  registerCheck,
+  registerAnalyze,
+  registerPolicy,
+  registerExplain,
+  registerDemo,
+];
 
 /** Runs the command line on this process. */
 export async function start(): Promise<void> {
-  process.exitCode = await runCommandLine(process.argv.slice(2), openProcess());
+  const io = openProcess();
+  try {
+    process.exitCode = await runCommandLine(
+      process.argv.slice(2),
+      io,
+      openTerminal(process.stdout, process.env),
+    );
+  } finally {
+    await io.execute.close();
+  }
 }
 
 /** Runs one command and says how the process is to end. Every error ends here. */
-export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCommandLine(
+  args: readonly string[],
+  io: Io,
+  terminal = plainTerminal,
+): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const end = (code: ExitCode) => {
     exitCode = code;
   };
   const program = toProgram(io);
-  for (const register of commands) register(program, { io, end });
+  for (const register of commands) register(program, { io, terminal, end });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

@@ -7,6 +7,11 @@ import { type ChangedFile, listChangedFiles, readDiff } from './endpoints/change
 import { type ContentLimits, readContents } from './file-contents.ts';
 import { findMismatch } from './find-mismatch.ts';
 
+/** The facts that say where a change is. */
+export interface PatchPlace extends Pick<Snapshot, 'pull'> {
+  readonly repository: Pick<Snapshot['repository'], 'owner' | 'name'>;
+}
+
 /**
  * Reads the change: the list of files, the diff, and both sides of every file at exactly the merge base and the head of the
  * snapshot. Where the three disagree the patch carries a failure.
@@ -14,7 +19,7 @@ import { findMismatch } from './find-mismatch.ts';
  */
 export async function readPatch(
   client: GiteaClient,
-  snapshot: Snapshot,
+  snapshot: PatchPlace,
   limits: ContentLimits,
 ): Promise<Patch> {
   const { repository, pull } = snapshot;

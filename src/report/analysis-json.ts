@@ -28,7 +28,7 @@ export function renderAnalysisJson(assessment: Assessment): string {
 }
 
 /** One object on one line. */
-export function renderAnalysisLine(assessment: Assessment, range: string): string {
+export function renderAnalysisLine(assessment: Assessment, range?: string): string {
   return `${toSafeJson(toAnalysisJson(assessment, range))}\n`;
 }
 

@@ -1,0 +1,71 @@
+import { analyzers } from '../analyzers/registry.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { Policy } from '../config/schema.ts';
+import type { Tier } from '../patch/assessment.ts';
+import { assertChoice } from './choice.ts';
+
+/** The options of `analyze`, as they were typed. */
+export interface AnalyzeOptions {
+  readonly repo: string;
+  readonly range?: string;
+  readonly ranges?: string;
+  readonly diff?: string;
+  readonly pr?: string;
+  readonly url?: string;
+  readonly tokenEnv?: string;
+  readonly policy?: string;
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+  readonly format?: string;
+  readonly failOn?: string;
+  readonly timings?: boolean;
+}
+
+export const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const TIERS = ['low', 'medium', 'high'] as const satisfies readonly Tier[];
+
+/**
+ * What the options ask for, once they agree with each other.
+ * @throws ConfigError naming the option.
+ */
+export function toFormat(options: AnalyzeOptions): Format {
+  assertOneSource(options);
+  const format = options.format ?? (options.ranges === undefined ? 'text' : 'ndjson');
+  assertChoice('--format', format, FORMATS);
+  if (options.failOn !== undefined) assertChoice('--fail-on', options.failOn, TIERS);
+  if (options.ranges !== undefined && format !== 'ndjson') {
+    throw new ConfigError(
+      `--ranges cannot be printed as ${format}`,
+      'Use --format ndjson: one object a line.',
+    );
+  }
+  return format;
+}
+
+function assertOneSource({ range, ranges, diff, pr }: AnalyzeOptions): void {
+  const given = Object.entries({ range, ranges, diff, pr }).filter(([, value]) => value !== undefined);
+  if (given.length <= 1) return;
+  const names = given.map(([name]) => `--${name}`).join(' and ');
+  throw new ConfigError(
+    `${names} cannot be used together`,
+    'Name one change: a range, a file of ranges, a diff or a pull request.',
+  );
+}
+
+/**
+ * The policy with only the analyzers that the options leave on.
+ * @throws ConfigError for an analyzer that does not exist.
+ */
+export function narrowPolicy(policy: Policy, { only = [], without = [] }: AnalyzeOptions): Policy {
+  const ids = analyzers.map(({ meta }) => meta.id);
+  for (const id of only) assertChoice('--only', id, ids);
+  for (const id of without) assertChoice('--without', id, ids);
+  const settings = ids.map((id) => {
+    const setting = policy.analyzers[id] ?? { enabled: true };
+    const isWanted = only.length > 0 ? only.includes(id) : setting.enabled;
+    return [id, { ...setting, enabled: isWanted && !without.includes(id) }] as const;
+  });
+  return { ...policy, analyzers: Object.fromEntries(settings) };
+}

@@ -1,0 +1,52 @@
+import { analyzers } from '../analyzers/registry.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { loadPolicy } from '../config/load-policy.ts';
+import {
+  createGitea,
+  readPull as fetchPull,
+  type GiteaClient,
+  readPatch,
+  readPolicyText,
+} from '../gitea/index.ts';
+import type { PullRequest } from '../verdict/snapshot.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import { type Change, readLocalPolicy } from './analyze-source.ts';
+import { parseConnection } from './connect.ts';
+import { toRepository } from './event.ts';
+import type { Io } from './io.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Reads a pull request's change from the server, and its policy from the base branch unless one is named.
+ * @throws ConfigError for options that name no pull request; GiteaError for what cannot be read.
+ */
+export async function readPull(number: string, options: AnalyzeOptions, io: Io): Promise<Change> {
+  const place = { ...toRepository(options.repo), number: parseNumber(number) };
+  const client = createGitea({ ...parseConnection(options, io.env), ...io });
+  const pull = await fetchPull(client, place);
+  const policy =
+    options.policy === undefined
+      ? await readBasePolicy(client, place, pull)
+      : await readLocalPolicy(options, io);
+  const limits = { fileBytes: policy.limits.fileMegabytes * MEGABYTE };
+  return { policy, patch: await readPatch(client, { repository: place, pull }, limits) };
+}
+
+async function readBasePolicy(
+  client: GiteaClient,
+  { owner, name }: { owner: string; name: string },
+  { base }: PullRequest,
+) {
+  const text = await readPolicyText(client, { owner, name, commit: base.sha });
+  const where = `.gitea/sop-gate.yml at ${base.ref}`;
+  return loadPolicy(text === undefined ? undefined : { text, where, origin: where }, analyzers).policy;
+}
+
+function parseNumber(text: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new ConfigError(
+    `--pr ${JSON.stringify(text)} is no pull request`,
+    'Give its number, such as --pr 12.',
+  );
+}

@@ -1,0 +1,71 @@
+import { analyzers } from '../analyzers/registry.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { loadPolicy } from '../config/load-policy.ts';
+import type { Policy } from '../config/schema.ts';
+import { readRange } from '../git/read-range.ts';
+import { openRepository } from '../git/repository.ts';
+import { parseUnifiedDiff } from '../patch/parse-unified-diff.ts';
+import type { Patch } from '../patch/patch.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import { findDefaultRange } from './default-range.ts';
+import type { Io } from './io.ts';
+import { readNamedPolicy } from './named-policy.ts';
+import { readText } from './read-text.ts';
+
+/** One change and the policy it is weighed by. */
+export interface Change {
+  readonly patch: Patch;
+  readonly policy: Policy;
+  /** As it was asked for, when it was a range. */
+  readonly range?: string;
+}
+
+/**
+ * Reads the one change that the options name.
+ * @throws ConfigError, GitError or GiteaError naming the input and the remedy.
+ */
+export async function readChange(options: AnalyzeOptions, io: Io): Promise<Change> {
+  if (options.pr !== undefined) {
+    const { readPull } = await import('./analyze-pull.ts');
+    return readPull(options.pr, options, io);
+  }
+  const policy = await readLocalPolicy(options, io);
+  if (options.diff !== undefined) return { policy, patch: await readDiff(options.diff, io) };
+  const range = options.range ?? (await announceRange(options.repo, io));
+  return { policy, range, patch: await readLocalRange(options.repo, range, policy) };
+}
+
+/** The policy of `--policy`, else the defaults. */
+export async function readLocalPolicy(options: AnalyzeOptions, io: Io): Promise<Policy> {
+  const named = await readNamedPolicy(options.policy, io);
+  const source = named && { text: named.text, where: named.path, origin: `--policy ${named.path}` };
+  return loadPolicy(source, analyzers).policy;
+}
+
+async function readDiff(path: string, io: Io): Promise<Patch> {
+  const text = await readText(io, path, 'diff');
+  const name = path === '-' ? 'standard input' : JSON.stringify(path);
+  if (text.trim() === '') throw new ConfigError(`The diff in ${name} is empty`, REMEDY);
+  const patch = parseUnifiedDiff(text);
+  if (patch.files.length === 0) throw new ConfigError(`There is no unified diff in ${name}`, REMEDY);
+  return patch;
+}
+
+const REMEDY = 'Give what git diff prints, for instance: git diff main...HEAD | sop-gate analyze --diff -';
+
+async function announceRange(directory: string, io: Io): Promise<string> {
+  const repository = await openRepository(directory);
+  repository.close();
+  const range = await findDefaultRange(directory);
+  io.log(`sop-gate: no range was named; this is ${range}`);
+  return range;
+}
+
+async function readLocalRange(directory: string, range: string, { limits }: Policy): Promise<Patch> {
+  const repository = await openRepository(directory);
+  try {
+    return await readRange(repository, range, limits);
+  } finally {
+    repository.close();
+  }
+}

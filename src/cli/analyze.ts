@@ -1,0 +1,48 @@
+import type { Assessment } from '../patch/assessment.ts';
+import { weigh } from '../verdict/points.ts';
+import { type AnalyzeOptions, narrowPolicy, TIERS, toFormat } from './analyze-options.ts';
+import { analyzePatch } from './analyze-patch.ts';
+import { analyzeRanges } from './analyze-ranges.ts';
+import { readChange, readLocalPolicy } from './analyze-source.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { renderAssessment } from './render-assessment.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Says the risk of one change, or of every range of a file. */
+export async function analyze(options: AnalyzeOptions, io: Io, terminal: Terminal): Promise<ExitCode> {
+  const format = toFormat(options);
+  const log = stopwatch(options, io);
+  if (options.ranges !== undefined) return analyzeMany(options.ranges, options, io);
+  const { patch, policy, range } = await readChange(options, io);
+  log('read');
+  const narrowed = narrowPolicy(policy, options);
+  const assessment = weigh(await analyzePatch(patch, narrowed, io), narrowed);
+  log('analysed');
+  io.print(renderAssessment(assessment, { format, terminal, ...(range !== undefined && { range }) }));
+  return toExitCode([assessment], options);
+}
+
+async function analyzeMany(path: string, options: AnalyzeOptions, io: Io): Promise<ExitCode> {
+  const log = stopwatch(options, io);
+  const policy = narrowPolicy(await readLocalPolicy(options, io), options);
+  const { assessments, unreadable } = await analyzeRanges({ path, policy, directory: options.repo }, io);
+  log(`${assessments.length} ranges read and analysed`);
+  return unreadable ? 2 : toExitCode(assessments, options);
+}
+
+function toExitCode(assessments: readonly Assessment[], { failOn }: AnalyzeOptions): ExitCode {
+  if (failOn === undefined) return 0;
+  const tiers: readonly string[] = TIERS;
+  return assessments.some(({ tier }) => tiers.indexOf(tier) >= tiers.indexOf(failOn)) ? 1 : 0;
+}
+
+/** Logs how long it took since the last time, where somebody asked for it. */
+function stopwatch({ timings }: AnalyzeOptions, io: Io): (what: string) => void {
+  let since = io.now();
+  return (what) => {
+    const now = io.now();
+    if (timings) io.log(`sop-gate: ${what} in ${now - since} ms`);
+    since = now;
+  };
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { workerPool } from '../pipeline/worker-pool.ts';
+import type { Io } from './io.ts';
+
+/** The world as this process sees it. Close `execute` when done. */
+export function openProcess(): Io {
+  process.stdout.on('error', endQuietly);
+  return {
+    env: process.env,
+    fetch: globalThis.fetch,
+    now: Date.now,
+    sleep: async (milliseconds) => await sleep(milliseconds),
+    readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    print: (block) => void process.stdout.write(`${block}\n`),
+    log: (line) => void process.stderr.write(`${line}\n`),
+    execute: workerPool(),
+  };
+}
+
+/** A reader that has seen enough, such as `head`, is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
