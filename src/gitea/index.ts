@@ -2,7 +2,6 @@ export { carryOut } from './carry-out.ts';
 export { createGitea, type GiteaClient, type GiteaSettings } from './client.ts';
 export type { Confirmation } from './confirmation.ts';
 export {
-  findPullsByBranch,
   findPullsByHead,
   listOpenPulls,
   type OpenPull,

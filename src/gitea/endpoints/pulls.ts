@@ -43,17 +43,10 @@ export function readPull(client: GiteaClient, place: PullPlace): Promise<PullReq
 const openPull = z
   .object({
     number: z.int().positive(),
-    draft: z.boolean(),
     base: z.object({ ref: z.string() }),
-    head: z.object({ ref: z.string(), sha: z.string() }),
+    head: z.object({ sha: z.string() }),
   })
-  .transform(({ number, draft, base, head }) => ({
-    number,
-    draft,
-    baseRef: base.ref,
-    headRef: head.ref,
-    headSha: head.sha,
-  }));
+  .transform(({ number, base, head }) => ({ number, baseRef: base.ref, headSha: head.sha }));
 
 export type OpenPull = z.output<typeof openPull>;
 
@@ -80,14 +73,4 @@ export async function findPullsByHead(
 ): Promise<OpenPull[]> {
   const pulls = await listOpenPulls(client, place);
   return pulls.filter((row) => row.headSha === headSha);
-}
-
-/** Open pull requests whose head is a branch of this name, in the repository or in a fork. */
-export async function findPullsByBranch(
-  client: GiteaClient,
-  place: Place,
-  branch: string,
-): Promise<OpenPull[]> {
-  const pulls = await listOpenPulls(client, place);
-  return pulls.filter((row) => row.headRef === branch);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BranchRules, Repository } from '../../verdict/snapshot.ts';
-import { fetchJson, type GiteaClient } from '../client.ts';
+import { fetchJson, type GiteaClient, parseAnswer } from '../client.ts';
 import type { Call } from '../transport/call.ts';
 import { toRefusal } from '../transport/refusal.ts';
 import { READ_CODE } from '../transport/rights.ts';
@@ -41,6 +41,7 @@ export async function readOwnerKind(client: GiteaClient, place: Place): Promise<
   const answer = await client.send(call);
   if (answer.status === 405) return 'user';
   if (answer.status !== 200) throw toRefusal(answer, call);
+  parseAnswer(answer.text, call, z.array(z.unknown()).nullable());
   return 'organization';
 }
 
