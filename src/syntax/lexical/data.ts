@@ -129,6 +129,8 @@ export const lexicalRows: readonly LexicalRow[] = [
 export interface ImportRow {
   readonly languages: readonly string[];
   readonly pattern: RegExp;
+  /** Only inside of these stretches. */
+  readonly within?: RegExp;
 }
 
 export const importRows: readonly ImportRow[] = [
@@ -148,7 +150,11 @@ export const importRows: readonly ImportRow[] = [
   { languages: ['python'], pattern: /^[ \t]*from[ \t]+([\w.]+)[ \t]+import\b/gm },
   { languages: ['starlark'], pattern: /^[ \t]*load\(\s*"([^"]+)"/gm },
   { languages: ['go'], pattern: /^[ \t]*import[ \t]+(?:[\w.]+[ \t]+)?["`]([^"`\n]+)["`]/gm },
-  { languages: ['go'], pattern: /(?<=^import[ \t]*\([^)]*^[ \t]*(?:[\w.]+[ \t]+)?)["`]([^"`\n]+)["`]/gm },
+  {
+    languages: ['go'],
+    within: /^[ \t]*import[ \t]*\([^)]*/gm,
+    pattern: /^[ \t]*(?:[\w.]+[ \t]+)?["`]([^"`\n]+)["`]/gm,
+  },
   {
     languages: ['java', 'kotlin', 'scala', 'groovy'],
     pattern: /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.*]+)/gm,

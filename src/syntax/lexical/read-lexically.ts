@@ -48,11 +48,32 @@ function toCommentFact({ start, text }: Stretch, toLine: LineIndex): CommentFact
 }
 
 function findImports(language: string, code: string, toLine: LineIndex): ImportFact[] {
-  const rows = importRows.filter(({ languages }) => languages.includes(language));
-  const found = rows.flatMap(({ pattern }) => [...code.matchAll(pattern)]);
-  return found
-    .flatMap((match) => listModules(match[1] ?? '').map((module) => toImportFact(module, match, toLine)))
+  return importRows
+    .filter(({ languages }) => languages.includes(language))
+    .flatMap(({ pattern, within }) => findMatches(code, pattern, within))
+    .flatMap(({ start, end, module }) => {
+      const place = { line: toLine(start), endLine: toLine(end) };
+      return listModules(module).map((name) => toImportFact(name, place));
+    })
     .toSorted((one, other) => one.line - other.line);
+}
+
+interface Match {
+  readonly start: number;
+  /** Offset of the last character. */
+  readonly end: number;
+  readonly module: string;
+}
+
+function findMatches(code: string, pattern: RegExp, within: RegExp | undefined): Match[] {
+  const stretches = within ? [...code.matchAll(within)] : [{ 0: code, index: 0 }];
+  return stretches.flatMap(({ 0: text, index }) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: index + match.index + match[0].search(/\S/),
+      end: index + match.index + match[0].length - 1,
+      module: match[1] ?? '',
+    })),
+  );
 }
 
 /** `import a, b.c as d` brings in two. */
@@ -60,9 +81,6 @@ function listModules(words: string): string[] {
   return words.split(',').flatMap((word) => word.trim().split(/\s+as\s/)[0] || []);
 }
 
-function toImportFact(module: string, match: RegExpExecArray, toLine: LineIndex): ImportFact {
-  const start = match.index + match[0].search(/\S/);
-  const line = toLine(start);
-  const endLine = toLine(match.index + match[0].length - 1);
-  return { module, kind: 'import', names: [], typeOnly: false, line, endLine };
+function toImportFact(module: string, place: Pick<ImportFact, 'line' | 'endLine'>): ImportFact {
+  return { module, kind: 'import', names: [], typeOnly: false, ...place };
 }
