@@ -1,6 +1,6 @@
 /** One row of a table of paths, with a path it must match and a look-alike it must leave alone. */
 export interface PathRow {
-  /** Matched against the whole path in lower case. */
+  /** Matched against the whole path. */
   readonly pattern: RegExp;
   readonly hit: string;
   readonly miss: string;
@@ -8,8 +8,7 @@ export interface PathRow {
 
 /** The first row that matches the path. */
 export function findRow<Row extends PathRow>(path: string, rows: readonly Row[]): Row | undefined {
-  const lower = path.toLowerCase();
-  return rows.find((row) => row.pattern.test(lower));
+  return rows.find((row) => row.pattern.test(path));
 }
 
 export function pathRow(pattern: RegExp, hit: string, miss: string): PathRow {

@@ -28,7 +28,7 @@ function* analyzeFile({ change, head }: FileView): Iterable<Observation> {
     return;
   }
   if (!isClearable(change) || !names.every(isDocument)) return;
-  if (change.path.toLowerCase().endsWith('.svg') && isActiveDrawing(head?.text ?? '')) return;
+  if (/\.svg$/i.test(change.path) && (head === undefined || isActiveDrawing(head.text))) return;
   yield { kind: 'cleared', path: change.path, reason: 'documentation' };
 }
 

@@ -6,11 +6,15 @@ export interface GateRow extends PathRow {
 
 export const gatePaths: readonly GateRow[] = [
   ...rows('gate-workflow', [
-    pathRow(/^\.(gitea|github|forgejo)\/workflows\//, '.gitea/workflows/ci.yml', 'src/workflows/ci.yml'),
-    pathRow(/^\.gitea\/scoped_workflows\//, '.gitea/scoped_workflows/gate.yml', '.gitea/scoped_workflows.md'),
+    pathRow(/^\.(gitea|github|forgejo)\/workflows\//i, '.gitea/workflows/ci.yml', 'src/workflows/ci.yml'),
+    pathRow(
+      /^\.gitea\/scoped_workflows\//i,
+      '.gitea/scoped_workflows/gate.yml',
+      '.gitea/scoped_workflows.md',
+    ),
   ]),
   ...rows('gate-script', [
-    pathRow(/^\.(gitea|github|forgejo)\/scripts\//, '.gitea/scripts/tier.sh', 'scripts/tier.sh'),
+    pathRow(/^\.(gitea|github|forgejo)\/scripts\//i, '.gitea/scripts/tier.sh', 'scripts/tier.sh'),
   ]),
   ...rows('gate-name', [
     gateName('auto-tier', '.gitea/auto-tier.yml', '.gitea/auto-tie.yml'),
@@ -24,12 +28,12 @@ export const gatePaths: readonly GateRow[] = [
   ]),
   ...rows('gate-governance', [
     pathRow(
-      /(^|\/)sop-checklist-config[^/]*$/,
+      /(^|\/)sop-checklist-config[^/]*$/i,
       'config/sop-checklist-config.yml',
       'config/sop-checklist.yml',
     ),
-    pathRow(/(^|\/)runbooks\/sop-/, 'runbooks/sop-22.md', 'runbooks/deploy.md'),
-    pathRow(/(^|\/)docs\/design\/rfc-/, 'docs/design/rfc-7-gate.md', 'docs/design/gate.md'),
+    pathRow(/(^|\/)runbooks\/sop-/i, 'runbooks/sop-22.md', 'runbooks/deploy.md'),
+    pathRow(/(^|\/)docs\/design\/rfc-/i, 'docs/design/rfc-7-gate.md', 'docs/design/gate.md'),
   ]),
 ];
 
@@ -39,5 +43,5 @@ function rows(code: GateRow['code'], paths: readonly PathRow[]): readonly GateRo
 
 /** A name that belongs to the gate, at any depth under the forge's folder. */
 function gateName(prefix: string, hit: string, miss: string): PathRow {
-  return pathRow(new RegExp(`^\\.(gitea|github|forgejo)/(.*/)?${prefix}`), hit, miss);
+  return pathRow(new RegExp(`^\\.(gitea|github|forgejo)/(.*/)?${prefix}`, 'i'), hit, miss);
 }

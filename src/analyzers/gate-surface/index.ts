@@ -36,7 +36,7 @@ function* analyzeFile({ change }: FileView): Iterable<Observation> {
   const seen = new Set<string>();
   for (const path of namesOf(change)) {
     for (const row of gatePaths) {
-      if (seen.has(row.code) || !row.pattern.test(path.toLowerCase())) continue;
+      if (seen.has(row.code) || !row.pattern.test(path)) continue;
       seen.add(row.code);
       yield { kind: 'noticed', code: row.code, path: change.path, line: 0, args: { path } };
     }

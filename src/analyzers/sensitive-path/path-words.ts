@@ -10,5 +10,5 @@ export function toPathWords(path: string): readonly string[] {
 function toNameWords(name: string): readonly string[] {
   const parts = name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? [];
   const lower = parts.map((part) => part.toLowerCase());
-  return [...lower, ...lower.map((part, index) => part + (lower[index + 1] ?? ''))];
+  return [...lower, ...lower.slice(1).map((part, index) => (lower[index] ?? '') + part)];
 }

@@ -195,21 +195,21 @@ export const wordRows: readonly WordRow[] = [
 /** Files that only run when a migration is taken back. */
 export const downPaths: readonly PathRow[] = [
   {
-    pattern: /[._-](down|undo|rollback|revert)\.sql$/,
+    pattern: /[._-](down|undo|rollback|revert)\.sql$/i,
     hit: 'db/0001_users.down.sql',
     miss: 'db/0001_countdown.sql',
   },
   {
-    pattern: /(^|\/)(down|undo|rollback|revert)\.sql$/,
+    pattern: /(^|\/)(down|undo|rollback|revert)\.sql$/i,
     hit: 'migrations/0001/down.sql',
     miss: 'migrations/0001/up.sql',
   },
   {
-    pattern: /(^|\/)(downs?|revert|rollbacks?|undo)\/[^/]+\.sql$/,
+    pattern: /(^|\/)(downs?|revert|rollbacks?|undo)\/[^/]+\.sql$/i,
     hit: 'db/revert/users.sql',
     miss: 'db/deploy/users.sql',
   },
-  { pattern: /(^|\/)u\d[\w.]*__[^/]*\.sql$/, hit: 'db/U1__users.sql', miss: 'db/V1__users.sql' },
+  { pattern: /(^|\/)u\d[\w.]*__[^/]*\.sql$/i, hit: 'db/U1__users.sql', miss: 'db/V1__users.sql' },
 ];
 
 /** Comments that divide one file into the way up and the way back. */

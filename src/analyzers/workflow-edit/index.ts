@@ -35,9 +35,10 @@ function removal(path: string): Edit {
   return { code: 'workflow-job-removed', side: 'removed', line: 0, args: { what: `the workflow ${path}` } };
 }
 
+/** A file of comments alone holds no data, which is as much as an empty workflow. */
 function toWorkflowText(source: SourceView | undefined): WorkflowText | undefined {
-  const root = source?.facts.data;
-  return source && root && source.whole ? { text: source.text, root } : undefined;
+  if (!source?.whole || source.facts.reading !== 'syntax') return undefined;
+  return { text: source.text, root: source.facts.data ?? { kind: 'map', entries: [], line: 1, endLine: 1 } };
 }
 
 function toNoticed({ change }: FileView, { code, side, line, args }: Edit): Noticed {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { observe } from '../observation-builder.ts';
+import { comments } from './index.ts';
+
+it.each([
+  ['a.ts', 'f(1);\n', '// why\nf(1);\n'],
+  ['a.js', '/* why */ f(1);\n', 'f(1);\n'],
+  ['a.ts', '// @ts-ignore\nf(1);\n', '// why\n// @ts-ignore\nf( 1 );\n'],
+  ['a.ts', '// @ts-ignore\n// why\nf(1);\n', '// @ts-ignore\n// how\nf(1);\n'],
+  ['a.yml', '# why\na: 1\n', '# how\na: 1\n'],
+])('clears %s when %j becomes %j', (path, base, head) => {
+  const found = observe(comments, { path, base, head });
+
+  expect(found).toEqual([{ kind: 'cleared', path, reason: 'comments' }]);
+});
+
+it.each([
+  ['a directive is added', 'f(1);\n', '// @ts-ignore\nf(1);\n'],
+  ['a directive is removed', '// eslint-disable-next-line\nf(1);\n', 'f(1);\n'],
+  ['a directive is changed', '// @ts-ignore\nf(1);\n', '// @ts-expect-error\nf(1);\n'],
+  [
+    'a directive moves with a comment',
+    '// @ts-ignore\nf(1);\ng(1);\n',
+    'f(1);\n// why\n// @ts-ignore\ng(1);\n',
+  ],
+  ['the program changes', '// why\nf(1);\n', '// how\nf(2);\n'],
+  ['only the layout changes', '// why\nf(1);\n', '// why\nf( 1 );\n'],
+  ['a string changes', "f('// why');\n", "f('// how');\n"],
+])('does not clear a file when %s', (_, base, head) => {
+  const found = observe(comments, { path: 'a.ts', base, head });
+
+  expect(found).toEqual([]);
+});
+
+it('has nothing to say of a new file and of languages it does not read', () => {
+  const added = observe(comments, { path: 'a.ts', head: '// why\n' });
+  const other = observe(comments, { path: 'a.go', base: 'package a\n', head: '// why\npackage a\n' });
+
+  expect([...added, ...other]).toEqual([]);
+});

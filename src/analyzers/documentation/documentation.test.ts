@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { observe, summarize } from '../observation-builder.ts';
+import { documentation } from './index.ts';
+
+it.each([
+  'README.md',
+  'docs/guide.rst',
+  'docs/images/flow.png',
+  'LICENSE-MIT',
+  'CHANGELOG',
+  'src/parser/NOTES.md',
+  '.github/CONTRIBUTING.md',
+  '.github/ISSUE_TEMPLATE/bug.md',
+])('clears %s as documentation', (path) => {
+  const found = observe(documentation, { path, head: 'Words.\n' });
+
+  expect(found).toEqual([{ kind: 'cleared', path, reason: 'documentation' }]);
+});
+
+it.each([
+  'src/index.ts',
+  'data/words.txt',
+  'src/logo.png',
+  '.gitea/pull_request_template.md',
+  '.forgejo/README.md',
+  '.github/PULL_REQUEST_TEMPLATE.md',
+  'docs/conf.py',
+])('leaves %s to others', (path) => {
+  const found = observe(documentation, { path, head: 'Words.\n' });
+
+  expect(found).toEqual([]);
+});
+
+it.each([
+  'docs/requirements.txt',
+  'CMakeLists.txt',
+  'docs/guide.mdx',
+  '.changeset/a.md',
+  'templates/mail.md',
+])('keeps %s from being cleared by anybody', (path) => {
+  const found = observe(documentation, { path, head: 'Words.\n' });
+
+  expect(found).toEqual([
+    { kind: 'never-cleared', path, reason: 'it looks like a document but is input of a build' },
+  ]);
+});
+
+it.each([
+  ['docs/b.md', 'docs/a.md', ['cleared documentation']],
+  ['docs/b.md', 'src/a.ts', []],
+  ['src/b.ts', 'docs/a.md', []],
+  ['docs/b.md', 'docs/requirements.txt', ['never-cleared']],
+])('looks at both names of a file that becomes %s from %s', (path, from, seen) => {
+  const found = observe(documentation, { path, from, base: 'a\n', head: 'a\n' });
+
+  expect(summarize(found)).toEqual(seen);
+});
+
+it('never clears a deleted document', () => {
+  const found = observe(documentation, { path: 'README.md', base: 'Words.\n' });
+
+  expect(found).toEqual([]);
+});
+
+const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>\n`;
+
+it.each(['<path d="M0 0"/>', '<text>on click = nothing</text>', '<g class="settings"/>'])(
+  'clears a drawing that only holds %s',
+  (inside) => {
+    const found = observe(documentation, { path: 'docs/flow.SVG', head: svg(inside) });
+
+    expect(summarize(found)).toEqual(['cleared documentation']);
+  },
+);
+
+it.each([
+  '<script>fetch("/")</script>',
+  '< SCRIPT href="a.js"/>',
+  '<path onclick = "go()"/>',
+  '<path\nonload="go()"/>',
+  '<foreignObject><p/></foreignObject>',
+  '<iframe src="/"/>',
+  '<a href="javascript:go()"/>',
+  '<a href="data:text/html,x"/>',
+  '<set attributeName="href"/>',
+  '<!ENTITY a "b">',
+])('leaves a drawing that acts through %s', (inside) => {
+  const found = observe(documentation, { path: 'docs/flow.svg', head: svg(inside) });
+
+  expect(found).toEqual([]);
+});
+
+it('leaves a drawing whose text is not known', () => {
+  const but = { base: { kind: 'binary', bytes: 1 }, head: { kind: 'binary', bytes: 2 } } as const;
+
+  const found = observe(documentation, { path: 'docs/flow.svg', but });
+
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { observe } from '../observation-builder.ts';
+import { formatting } from './index.ts';
+
+it.each([
+  ['a.ts', 'const a = [1, 2];\n', 'const a = [\n  1,\n  2,\n]\n'],
+  ['a.js', "const a = 'x'\n", 'const a = "x";\n'],
+  ['a.ts', '// why\nconst a = 1;\n', '  // why\nconst a=1;\n'],
+  ['a.ts', '/*\n * why\n */\nconst a = 1;\n', '/*\n  * why\n  */\nconst a = 1\n'],
+  ['a.ts', '// @ts-ignore\nf( 1 );\n', '// @ts-ignore\nf(1);\n'],
+  ['a.json', '{"a":1}\n', '{ "a": 1 }\n'],
+  ['a.yml', 'a: [1]\n', 'a:\n  - 1\n'],
+  ['a.go', 'package a \n\n\nvar b = 1\r\n', 'package a\n\nvar b = 1\n'],
+  ['a.py', 'a = 1\t\n', 'a = 1\n'],
+])('clears %s when %j becomes %j', (path, base, head) => {
+  const found = observe(formatting, { path, base, head });
+
+  expect(found).toEqual([{ kind: 'cleared', path, reason: 'formatting' }]);
+});
+
+it.each([
+  ['a.ts', 'const a = 1;\n', 'const a = 2;\n'],
+  ['a.ts', '// why\nconst a = 1;\n', '// how\nconst a=1;\n'],
+  ['a.ts', 'const a = `x`;\n', 'const a = `x `;\n'],
+  ['a.ts', '// @ts-ignore\nf(1);\ng(1);\n', 'f(1);\n// @ts-ignore\ng(1);\n'],
+  ['a.json', '{ "a": 1, "b": 2 }\n', '{ "b": 2, "a": 1 }\n'],
+  ['a.go', 'package a\n\nvar b = `x \n`\n', 'package a\n\nvar b = `x\n`\n'],
+  ['a.go', 'package a\n', 'package b\n'],
+  ['a.py', 'if a:\n  b()\n', 'if a:\n    b()\n'],
+  ['a.py', '#!/usr/bin/python\na = 1\n', '#!/usr/bin/python\r\na = 1\r\n'],
+  ['a.rb', 'a = 1\n', 'a = 1 \n'],
+  ['a.ts', 'const = ;\n', 'const  = ;\n'],
+])('does not clear %s when %j becomes %j', (path, base, head) => {
+  const found = observe(formatting, { path, base, head });
+
+  expect(found).toEqual([]);
+});
+
+it.each([
+  ['a new file', { path: 'a.ts', head: 'const a = 1;\n' }],
+  ['a deleted file', { path: 'a.ts', base: 'const a = 1;\n' }],
+  ['a renamed file', { path: 'b.ts', from: 'a.ts', base: 'a()\n', head: 'a();\n' }],
+  [
+    'a file whose base is known only in part',
+    {
+      path: 'a.go',
+      base: 'package a \n',
+      head: 'package a\n',
+      but: { base: { kind: 'fragment', text: 'package a \n' } },
+    },
+  ],
+  [
+    'a file that became executable',
+    { path: 'a.ts', base: 'a()\n', head: 'a();\n', but: { baseMode: '100644', headMode: '100755' } },
+  ],
+] as const)('has nothing to say of %s', (_, sides) => {
+  const found = observe(formatting, sides);
+
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import type { Analyzer } from '../../src/analyzers/contract.ts';
+import { analyzers } from '../../src/analyzers/registry.ts';
+import type { Analysis } from '../../src/patch/assessment.ts';
+import type { FileChange } from '../../src/patch/patch.ts';
+import { analyze } from '../../src/pipeline/analyze.ts';
+import { createInProcess } from '../../src/pipeline/in-process.ts';
+
+export interface Sample {
+  readonly analyzer: string;
+  readonly files: readonly FileChange[];
+  readonly options?: unknown;
+}
+
+/** Clears every file it sees, so that a sample shows whether somebody vetoes that. */
+const optimist: Analyzer = {
+  meta: { id: 'optimist', title: 'Optimist', summary: 'Clears everything.', languages: ['any'], codes: {} },
+  *analyzeFile({ change }) {
+    yield { kind: 'cleared', path: change.path, reason: 'asset' };
+  },
+};
+
+/** Runs a sample through the real pipeline, in this thread, with all analyzers on and the options for its own. */
+export async function runSample(sample: Sample): Promise<Analysis> {
+  return await run(sample, analyzers);
+}
+
+/** The paths of a sample that are vetoed: those left when somebody tries to clear them all. Deleted files are out of it. */
+export async function findNeverCleared(sample: Sample): Promise<readonly string[]> {
+  const { clearances } = await run(sample, [...analyzers, optimist]);
+  const cleared = new Set(clearances.map(({ path }) => path));
+  const vetoed = sample.files.filter(({ path, status }) => status !== 'deleted' && !cleared.has(path));
+  return vetoed.map(({ path }) => path);
+}
+
+async function run(sample: Sample, registry: readonly Analyzer[]): Promise<Analysis> {
+  const enabled = registry.map(({ meta: { id } }) =>
+    id === sample.analyzer && sample.options !== undefined ? { id, options: sample.options } : { id },
+  );
+  return await analyze(
+    { files: sample.files, failures: [] },
+    {
+      analyzers: enabled,
+      limits: { taskSeconds: 60, workerMegabytes: 512 },
+      generatedGlobs: [],
+      execute: createInProcess(registry),
+      registry,
+    },
+  );
+}
