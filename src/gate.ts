@@ -91,10 +91,16 @@ interface View {
 }
 
 interface RunMemory extends Memory {
+  readonly forgedRows: readonly number[];
   readonly assessments: ReadonlyMap<string, Assessment>;
 }
 
-const FRESH: RunMemory = { soughtNonces: [], labelRightProven: false, assessments: new Map() };
+const FRESH: RunMemory = {
+  forgedRows: [],
+  soughtNonces: [],
+  labelRightProven: false,
+  assessments: new Map(),
+};
 
 async function look(pointer: Pointer, ports: GatePorts, memory: RunMemory): Promise<View> {
   const snapshot = await ports.readSnapshot(pointer);
@@ -165,6 +171,7 @@ function remember(view: View, actions: readonly Action[]): RunMemory {
     assessments: memory.assessments,
     ...(decision.step.do === 'confirm' && { confirmed: decision.verdict.evidence }),
     soughtNonces: [...memory.soughtNonces, ...sought],
+    forgedRows: [...memory.forgedRows, ...(decision.forgedRows ?? [])],
     labelRightProven:
       memory.labelRightProven || actions.some((action) => action.kind === 'prove-label-right'),
   };

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { aStory, CI, GATE, makeReady, plainCode, type Story } from './support/story.ts';
+
+let story: Story;
+beforeEach(async () => {
+  story = await aStory();
+});
+afterEach(() => story.end());
+
+/** Everybody a medium change needs, on the present head. */
+function approvedByAll(pull: SeededPullRequest): SeededPullRequest {
+  for (const person of ['mia', 'quinn', 'sam']) pull.approvedBy(person);
+  return pull;
+}
+
+function successes(pull: SeededPullRequest, sha = pull.head): string[] {
+  return pull
+    .statuses(sha)
+    .filter(({ state, context }) => state === 'success' && context === GATE)
+    .map(({ context }) => context);
+}
+
+describe('a head that moves while it is judged', () => {
+  it('is judged anew and never opened by the approvals of the old head', async () => {
+    const pull = approvedByAll(story.aReadyPull());
+    const old = pull.head;
+    const path = `/repos/acme/shop/pulls/${pull.number}`;
+    story.sandbox.on(
+      { method: 'GET', path, skip: 1 },
+      () => void pull.push({ 'src/more.ts': 'export const more = 1;\n' }),
+    );
+
+    const run = await story.runGate(pull);
+
+    expect(run.exitCode).toBe(1);
+    expect(pull.head).not.toBe(old);
+    expect(successes(pull)).toEqual([]);
+    expect(successes(pull, old)).toEqual([]);
+  });
+
+  it('loses its success when a change request comes while it is posted', async () => {
+    const pull = approvedByAll(story.aReadyPull());
+    const posting = {
+      method: 'POST',
+      path: `/repos/acme/shop/statuses/${pull.head}`,
+      when: 'after',
+      skip: 11,
+    } as const;
+    story.sandbox.on(posting, () => void pull.rejectedBy('milo'));
+
+    const run = await story.runGate(pull);
+
+    expect(run.exitCode).toBe(1);
+    expect(successes(pull)).toHaveLength(1);
+    expect(pull.status(GATE)?.state).toBe('failure');
+  });
+});
+
+describe('two pull requests on one head with different bases', () => {
+  let first: SeededPullRequest;
+  let second: SeededPullRequest;
+  beforeEach(() => {
+    story.repository.addBranch('release/1.0');
+    first = approvedByAll(
+      makeReady(story.repository.openPullRequest({ by: 'ada', files: plainCode, branch: 'shared' })),
+    );
+    second = story.repository.openPullRequest({ by: 'ada', branch: 'shared', base: 'release/1.0' });
+  });
+
+  it('open as if alone where the other base is not governed', async () => {
+    const run = await story.runGate(first);
+
+    expect(run.exitCode).toBe(0);
+    expect(first.status(GATE)?.state).toBe('success');
+  });
+
+  describe('both governed', () => {
+    beforeEach(() => {
+      const policy = 'branches: [main, "release/*"]\nci: { contexts: ["CI / test"] }\n';
+      story.repository.commit('main', { '.gitea/sop-gate.yml': policy }, { by: 'olga' });
+      story.repository.commit('release/1.0', { '.gitea/sop-gate.yml': policy }, { by: 'olga' });
+    });
+
+    it('hold each other while one has not earned it', async () => {
+      const run = await story.runGate(first);
+
+      expect(run.exitCode).toBe(1);
+      expect(first.status(GATE)?.state).not.toBe('success');
+      expect(run.text).toContain(`#${second.number}`);
+    });
+
+    it('take a success back that was earned before the second one was opened', async () => {
+      second.closedBy('ada');
+      await story.runGate(first);
+      expect(first.status(GATE)?.state).toBe('success');
+      second.reopenedBy('ada');
+
+      const run = await story.runGate(second);
+
+      expect(run.exitCode).toBe(1);
+      expect(first.status(GATE)?.state).not.toBe('success');
+    });
+
+    it('open together, with one text, once both have earned it', async () => {
+      await story.runGate(first);
+      approvedByAll(makeReady(second));
+      await story.runGate(second);
+
+      const run = await story.runGate(first);
+      const again = await story.runGate(second);
+
+      expect([run.exitCode, again.exitCode]).toEqual([0, 0]);
+      expect(first.status(GATE)?.description).toContain(
+        `#${first.number} into main, #${second.number} into release/1.0`,
+      );
+    });
+  });
+});
+
+describe('a row of somebody else under our context', () => {
+  it('from before our first one is replaced and told', async () => {
+    const pull = story.aReadyPull();
+    pull.hasStatus(GATE, 'success', { by: 'ada' });
+
+    const run = await story.runGate(pull);
+
+    expect(run.exitCode).toBe(1);
+    expect(pull.status(GATE)?.state).toBe('pending');
+    expect(run.text).toContain('ada');
+  });
+
+  it('after our first one is a forgery: replaced, held, alarmed', async () => {
+    const pull = approvedByAll(story.aReadyPull());
+    await story.runGate(pull);
+    pull.hasStatus(GATE, 'success', { by: 'ada' });
+
+    const run = await story.runGate(pull);
+
+    expect(run.exitCode).not.toBe(0);
+    expect(pull.status(GATE)?.state).toBe('error');
+    expect(pull.comments.at(-1)?.body).toContain('ada');
+  });
+
+  it('three times holds until a person with write access says recheck', async () => {
+    const pull = approvedByAll(story.aReadyPull());
+    for (const _ of ['first', 'second', 'third']) {
+      await story.runGate(pull);
+      pull.hasStatus(GATE, 'success', { by: 'ada' });
+    }
+    await story.runGate(pull);
+
+    const held = await story.runGate(pull);
+    story.clock.advance(60_000);
+    pull.commentedBy('ben', '/sop recheck');
+    const released = await story.runGate(pull);
+
+    expect(held.exitCode).not.toBe(0);
+    expect(released.exitCode).toBe(0);
+  });
+});
+
+describe('a crash between starting a review and recording it', () => {
+  it('is healed by the next run without starting the review again', async () => {
+    const pull = story.aReadyPull();
+    const recording = { method: 'POST', path: `/repos/acme/shop/statuses/${pull.head}`, skip: 6 };
+    story.sandbox.fault({ ...recording, answer: { status: 500 } });
+    const crashed = await story.runGate(pull);
+    const ledger = pull.status('sop-gate / fire qa')?.state;
+
+    const healed = await story.runGate(pull);
+
+    expect([crashed.exitCode, ledger]).toEqual([3, 'pending']);
+    expect(healed.exitCode).toBe(1);
+    expect(pull.status('sop-gate / fire qa')?.state).toBe('success');
+    expect(story.sandbox.runner.dispatched.map(({ workflow }) => workflow)).toEqual([
+      'qa-review.yml',
+      'security-review.yml',
+    ]);
+  });
+});
+
+it('starts each review once when two runs race', async () => {
+  const pull = story.aReadyPull();
+
+  await Promise.all([story.runGate(pull), story.runGate(pull)]);
+  await story.runGate(pull);
+
+  expect(story.sandbox.runner.dispatched.map(({ workflow }) => workflow).toSorted()).toEqual([
+    'qa-review.yml',
+    'security-review.yml',
+  ]);
+  expect(pull.labels).toEqual(['tier:medium']);
+});
+
+it('puts a vanished label back and says so', async () => {
+  const pull = story.aReadyPull();
+  await story.runGate(pull);
+  pull.unlabelledBy('ada', 'tier:medium');
+
+  const run = await story.runGate(pull);
+
+  expect(run.exitCode).toBe(1);
+  expect(pull.labels).toEqual(['tier:medium']);
+});
+
+it('withdraws a standing success when a fact can no longer be read', async () => {
+  const pull = approvedByAll(story.aReadyPull());
+  await story.runGate(pull);
+  story.sandbox.fault({
+    path: /\/reviews/,
+    times: Infinity,
+    answer: { status: 403, body: { message: 'no' } },
+  });
+
+  const run = await story.runGate(pull);
+
+  expect(run.exitCode).toBe(3);
+  expect(pull.status(GATE)?.state).toBe('error');
+});
+
+it('keeps a success while nothing changes and writes nothing the second time', async () => {
+  const pull = approvedByAll(story.aReadyPull());
+  await story.runGate(pull);
+  const before = story.sandbox.writes.length;
+
+  const run = await story.runGate(pull);
+
+  expect(run.exitCode).toBe(0);
+  expect(story.sandbox.writes.length).toBe(before);
+  expect(pull.statuses().filter(({ context }) => context === CI)).toHaveLength(1);
+});
