@@ -32,10 +32,12 @@ export async function readPatch(
     readContents(client, { ...place, ...limits, commit: pull.head.sha }, toPaths(wanted, 'head')),
   ]);
   const files = parsed.files.map((file) => complete(file, base.get(file.basePath), head.get(file.path)));
-  return {
-    files,
-    failures: [...parsed.failures, ...compareLists(listed, files), ...files.flatMap(findMismatch)],
-  };
+  const doubts = [
+    ...checkHead(listed, pull.head.sha),
+    ...compareLists(listed, files),
+    ...files.flatMap(findMismatch),
+  ];
+  return { files, failures: [...parsed.failures, ...doubts] };
 }
 
 /** A submodule has no content of its own: the diff tells all there is. */
@@ -63,6 +65,13 @@ function complete(
 function toText(content: Content): string | undefined {
   if (content.kind === 'absent') return '';
   return content.kind === 'text' ? content.text : undefined;
+}
+
+/** A head that moves away and back while we read would show us a change that nobody merges. An empty list shows no head. */
+function checkHead(listed: readonly ChangedFile[], head: string): Failure[] {
+  if (listed.length === 0) return [toFailure('', 'no file is changed')];
+  const isOfHead = listed.every((file) => file.commit === head);
+  return isOfHead ? [] : [toFailure('', 'the list of changed files is of another head')];
 }
 
 /** One failure for each path that only one of both knows. */

@@ -253,12 +253,12 @@ const table: Row[] = [
     'the changed files',
     (c) => listChangedFiles(c, PLACE),
     [
-      { filename: 'a', status: 'deleted', additions: 0 },
-      { filename: 'a', status: 'added' },
+      { filename: 'a', status: 'deleted', additions: 0, contents_url: 'https://git.test/a?ref=c0ffee' },
+      { filename: 'a', status: 'added', contents_url: 'https://git.test/a' },
     ],
     [
-      { path: 'a', status: 'deleted' },
-      { path: 'a', status: 'added' },
+      { path: 'a', status: 'deleted', commit: 'c0ffee' },
+      { path: 'a', status: 'added', commit: undefined },
     ],
   ],
   ['a run', (c) => readRun(c, PLACE, 12), wireRun, run],

@@ -5,8 +5,13 @@ import { READ_PULLS } from '../transport/rights.ts';
 import { inRepository, type PullPlace, renderPull } from './shapes.ts';
 
 const changedFile = z
-  .object({ filename: z.string(), status: z.string() })
-  .transform(({ filename: path, status }) => ({ path, status }));
+  .object({ filename: z.string(), status: z.string(), contents_url: z.string() })
+  .transform(({ filename: path, status, contents_url: contents }) => ({
+    path,
+    status,
+    /** The head for which the list was made: the server makes it for whatever the head is at that moment. */
+    commit: /\?ref=(\w+)$/.exec(contents)?.[1],
+  }));
 
 export type ChangedFile = z.output<typeof changedFile>;
 
