@@ -45,7 +45,7 @@ describe('a head that moves while it is judged', () => {
       method: 'POST',
       path: `/repos/acme/shop/statuses/${pull.head}`,
       when: 'after',
-      skip: 11,
+      skip: 9,
     } as const;
     story.sandbox.on(posting, () => void pull.rejectedBy('milo'));
 
@@ -163,7 +163,7 @@ describe('a row of somebody else under our context', () => {
 describe('a crash between starting a review and recording it', () => {
   it('is healed by the next run without starting the review again', async () => {
     const pull = story.aReadyPull();
-    const recording = { method: 'POST', path: `/repos/acme/shop/statuses/${pull.head}`, skip: 6 };
+    const recording = { method: 'POST', path: `/repos/acme/shop/statuses/${pull.head}`, skip: 6, times: 2 };
     story.sandbox.fault({ ...recording, answer: { status: 500 } });
     const crashed = await story.runGate(pull);
     const ledger = pull.status('sop-gate / fire qa')?.state;
