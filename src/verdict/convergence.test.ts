@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from './action.ts';
 import { decide } from './decide.ts';
 import type { Decision, DecisionInput, Memory } from './decision.ts';
+import { anInput } from './decision-builder.ts';
 import { renderLedgerEntry } from './ledger.ts';
 import type { Snapshot, TimelineEntry } from './snapshot.ts';
 import {
   aComment,
   anAssessment,
-  anInput,
   aReview,
   aSnapshot,
   aStatusRow,

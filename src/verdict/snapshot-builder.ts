@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Policy, policySchema } from '../config/schema.ts';
 import type { Analysis, Assessment, RawFinding } from '../patch/assessment.ts';
-import type { DecisionInput } from './decision.ts';
 import type {
   Comment,
   Memberships,
@@ -213,22 +212,6 @@ export function aRawFinding(overrides: Partial<RawFinding> = {}): RawFinding {
     side: 'added',
     message: 'imports node:crypto',
     anywhere: false,
-    ...overrides,
-  };
-}
-
-/** One look at the default snapshot, one hour after everything in it. */
-export function anInput(overrides: Partial<DecisionInput> = {}): DecisionInput {
-  return {
-    snapshot: aSnapshot(),
-    siblings: [],
-    now: 3_600_000,
-    gateVersion: '1.0.0',
-    memory: { soughtNonces: [], labelRightProven: false },
-    hash: sha256,
-    nonce: () => 'nonce00000000001',
-    renderComment: ({ verdict }) =>
-      `<!-- sop-gate -->\n${verdict.state} ${verdict.tier ?? 'no tier'} ${JSON.stringify(verdict.reasons)}`,
     ...overrides,
   };
 }
