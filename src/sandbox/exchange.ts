@@ -75,7 +75,8 @@ function toApiRequest(
   { path, search, text }: { path: string; search: string; text: string },
 ): Request {
   const { method, headers, signal } = request;
-  const body = text === '' ? {} : { body: text };
+  // As bytes, because a text would be given a content type that the caller never sent.
+  const body = text === '' ? {} : { body: new TextEncoder().encode(text) };
   return new Request(`http://sandbox${path}${search}`, { method, headers, signal, ...body });
 }
 

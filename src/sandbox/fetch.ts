@@ -15,7 +15,7 @@ export async function fetchWithRedirects(
     signal.throwIfAborted();
     if (new URL(next.url).origin !== new URL(rootUrl()).origin)
       throw new ConnectionReset(`fetch failed: no host ${next.url}`);
-    const body = next.text === '' ? {} : { body: next.text };
+    const body = next.text === '' ? {} : { body: new TextEncoder().encode(next.text) };
     const response = await answer(new Request(next.url, { method: next.method, headers, signal, ...body }));
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null || redirect === 'manual')

@@ -73,7 +73,7 @@ function findOfPath(call: Call, state: State): Repository {
   if (!movedTo) throw notFound();
   const { pathname, search } = new URL(call.req.url);
   throw new Moved(
-    `${state.rootUrl}${pathname.replace(`/${owner}/${name}`, `/${fullNameOf(state, movedTo)}`)}${search}`,
+    `${state.rootUrl}/api/v1${pathname.replace(`/${owner}/${name}`, `/${fullNameOf(state, movedTo)}`)}${search}`,
   );
 }
 

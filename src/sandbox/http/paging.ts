@@ -46,7 +46,7 @@ function toLink(call: Call, page: number, relation: string): string {
   const url = new URL(call.req.url);
   const { rootUrl } = call.get('state');
   url.searchParams.set('page', String(page));
-  return `<${rootUrl}${url.pathname}${url.search}>; rel="${relation}"`;
+  return `<${rootUrl}/api/v1${url.pathname}${url.search}>; rel="${relation}"`;
 }
 
 function toNumber(text: string): number {

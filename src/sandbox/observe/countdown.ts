@@ -15,12 +15,15 @@ export class Counter {
   }
 
   /** Counts one match; true when it is one that counts. */
-  isTurn(): boolean {
+  isDue(): boolean {
     this.#seen += 1;
     const { skip = 0, times = 1 } = this.#countdown;
-    const turn = this.#seen > skip && this.#hits < times;
-    if (turn) this.#hits += 1;
-    return turn;
+    return this.#seen > skip && this.#hits < times;
+  }
+
+  /** Notes that it has happened. */
+  use(): void {
+    this.#hits += 1;
   }
 
   get wasUsed(): boolean {

@@ -38,15 +38,19 @@ export class Observer {
     this.#expected.push(...patterns);
   }
 
-  /** The fault whose turn it is for this call, if any. */
+  /** The fault whose turn it is for this call, if any. All that match count the call, the earliest one happens. */
   takeFault(call: CallFacts): FaultAnswer | undefined {
-    return this.#faults.find(({ rule, counter }) => isCallLike(rule, call) && counter.isTurn())?.rule.answer;
+    const due = this.#faults.filter(({ rule, counter }) => isCallLike(rule, call) && counter.isDue())[0];
+    due?.counter.use();
+    return due?.rule.answer;
   }
 
   async runHooks(when: 'before' | 'after', call: CallFacts): Promise<void> {
     for (const { rule, counter } of this.#hooks) {
       const applies = (rule.when ?? 'before') === when && isCallLike(rule, call);
-      if (applies && counter.isTurn()) await rule.action();
+      if (!applies || !counter.isDue()) continue;
+      counter.use();
+      await rule.action();
     }
   }
 

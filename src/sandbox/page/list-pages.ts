@@ -25,7 +25,7 @@ export function renderHomePage(state: State, calls: readonly RecordedCall[]): Ma
   const cards = [...state.repositories.values()].map((repository) => renderRepositoryCard(state, repository));
   const intro = html`<h1>A Gitea server that is not there</h1>
     <p class="soft">Everything on these pages lives in the memory of one process. The gate talks to it as it would to a real server, version ${state.profile.version}. Open a pull request to see what was decided, and to play.</p>`;
-  return html`${intro}<div style="margin-top:1.2rem">${cards.length > 0 ? cards : renderEmpty('No repository has been added.')}${renderLog(calls)}</div>`;
+  return html`${intro}<div style="margin-top:1.2rem">${cards.length > 0 ? cards : renderEmpty('No repository has been added.')}${renderLog(state, calls)}</div>`;
 }
 
 /** One repository: its pull requests, rules, teams, runs and the log. */
@@ -38,7 +38,7 @@ export function renderRepositoryPage(
   const runs = [...state.runs.values()].filter((run) => run.repositoryId === repository.id && run.visible);
   const own = calls.filter((call) => call.path.startsWith(`/repos/${name}/`));
   return html`<h1>${name}</h1><p class="soft">${repository.description || 'A repository of the sandbox.'}</p>
-    <div class="grid"><div>${renderPulls(state, repository)}${renderRuns(state, runs)}${renderLog(own)}</div>
+    <div class="grid"><div>${renderPulls(state, repository)}${renderRuns(state, runs)}${renderLog(state, own)}</div>
     <aside>${renderRules(repository)}${renderTeams(state, repository)}</aside></div>`;
 }
 

@@ -9,8 +9,8 @@ export function renderMarkdown(text: string): Markup {
   return new Markup(renderBlocks(escapeHtml(visible).split('\n')));
 }
 
-/** Tags that may stay, each only in this bare form. */
-const bareTags = /&lt;(\/?(?:details|summary|sub|sup|kbd|b|br))&gt;/g;
+/** Tags that may stay, each only in this bare form; none of them reaches beyond its comment when left open. */
+const bareTags = /&lt;(\/?(?:details|summary|sub|sup|kbd|br))&gt;/g;
 
 function renderBlocks(lines: readonly string[]): string {
   const out: string[] = [];
@@ -75,12 +75,22 @@ function toCode(text: string): string {
 
 function renderProse(text: string): string {
   return text
+    .replaceAll(/\\&(amp|lt|gt|quot|#39);/g, (_, name: string) => codes[name] ?? '')
+    .replaceAll(bareTags, '<$1>')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
     .replaceAll(/&amp;(#\d+|[a-z]+);/g, '&$1;')
     .replaceAll(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
-    .replaceAll(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, '<a rel="noreferrer noopener" href="$2">$1</a>')
-    .replaceAll(bareTags, '<$1>');
+    .replaceAll(/\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g, '<a rel="noreferrer noopener" href="$2">$1</a>');
 }
+
+/** Escaped marks as numbers, so that they cannot be taken for a tag afterwards. */
+const codes: Readonly<Record<string, string>> = {
+  amp: '&#38;',
+  lt: '&#60;',
+  gt: '&#62;',
+  quot: '&#34;',
+  '#39': '&#39;',
+};
 
 function isItem(line: string): boolean {
   return /^\s*(?:[-*]|\d+\.) /.test(line);

@@ -25,9 +25,9 @@ export function renderPullRequestPage(
   return html`<div class="soft small"><a href="${state.rootUrl}/${name}">${name}</a></div>
     <h1>${pull.title} <span class="number">#${pull.number}</span></h1>
     <p>${renderPullState(pull)} ${renderFace(author, 'tiny')} <b>${author.login}</b> <span class="soft">wants to merge</span> <code class="branch">${pull.headBranch}</code> <span class="soft">into</span> <code class="branch">${pull.baseBranch}</code></p>
-    <div class="grid"><div>${renderMergeBox(state, pull)}${renderChecks(state, pull)}${renderConversation(state, pull)}
-    ${renderRuns(state, listRuns(state, name, pull))}${renderLog(own)}</div>
-    <aside>${renderFacts(state, pull)}${renderReviewers(state, pull)}${renderPlay(state, pull)}${renderCommand(state, pull)}</aside></div>`;
+    <div class="grid"><div>${renderMergeBox(state, pull)}${renderChecks(state, pull)}${renderCommand(state, pull)}${renderConversation(state, pull)}
+    ${renderRuns(state, listRuns(state, name, pull))}${renderLog(state, own)}</div>
+    <aside>${renderFacts(state, pull)}${renderReviewers(state, pull)}${renderPlay(state, pull)}</aside></div>`;
 }
 
 /** Runs whose inputs name this pull request, wherever they run. */

@@ -42,7 +42,7 @@ details > summary { cursor:pointer; color:var(--soft); } details.history summary
 blockquote { margin:.4rem 0; padding-left:.8rem; border-left:3px solid var(--line); color:var(--soft); }
 .merge { display:flex; gap:.8rem; align-items:center; padding:.85rem 1rem; } .merge b { display:block; }
 form { display:flex; gap:.4rem; flex-wrap:wrap; margin:.35rem 0 .7rem; }
-select, button { font:inherit; font-size:.88rem; border-radius:7px; border:1px solid var(--line); padding:.32rem .65rem; background:var(--card); color:var(--text); } select { flex:1; min-width:6rem; }
+select, button { font:inherit; font-size:.88rem; border-radius:7px; border:1px solid var(--line); padding:.32rem .65rem; background:var(--card); color:var(--text); } select { flex:1 1 100%; }
 button { background:var(--faint); font-weight:600; cursor:pointer; } button:hover { border-color:var(--soft); } button.go { background:var(--green-bg); color:var(--green); } button.stop { background:var(--red-bg); color:var(--red); }
 .method { font-size:.72rem; font-weight:700; border-radius:5px; padding:.1rem .4rem; min-width:3.6rem; text-align:center; margin-top:.15rem; }
 .side dl { margin:0; } .side dt { color:var(--soft); font-size:.82rem; margin-top:.55rem; } .side dd { margin:.1rem 0 0; } .empty { color:var(--soft); padding:.8rem 1rem; }

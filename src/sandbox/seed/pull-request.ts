@@ -177,6 +177,11 @@ export class SeededPullRequest {
     addStatus(this.#state, repository, { ...texts, sha, context, state: word, creatorId });
   }
 
+  /** Several statuses of Actions on the head at once: context to word. */
+  hasStatuses(words: Readonly<Record<string, string>>): void {
+    for (const [context, word] of Object.entries(words)) this.hasStatus(context, word);
+  }
+
   /** A new commit on the head branch; by default the author's. Returns the new head. */
   push(files: Files, options: PushOptions = {}): string {
     return pushAs(this.#state, this.record, { ...options, files });
