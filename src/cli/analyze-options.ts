@@ -34,6 +34,7 @@ export function toFormat(options: AnalyzeOptions): Format {
   assertOneSource(options);
   const format = options.format ?? (options.ranges === undefined ? 'text' : 'ndjson');
   assertChoice('--format', format, FORMATS);
+  assertAnalyzers(options);
   if (options.failOn !== undefined) assertChoice('--fail-on', options.failOn, TIERS);
   if (options.ranges !== undefined && format !== 'ndjson') {
     throw new ConfigError(
@@ -54,15 +55,16 @@ function assertOneSource({ range, ranges, diff, pr }: AnalyzeOptions): void {
   );
 }
 
-/**
- * The policy with only the analyzers that the options leave on.
- * @throws ConfigError for an analyzer that does not exist.
- */
+function assertAnalyzers({ only = [], without = [] }: AnalyzeOptions): void {
+  for (const id of only) assertChoice('--only', id, KNOWN);
+  for (const id of without) assertChoice('--without', id, KNOWN);
+}
+
+const KNOWN = analyzers.map(({ meta }) => meta.id);
+
+/** The policy with only the analyzers that the options leave on. */
 export function narrowPolicy(policy: Policy, { only = [], without = [] }: AnalyzeOptions): Policy {
-  const ids = analyzers.map(({ meta }) => meta.id);
-  for (const id of only) assertChoice('--only', id, ids);
-  for (const id of without) assertChoice('--without', id, ids);
-  const settings = ids.map((id) => {
+  const settings = KNOWN.map((id) => {
     const setting = policy.analyzers[id] ?? { enabled: true };
     const isWanted = only.length > 0 ? only.includes(id) : setting.enabled;
     return [id, { ...setting, enabled: isWanted && !without.includes(id) }] as const;

@@ -22,7 +22,7 @@ const MEGABYTE = 1024 * 1024;
  * @throws ConfigError for options that name no pull request; GiteaError for what cannot be read.
  */
 export async function readPull(number: string, options: AnalyzeOptions, io: Io): Promise<Change> {
-  const place = { ...toRepository(options.repo), number: parseNumber(number) };
+  const place = { ...parseRepository(options.repo), number: parseNumber(number) };
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const pull = await fetchPull(client, place);
   const policy =
@@ -41,6 +41,12 @@ async function readBasePolicy(
   const text = await readPolicyText(client, { owner, name, commit: base.sha });
   const where = `.gitea/sop-gate.yml at ${base.ref}`;
   return loadPolicy(text === undefined ? undefined : { text, where, origin: where }, analyzers).policy;
+}
+
+/** `.` is what no `--repo` at all comes to. */
+function parseRepository(text: string): { owner: string; name: string } {
+  if (text !== '.') return toRepository(text);
+  throw new ConfigError('--pr needs the repository of the pull request', 'Name it with --repo owner/name.');
 }
 
 function parseNumber(text: string): number {

@@ -3,7 +3,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export const exitCodeHelp = `
 Exit codes:
-  0  open; sweep, doctor, analyze, replay, explain and policy: did their work
+  0  open; analyze, policy, explain and demo: did their work
   1  waiting or held by policy; analyze --fail-on: the tier is reached
   2  wrong usage or configuration, or an input that cannot be read
   3  could not verify, or a bug in sop-gate

@@ -79,7 +79,8 @@ function toProgram(io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.log(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'sop-gate: ')),
     })
-    .showHelpAfterError('Run with --help to see how it is used.')
+    .showHelpAfterError('  Run it with --help to see how it is used.')
     .exitOverride();
 }

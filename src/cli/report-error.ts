@@ -2,6 +2,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { GitError } from '../git/git-error.ts';
 import { GiteaError } from '../gitea/gitea-error.ts';
 import { escapeTerminal } from '../report/escape.ts';
+import { toSentence } from '../report/sentence.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** Where errors end: what to say, and how the process ends. */
@@ -27,5 +28,9 @@ export function reportError(error: unknown): ErrorReport {
 
 function toLines({ message, remedy }: { message: string; remedy: string }): string {
   const lines = message.split('\n').map((line) => `sop-gate: ${escapeTerminal(line)}`);
-  return [...lines, `  ${escapeTerminal(remedy)}`].join('\n');
+  return [...lines, `  ${escapeTerminal(toSentence(capitalise(remedy)))}`].join('\n');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -44,7 +44,8 @@ export const policySchema = z.strictObject({
         .default(false)
         .describe('Let people who pushed to the pull request approve it.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What makes an approval count.'),
   ci: z
     .strictObject({
       contexts: z
@@ -56,14 +57,16 @@ export const policySchema = z.strictObject({
         .default([])
         .describe('If named, only statuses by these logins count; `actions` means Gitea Actions itself.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The base checks that must be green before a change is read.'),
   labels: z
     .strictObject({
-      low: textSchema.default('tier:low'),
-      medium: textSchema.default('tier:medium'),
-      high: textSchema.default('tier:high'),
+      low: textSchema.default('tier:low').describe('Label of the tier low.'),
+      medium: textSchema.default('tier:medium').describe('Label of the tier medium.'),
+      high: textSchema.default('tier:high').describe('Label of the tier high.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The labels by which a pull request shows its tier. Each tier has its own.'),
   points: z
     .record(z.string(), pointsSchema)
     .default({})
@@ -79,7 +82,8 @@ export const policySchema = z.strictObject({
       countCleared: z.boolean().default(false).describe('Let cleared files earn `sensitive-path` points.'),
       generated: z.array(z.string()).default([]).describe('Globs of generated files, beside those we know.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is thought of files by their paths.'),
   analyzers: z
     .record(z.string(), analyzerSchema)
     .default({})
@@ -90,29 +94,34 @@ export const policySchema = z.strictObject({
     .describe(
       'Roles by name. A role that is not named here is the team of that name in the owner organisation.',
     ),
-  gates: z.record(gateNameSchema, gateSchema).default({
-    qa: {
-      role: 'qa',
-      evidence: 'approval',
-      workflow: 'qa-review.yml',
-      context: 'qa-review / approved',
-      writer: 'gate',
-      tiers: ['low', 'medium', 'high'],
-    },
-    security: {
-      role: 'security',
-      evidence: 'approval',
-      workflow: 'security-review.yml',
-      context: 'security-review / approved',
-      writer: 'gate',
-      tiers: ['low', 'medium', 'high'],
-    },
-  }),
+  gates: z
+    .record(gateNameSchema, gateSchema)
+    .default({
+      qa: {
+        role: 'qa',
+        evidence: 'approval',
+        workflow: 'qa-review.yml',
+        context: 'qa-review / approved',
+        writer: 'gate',
+        tiers: ['low', 'medium', 'high'],
+      },
+      security: {
+        role: 'security',
+        evidence: 'approval',
+        workflow: 'security-review.yml',
+        context: 'security-review / approved',
+        writer: 'gate',
+        tiers: ['low', 'medium', 'high'],
+      },
+    })
+    .describe(
+      'The reviews that the gate starts and waits for, by name. A file may add gates, or change single keys of those of its preset.',
+    ),
   expressions: z
     .strictObject({
-      low: z.string().default('engineers,managers,ceo'),
-      medium: z.string().default('managers AND engineers AND qa,security'),
-      high: z.string().default('ceo'),
+      low: z.string().default('engineers,managers,ceo').describe('For the tier low.'),
+      medium: z.string().default('managers AND engineers AND qa,security').describe('For the tier medium.'),
+      high: z.string().default('ceo').describe('For the tier high.'),
     })
     .prefault({})
     .describe(
@@ -145,7 +154,8 @@ export const policySchema = z.strictObject({
         .default(3)
         .describe('How often one review is fired on one head.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('How the reviews of the gates are started.'),
   override: z
     .strictObject({
       lower: z
@@ -155,7 +165,8 @@ export const policySchema = z.strictObject({
           'Roles that may lower a tier. Empty: any reviewer whose own genuine approval stands on this head.',
         ),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Who may change a tier by its label.'),
   forks: z
     .strictObject({
       unsafe: z
@@ -165,7 +176,8 @@ export const policySchema = z.strictObject({
           'What to do with fork pull requests where labelling can start fork code (servers before 28).',
         ),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Pull requests from other repositories.'),
   statuses: z
     .strictObject({
       gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),
@@ -177,7 +189,8 @@ export const policySchema = z.strictObject({
         .default('sop-gate / fire')
         .describe('Prefix of the rows that record fired reviews; the gate’s name follows.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The statuses the gate writes on a head, beside those of its gates.'),
   limits: z
     .strictObject({
       taskSeconds: z
@@ -202,7 +215,8 @@ export const policySchema = z.strictObject({
         .default(10)
         .describe('Files larger than this are not read, and so make the tier high.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What one analysis may cost. Beyond it, it counts as not finished, and the tier is high.'),
 });
 
 export type Policy = z.output<typeof policySchema>;

@@ -69,6 +69,9 @@ Could not be verified, so the tier is high
   src/b.ts: does not parse (syntax)
 
 Proven harmless: 3 of 1,200 files (2 documentation, 1 test)
+
+To lower it: make readable what could not be verified; one
+failure makes the tier high.
 `);
   });
 
@@ -83,6 +86,24 @@ Proven harmless: 3 of 1,200 files (2 documentation, 1 test)
     });
 
     expect(renderAnalysisText(assessment, plain)).toBe('Tier: low  (0 points; 1 file, +30 -4 lines)\n');
+  });
+
+  it.each([
+    [
+      'medium',
+      0,
+      'low is earned; every file must be proven harmless: documentation, tests, formatting, comments or a pure rename.',
+    ],
+    ['medium', 1, 'move what is listed above into a change of its own.'],
+    ['high', 2, 'move what is listed above into a change of its own.'],
+  ] as const)('says how to lower the tier %s with %i points', (tier, points, way) => {
+    const text = renderAnalysisText(buildAssessment({ tier, points }), {
+      ...plain,
+      width: 200,
+      styles: visible,
+    });
+
+    expect(text.split('\n').at(-2)).toBe(`<dim>To lower it: ${way}</dim>`);
   });
 
   it.each([

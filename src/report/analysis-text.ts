@@ -26,6 +26,7 @@ export function renderAnalysisText(assessment: Assessment, options: AnalysisText
     ...groups.map((group) => renderGroup(group, options)),
     renderFailures(assessment.failures, options),
     renderCleared(assessment, options),
+    renderWayDown(assessment, options),
   ];
   return defuseCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
@@ -85,4 +86,19 @@ function countByReason(clearances: readonly Clearance[]): ReadonlyMap<string, nu
   const counts = new Map<string, number>();
   for (const { reason } of clearances) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return counts;
+}
+
+/** What lowers this tier: the weightiest obstacle first. */
+function renderWayDown(
+  { tier, points, failures }: Assessment,
+  { styles, width }: AnalysisTextOptions,
+): string {
+  if (tier === 'low') return '';
+  return styles.dim(wrapText(`To lower it: ${chooseWayDown(points, failures.length)}`, width, ''));
+}
+
+function chooseWayDown(points: number, failures: number): string {
+  if (failures > 0) return 'make readable what could not be verified; one failure makes the tier high.';
+  if (points > 0) return 'move what is listed above into a change of its own.';
+  return 'low is earned; every file must be proven harmless: documentation, tests, formatting, comments or a pure rename.';
 }
