@@ -40,7 +40,9 @@ export class Observer {
 
   /** The fault whose turn it is for this call, if any. All that match count the call, the earliest one happens. */
   takeFault(call: CallFacts): FaultAnswer | undefined {
-    const due = this.#faults.filter(({ rule, counter }) => isCallLike(rule, call) && counter.isDue())[0];
+    const matching = this.#faults.filter(({ rule }) => isCallLike(rule, call));
+    const states = matching.map(({ counter }) => counter.isDue());
+    const due = matching.find((_, at) => states[at]);
     due?.counter.use();
     return due?.rule.answer;
   }
