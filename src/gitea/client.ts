@@ -45,7 +45,11 @@ export function createGitea(settings: GiteaSettings): GiteaClient {
     customFetch: (url, init) => customFetch(String(url), { ...init }),
   });
   return {
-    send: (call) => sendCall(api, call),
+    send: async (call) => {
+      const answer = await sendCall(api, call);
+      // A server or a proxy may repeat the request in its answer, and answers reach logs and statuses.
+      return { ...answer, text: answer.text.replaceAll(token, '***') };
+    },
     now: settings.now,
     sleep: settings.sleep,
     log: settings.log ?? (() => {}),
@@ -110,10 +114,16 @@ type Api = ReturnType<typeof giteaApi>;
 async function sendCall(api: Api, call: Call): Promise<Answer> {
   const response = await api.request(toRequest(call)).catch((refusal: unknown) => {
     if (refusal instanceof Response) return refusal;
-    throw refusal;
+    throw refusal instanceof GiteaError ? nameCall(refusal, call) : refusal;
   });
   const bytes = readBody(response);
   return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** Below the call nobody knows what was asked for. */
+function nameCall(error: GiteaError, call: Call): GiteaError {
+  const { kind, remedy, cause } = error;
+  return new GiteaError(`Could not ${call.to}: ${error.message}`, { kind, remedy, cause });
 }
 
 /** gitea-js leaves the body in `data` of a success and in `error` of a refusal. */

@@ -102,7 +102,7 @@ it('asks about each person once', async () => {
 });
 
 it.each([
-  ['nobody answers', new Error('reset'), 'The server did not answer: reset'],
+  ['nobody answers', new Error('reset'), 'the server did not answer: reset'],
   [
     'the list makes no sense',
     say({}),

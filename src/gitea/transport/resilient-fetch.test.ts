@@ -113,7 +113,7 @@ it('gives up on a silent server after five attempts and names the reason', async
   const answer = send(URL_HERE, READ);
 
   await expect(answer).rejects.toMatchObject({
-    message: 'The server did not answer: connect ECONNREFUSED 127.0.0.1:3000',
+    message: 'the server did not answer: connect ECONNREFUSED 127.0.0.1:3000',
     kind: 'unavailable',
     remedy: 'Check that the server is up and that this machine can reach it.',
     cause,
@@ -122,8 +122,8 @@ it('gives up on a silent server after five attempts and names the reason', async
 });
 
 it.each([
-  [new Error('socket hang up'), 'The server did not answer: socket hang up'],
-  ['a bare word' as unknown as Error, 'The server did not answer: a bare word'],
+  [new Error('socket hang up'), 'the server did not answer: socket hang up'],
+  ['a bare word' as unknown as Error, 'the server did not answer: a bare word'],
 ])('names what broke the connection: %s', async (failure, message) => {
   const { send } = buildFetch(failure);
 

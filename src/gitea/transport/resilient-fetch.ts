@@ -95,7 +95,7 @@ function readRetryAfter(attempt: Attempt): string | null {
 
 function settle(attempt: Attempt): Response {
   if ('response' in attempt) return attempt.response;
-  throw new GiteaError(`The server did not answer: ${describe(attempt.failure)}`, {
+  throw new GiteaError(`the server did not answer: ${describe(attempt.failure)}`, {
     kind: 'unavailable',
     remedy: 'Check that the server is up and that this machine can reach it.',
     cause: attempt.failure,
