@@ -60,7 +60,12 @@ export async function runGate(pointer: Pointer, ports: GatePorts): Promise<Outco
 
 /** Reads and decides once and writes nothing: `told` is what a run would tell. */
 export async function previewGate(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
-  const view = await look(pointer, ports, FRESH);
+  const seen = await look(pointer, ports, FRESH);
+  const isUnread = seen.decision.verdict.reasons.some((reason) => reason.code === 'not-assessed');
+  if (!isUnread) return { ...toOutcome(seen), told: seen.decision.outlook };
+  const assessment = await assess(seen.snapshot, ports);
+  const memory = keep(seen.memory, seen.snapshot, assessment);
+  const view = await decideOn(seen.snapshot, seen.siblings, { ports, memory });
   return { ...toOutcome(view), told: view.decision.outlook };
 }
 
@@ -86,6 +91,7 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
 /** What one round saw. The assessment is good for its key only: another head, merge base or policy asks for a new one. */
 interface View {
   readonly snapshot: Snapshot;
+  readonly siblings: readonly SiblingVerdict[];
   readonly decision: Decision;
   readonly memory: RunMemory;
 }
@@ -129,7 +135,7 @@ async function decideOn(
     ...(assessment && { assessment }),
   });
   if (decision.step.do !== 'assess')
-    return { snapshot, decision, memory: keep(memory, snapshot, assessment) };
+    return { snapshot, siblings, decision, memory: keep(memory, snapshot, assessment) };
   const fresh = await assess(snapshot, ports);
   return decideOn(snapshot, siblings, { ports, memory: keep(memory, snapshot, fresh) });
 }

@@ -84,7 +84,8 @@ async function shut(
   try {
     await shutGate(client, pointer, { toPolicy, description: describeFailure(error) });
   } catch (second) {
-    io.log(`sop-gate: nor could the failure be told on the pull request: ${toMessage(second)}`);
+    if (toMessage(second) !== toMessage(error))
+      io.log(`sop-gate: the failure could not be told on the pull request: ${toMessage(second)}`);
   }
 }
 
