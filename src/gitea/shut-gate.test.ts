@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { buildBench, loadAs } from './server-builder.ts';
+import { shutGate } from './shut-gate.ts';
+
+const PLACE = { owner: 'acme', name: 'shop', number: 1 };
+const GATE = 'sop-gate / gate';
+const SHUTTING = { toPolicy: loadAs({}), description: 'could not verify: no answer' };
+
+it('puts an error in the place of a success', async () => {
+  const { client, change } = buildBench();
+  change.hasStatus(GATE, 'success', { by: 'sop-gate', description: 'open' });
+
+  const stands = await shutGate(client, PLACE, SHUTTING);
+
+  expect(stands).toBe(true);
+  expect(change.status(GATE)).toMatchObject({ state: 'error', description: SHUTTING.description });
+});
+
+it('says the same failure once', async () => {
+  const { client, change } = buildBench();
+  await shutGate(client, PLACE, SHUTTING);
+
+  const stands = await shutGate(client, PLACE, SHUTTING);
+
+  expect([stands, change.statuses().length]).toEqual([true, 1]);
+});
+
+it.each([
+  ['state', { state: 'success', description: SHUTTING.description }],
+  ['description', { state: 'error', description: 'another failure' }],
+])('says a failure anew where another %s stands', async (_name, { state, description }) => {
+  const { client, change } = buildBench();
+  change.hasStatus(GATE, state, { by: 'sop-gate', description });
+
+  await shutGate(client, PLACE, SHUTTING);
+
+  expect(change.statuses()).toHaveLength(2);
+});
+
+it('minds no error under another context', async () => {
+  const { client, change } = buildBench();
+  change.hasStatus('CI', 'error', { by: 'sop-gate', description: SHUTTING.description });
+
+  await shutGate(client, PLACE, SHUTTING);
+
+  expect(change.status(GATE)?.state).toBe('error');
+});
+
+it('uses the context that the policy names', async () => {
+  const { client, change } = buildBench();
+  const toPolicy = loadAs({ statuses: { gate: { context: 'merge / allowed' } } });
+
+  await shutGate(client, PLACE, { ...SHUTTING, toPolicy });
+
+  expect(change.status('merge / allowed')?.state).toBe('error');
+});
+
+it('hands over the policy file and its place', async () => {
+  const { client, repository } = buildBench();
+  repository.commit('main', { '.gitea/sop-gate.yml': 'mode: observe\n' });
+  const asked: unknown[] = [];
+  const toPolicy = (source: Parameters<typeof SHUTTING.toPolicy>[0]) => {
+    asked.push(source);
+    return SHUTTING.toPolicy(source);
+  };
+
+  await shutGate(client, PLACE, { ...SHUTTING, toPolicy });
+
+  const where = `.gitea/sop-gate.yml at main (${repository.head().slice(0, 7)})`;
+  expect(asked).toEqual([{ text: 'mode: observe\n', where }]);
+});
+
+it('shuts under the usual context where the policy cannot be understood', async () => {
+  const { client, change } = buildBench();
+  const toPolicy = () => {
+    throw new Error('line 3: no such key');
+  };
+
+  await shutGate(client, PLACE, { ...SHUTTING, toPolicy });
+
+  expect(change.status(GATE)?.state).toBe('error');
+});
+
+it('writes nothing on a closed pull request', async () => {
+  const { client, change } = buildBench();
+  change.closedBy('ada');
+
+  const stands = await shutGate(client, PLACE, SHUTTING);
+
+  expect([stands, change.statuses()]).toEqual([false, []]);
+});
+
+it('writes nothing where the policy only observes', async () => {
+  const { client, change } = buildBench();
+
+  const stands = await shutGate(client, PLACE, { ...SHUTTING, toPolicy: loadAs({ mode: 'observe' }) });
+
+  expect([stands, change.statuses()]).toEqual([false, []]);
+});
+
+it('says so when the error does not stand in the end', async () => {
+  const { client, sandbox } = buildBench();
+  sandbox.fault({ method: 'POST', path: /\/statuses\//, answer: { status: 201, body: {} } });
+
+  const stands = await shutGate(client, PLACE, SHUTTING);
+
+  expect(stands).toBe(false);
+});
