@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 /** One look at the default snapshot, one hour after everything in it. */
 export function anInput(overrides: Partial<DecisionInput> = {}): DecisionInput {
   return {
-    snapshot: aSnapshot(),
+    snapshot: overrides.snapshot ?? aSnapshot(),
     siblings: [],
     now: 3_600_000,
     gateVersion: '1.0.0',

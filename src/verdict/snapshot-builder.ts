@@ -139,7 +139,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       statusCheckEnabled: true,
       statusCheckContexts: ['CI / test (pull_request)', 'sop-gate / gate'],
     },
-    policy: policyInForce(),
+    policy: defaults,
     reviews: [aReview({ id: 1, user: people.bob }), aReview({ id: 2, user: people.carol })],
     statuses: [aStatusRow()],
     timeline: [],
@@ -171,6 +171,8 @@ export function policyInForce(content: Parameters<typeof policySchema.parse>[0] 
     hash: sha256(JSON.stringify(content)),
   };
 }
+
+const defaults = policyInForce();
 
 const stats: Assessment['stats'] = {
   files: 1,
