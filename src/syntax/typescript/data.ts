@@ -12,4 +12,5 @@ export const harmlessErrors: ReadonlySet<string> = new Set([
   'ParamDupe',
   'DeclareClassFieldHasInitializer',
   'DuplicateAccessibilityModifier',
+  'UnsupportedSignatureParameterKind',
 ]);
