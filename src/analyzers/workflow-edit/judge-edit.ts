@@ -28,7 +28,7 @@ export function judgeEdit({ base, head, change }: WorkflowChange): readonly Edit
   const edits = [
     ...secretEdits(base, head, change),
     ...findWidenings(before, after).map(({ line, scope, from, to }) =>
-      added('workflow-permission', line, { scope, from: from === 'default' ? 'the default' : from, to }),
+      added('workflow-permission', line, { scope, from: toWords(from), to: toWords(to) }),
     ),
     ...triggerEdits(before, after),
     ...jobEdits(before, after),
@@ -84,4 +84,8 @@ function otherEdit(base: Workflow | undefined, head: Workflow): readonly Edit[] 
 
 function added(code: string, line: number, args: Edit['args']): Edit {
   return { code, side: 'added', line, args };
+}
+
+function toWords(level: string): string {
+  return level === 'default' ? 'what the server gives by default' : level;
 }

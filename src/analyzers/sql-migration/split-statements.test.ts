@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { splitStatements } from './split-statements.ts';
+
+it.each([
+  ['ends at semicolons', 'a;\nb\n;c', ['a', 'b', 'c']],
+  ['drops comments of every kind', '-- x;\na /* y; */ b\n# z;\nc', ['a b c']],
+  ['keeps a hash that is an operator', 'a #> b #- c', ['a #> b #- c']],
+  ['empties strings', "a 'x; '' y' b 'it\\'s' c", ["a '' b '' c"]],
+  ['unquotes names', 'a "b c" `d` [e]', ['a b c d e']],
+  ['leaves arrays alone', 'a[1] b[i + 1]', ['a[1] b[i + 1]']],
+  ['reads what stands in dollar quotes', 'do $body$ a; b $body$;', ['do a', 'b']],
+  ['reads what a conditional comment runs', '/*!40000 a */; b', ['a', 'b']],
+  ['keeps strings that are run', "EXECUTE 'a b'; PREPARE c FROM 'd'", ['EXECUTE a b', 'PREPARE c FROM d']],
+  ['ends at GO on a line of its own', 'a\nGO\nb go c', ['a', 'b go c']],
+  ['drops lines for the client', 'DELIMITER //\na;\n\\connect b\nc', ['a', 'c']],
+  ['skips rows of a dump', 'COPY a FROM stdin;\n1\tDROP;\n\\.\nb;', ['COPY a FROM stdin', 'b']],
+  [
+    'skips rows up to the end of a dump that breaks off',
+    'COPY a FROM stdin;\n1\tDROP;\n',
+    ['COPY a FROM stdin'],
+  ],
+  ['ends an open string at the end', "a 'b; c", ["a ''"]],
+])('%s', (_, text, words) => {
+  const statements = splitStatements(text);
+
+  expect(statements.map((statement) => statement.words)).toEqual(words);
+});
+
+it('counts the lines of each statement from its first word', () => {
+  const statements = splitStatements('-- x\n\na\nb;\n/* y\n*/ c;\n');
+
+  expect(statements).toEqual([
+    { words: 'a b', line: 3, endLine: 4 },
+    { words: 'c', line: 6, endLine: 6 },
+  ]);
+});
