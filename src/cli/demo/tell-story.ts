@@ -1,6 +1,7 @@
 import type { Sandbox, SeededPullRequest, SeededWorld } from '../../sandbox/index.ts';
 import type { Io } from '../io.ts';
 import { type RunOptions, run } from '../run.ts';
+import { renderWrites } from './render-writes.ts';
 import type { Story } from './stories.ts';
 
 /** A story after it was told. */
@@ -60,24 +61,8 @@ async function runOn(pull: SeededPullRequest, story: Story, stage: Stage): Promi
   const options: RunOptions = { repo: pull.repository, pr: String(pull.number), format: 'text' };
   const env = { SOP_GATE_URL: sandbox.url, SOP_GATE_TOKEN: token };
   const exitCode = await run(options, { ...io, env, print: keep, log: keep });
-  for (const write of sandbox.writes.slice(before)) io.print(`   ${renderWrite(write)}`);
+  for (const line of renderWrites(sandbox.writes.slice(before), pull.labels)) io.print(`   ${line}`);
   return { exitCode, text: lines.join('\n') };
-}
-
-/** `POST labels -> 200`: what Gitea was told, short enough for one line of a terminal. */
-function renderWrite({ method, path, status, body }: Sandbox['writes'][number]): string {
-  const place = path.replace(/^\/repos\/[^/]+\/[^/]+/, '').replace(/[0-9a-f]{40}/, (sha) => sha.slice(0, 7));
-  return `${method.padEnd(6)} ${place.padEnd(44)} ${status}  ${summarise(body)}`;
-}
-
-function summarise(body: unknown): string {
-  const facts = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
-  if (typeof facts.context === 'string') return `${facts.context} = ${String(facts.state)}`;
-  if (typeof facts.body === 'string') return 'the comment';
-  if (typeof facts.inputs === 'object') return 'starts the review';
-  if (Array.isArray(facts.labels))
-    return facts.labels.length === 0 ? 'proves the right to label' : 'the tier label';
-  return '';
 }
 
 function judge(story: Story, pull: SeededPullRequest, { exitCode, text }: Answer): Told {
