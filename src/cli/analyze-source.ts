@@ -51,7 +51,7 @@ async function readDiff(path: string, io: Io): Promise<Patch> {
   return patch;
 }
 
-const REMEDY = 'Give what git diff prints, for instance: git diff main...HEAD | sop-gate analyze --diff -';
+const REMEDY = 'Give what git prints, for instance of `git diff main...HEAD`.';
 
 async function announceRange(directory: string, io: Io): Promise<string> {
   const repository = await openRepository(directory);

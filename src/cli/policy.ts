@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { analyzers } from '../analyzers/registry.ts';
 import type { PolicySource } from '../config/load-policy.ts';
 import { listPolicyValues, type PolicyValue } from '../config/policy-origins.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
-import { readText } from './read-text.ts';
+import { readText, readTextIfThere } from './read-text.ts';
 
 export interface PolicyOptions {
   readonly policy?: string;
@@ -28,10 +27,12 @@ async function findSource(
   { policy }: PolicyOptions,
   io: Pick<Io, 'readFile'>,
 ): Promise<PolicySource | undefined> {
-  if (policy === undefined && !existsSync(USUAL_FILE)) return undefined;
-  const path = policy ?? USUAL_FILE;
-  const where = path === '-' ? 'standard input' : path;
-  return { text: await readText(io, path, 'policy'), where, origin: where };
+  if (policy === undefined) {
+    const text = await readTextIfThere(io, USUAL_FILE, 'policy');
+    return text === undefined ? undefined : { text, where: USUAL_FILE, origin: USUAL_FILE };
+  }
+  const where = policy === '-' ? 'standard input' : policy;
+  return { text: await readText(io, policy, 'policy'), where, origin: where };
 }
 
 function renderValues(values: readonly PolicyValue[]): string {
