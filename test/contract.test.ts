@@ -5,7 +5,7 @@ import { analyzers } from '../src/analyzers/registry.ts';
 import type { FileChange } from '../src/patch/patch.ts';
 import { readSamples } from './analyzers/readme-samples.ts';
 import { rowSamples } from './analyzers/row-samples.ts';
-import { findNeverCleared, runSample } from './analyzers/run-sample.ts';
+import { findNeverCleared, runAlone, runSample } from './analyzers/run-sample.ts';
 
 const root = 'src/analyzers';
 const folders = readdirSync(root).filter((name) => existsSync(`${root}/${name}/index.ts`));
@@ -41,12 +41,26 @@ describe.each(analyzers.map(({ meta }) => [meta.id, meta] as const))('analyzer %
     const codes = new Set(shown.map((finding) => finding.split(':')[0]));
 
     expect([...codes].toSorted()).toEqual(Object.keys(meta.codes).toSorted());
+    expect(readSamples(id, 'Reported').length).toBeGreaterThan(0);
     expect(readSamples(id, 'Not reported').length).toBeGreaterThan(0);
+  });
+
+  it('has no sample that is not run', () => {
+    const fences = readFileSync(`${root}/${id}/README.md`, 'utf8').split('```diff').length - 1;
+
+    const samples = [...readSamples(id, 'Reported'), ...readSamples(id, 'Not reported')];
+
+    expect(samples.length).toBe(fences);
   });
 
   it('says in words what it found, why it matters and what to do', () => {
     const words = Object.values(meta.codes);
 
+    expect(meta.id).toBe(id);
+    expect(meta.title).toMatch(/^[A-Z]/);
+    expect(meta.summary).toMatch(/^[A-Z].*\.$/);
+    expect(meta.languages.length).toBeGreaterThan(0);
+    expect(meta.languages.filter((language) => !/^[a-z]+$/.test(language))).toEqual([]);
     expect(words.filter(({ help }) => help.length < 80 || !help.endsWith('.'))).toEqual([]);
     expect(
       words.filter(({ title, message }) => title === '' || message === '' || message.endsWith('.')),
@@ -115,9 +129,9 @@ it.each(rows)('%s knows %s and is silent on a near miss', async (analyzer, _, { 
 /** Codes of one analyzer's findings, and whether it clears the file or keeps it from being cleared. */
 async function listSaid(analyzer: string, sides: Sides): Promise<readonly string[]> {
   const files: readonly FileChange[] = [changeOf(sides)];
-  const { findings, clearances } = await runSample({ analyzer, files });
-  const codes = findings.filter((finding) => finding.analyzer === analyzer).map(({ code }) => code);
-  const isCleared = clearances.some((clearance) => clearance.analyzer === analyzer);
+  const { findings, clearances } = await runAlone({ analyzer, files });
+  const codes = findings.map(({ code }) => code);
+  const isCleared = clearances.length > 0;
   const isVetoed = (await findNeverCleared({ analyzer, files })).length > 0;
   return [...codes, ...(isCleared ? ['cleared'] : []), ...(isVetoed ? ['never cleared'] : [])];
 }

@@ -24,12 +24,21 @@ export async function runSample(sample: Sample): Promise<Analysis> {
   return await run(sample, analyzers);
 }
 
-/** The paths of a sample that are vetoed: those left when somebody tries to clear them all. Deleted files are out of it. */
+/** The same with the sample's own analyzer alone. */
+export async function runAlone(sample: Sample): Promise<Analysis> {
+  return await run(sample, only(sample.analyzer));
+}
+
+/** The paths that its own analyzer vetoes: those left when somebody tries to clear all. Deleted files are out of it. */
 export async function findNeverCleared(sample: Sample): Promise<readonly string[]> {
-  const { clearances } = await run(sample, [...analyzers, optimist]);
+  const { clearances } = await run(sample, [...only(sample.analyzer), optimist]);
   const cleared = new Set(clearances.map(({ path }) => path));
   const vetoed = sample.files.filter(({ path, status }) => status !== 'deleted' && !cleared.has(path));
   return vetoed.map(({ path }) => path);
+}
+
+function only(id: string): readonly Analyzer[] {
+  return analyzers.filter(({ meta }) => meta.id === id);
 }
 
 async function run(sample: Sample, registry: readonly Analyzer[]): Promise<Analysis> {

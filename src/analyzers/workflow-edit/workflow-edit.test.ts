@@ -66,54 +66,6 @@ it('takes words that only look like a secret for a plain edit', () => {
 });
 
 it.each([
-  ['permissions: read-all\n', 'permissions: write-all\n', 'every other scope', 'read', 'write'],
-  ['permissions:\n  issues: read\n', 'permissions:\n  issues: write\n', 'issues', 'read', 'write'],
-  ['permissions:\n  code: read\n', 'permissions:\n  issues: read\n', 'issues', 'none', 'read'],
-  ['permissions: {}\n', '', 'every other scope', 'none', 'what the server gives by default'],
-  ['', 'permissions:\n  issues: write\n', 'issues', 'what the server gives by default', 'write'],
-  ['permissions:\n  issues: write\n', 'permissions:\n  issues: admin\n', 'issues', 'write', 'admin'],
-])('reports that %j became %j', (before, after, scope, from, to) => {
-  const found = edit(`${before}on: push\n${job}`, `${after}on: push\n${job}`);
-
-  expect(found[0]).toMatchObject({ code: 'workflow-permission', args: { scope, from, to } });
-});
-
-it.each([
-  ['permissions: write-all\n', 'permissions: read-all\n'],
-  ['', 'permissions: read-all\n'],
-  ['permissions:\n  issues: write\n', 'permissions:\n  issues: read\n'],
-  ['permissions:\n  issues: write\n', 'permissions: {}\n'],
-  ['permissions: write-all\n', ''],
-])('takes fewer rights for a plain edit: %j to %j', (before, after) => {
-  const found = edit(`${before}on: push\n${job}`, `${after}on: push\n${job}`);
-
-  expect(found.map((one) => one.kind === 'noticed' && one.code)).toEqual(['workflow-changed']);
-});
-
-it('compares the rights of a job with what it had, from the workflow or its own', () => {
-  const top = 'on: push\npermissions:\n  code: read\njobs:\n  a:\n    steps: []\n';
-  const own = `${top}    permissions:\n      code: write\n`;
-
-  const found = [edit(top, own), edit(own, top), edit(own, `${own}    name: b\n`)];
-
-  expect(found.map(summarize)).toEqual([
-    ['workflow-permission:8'],
-    ['workflow-changed:7'],
-    ['workflow-changed:9'],
-  ]);
-});
-
-it('sees that a job without rights of its own gets those of the workflow', () => {
-  const base = 'on: push\npermissions: write-all\njobs:\n  a:\n    permissions: {}\n';
-
-  const found = edit(base, 'on: push\npermissions: write-all\njobs:\n  a:\n    steps: []\n');
-
-  expect(found).toMatchObject([
-    { code: 'workflow-permission', line: 4, args: { scope: 'every other scope', from: 'none', to: 'write' } },
-  ]);
-});
-
-it.each([
   ['on: issue_comment\n', 1],
   ['on: [push, issue_comment]\n', 1],
   ['on:\n  - push\n  - issue_comment\n', 3],
@@ -231,42 +183,6 @@ it('reads a new workflow, and one that moves in, as new from end to end', () => 
     [],
     ['workflow-secret:4', 'workflow-trigger:1'],
     ['workflow-changed:1'],
-  ]);
-});
-
-it.each([
-  [
-    'a changed value',
-    'on: push\njobs: { a: { b: 1 } }\n',
-    'on: push\njobs: { a:\n  { b: 2 } }\n',
-    3,
-    'added',
-  ],
-  ['an added key', 'on: push\n', 'on: push\nname: a\n', 2, 'added'],
-  ['a removed key', 'on: push\nname: a\nrun: b\n', 'on: push\nrun: b\n', 2, 'removed'],
-  ['an added item', 'a:\n  - 1\n', 'a:\n  - 1\n  - 2\n', 3, 'added'],
-  ['a removed item', 'a:\n  - 1\n  - 2\n', 'a:\n  - 1\n', 3, 'removed'],
-  ['another order of keys', 'a: 1\nb: 2\n', 'b: 2\na: 1\n', 1, 'added'],
-  ['another kind of value', 'a: 1\nb: 2\n', 'a: 1\nb: [2]\n', 2, 'added'],
-  ['another order of items', 'a: [1, 2]\n', 'a:\n  [2, 1]\n', 2, 'added'],
-])('points at %s', (_, base, head, line, side) => {
-  const found = edit(base, head);
-
-  expect(found).toMatchObject([{ code: 'workflow-changed', line }]);
-  expect(found.map((one) => (one.kind === 'noticed' ? (one.side ?? 'added') : ''))).toEqual([side]);
-});
-
-it('says in words whether something was changed, removed or added', () => {
-  const found = [
-    edit('a: 1\n', 'a: 2\n'),
-    edit('a: 1\nb: 2\n', 'a: 1\n'),
-    observe(workflowEdit, { path, head: 'a: 1\n' }),
-  ];
-
-  expect(found.flat().map((one) => one.kind === 'noticed' && one.args?.what)).toEqual([
-    'changes what this workflow does',
-    'removes a part of this workflow',
-    'adds a workflow',
   ]);
 });
 
