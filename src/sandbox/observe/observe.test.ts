@@ -105,8 +105,8 @@ describe('hooks', () => {
 
     const [first, second] = [await ask(`GET ${pull}`), await ask(`GET ${pull}`)];
 
-    expect(second.body.head.sha).toBe(change.head);
-    expect(first.body.head.sha).not.toBe(change.head);
+    expect(second.body.head?.sha).toBe(change.head);
+    expect(first.body.head?.sha).not.toBe(change.head);
   });
 
   it('take a label off right after it was added', async () => {

@@ -70,7 +70,7 @@ describe('rights', () => {
       status_check_contexts: ['CI / test (pull_request)'],
       effective_branch_protection_name: '',
     });
-    expect(admin.effective_branch_protection_name).toBe('main');
+    expect(admin?.effective_branch_protection_name).toBe('main');
   });
 
   it('grants unit by unit: pulls unreadable is 404, code unwritable is 403', async () => {

@@ -27,7 +27,7 @@ describe('labels of a pull request', () => {
     const { status, body } = await ask(`POST ${path}`, { labels: ['tier:low', 'tier:nonsense'] });
 
     expect(status).toBe(200);
-    expect(body.map((label: { name: string }) => label.name)).toEqual(['tier:low']);
+    expect(body.map((label) => label.name)).toEqual(['tier:low']);
   });
 
   it('empties the pull request when it is asked to replace by unknown names', async () => {
@@ -51,7 +51,7 @@ describe('labels of a pull request', () => {
 
     const { body } = await ask(`POST ${path}`, { labels: ['tier:low'] });
 
-    expect(body.map((label: { id: number }) => label.id)).toEqual([401, 404]);
+    expect(body.map((label) => label.id)).toEqual([401, 404]);
   });
 
   it('lets an exclusive label drive out its scope only when its name has a slash', () => {

@@ -55,8 +55,8 @@ describe('pull requests', () => {
 
     const after = (await ask(`GET ${pull}`)).body.head;
 
-    expect([before.repo.full_name, before.ref]).toEqual(['zoe/shop', 'zoe/change-1']);
-    expect([after.repo, after.ref, after.sha]).toEqual([null, 'refs/pull/1/head', change.head]);
+    expect([before?.repo?.full_name, before?.ref]).toEqual(['zoe/shop', 'zoe/change-1']);
+    expect([after?.repo, after?.ref, after?.sha]).toEqual([null, 'refs/pull/1/head', change.head]);
     expect((await ask(`GET /repos/acme/shop/git/commits/${change.head}`)).status).toBe(200);
   });
 
@@ -68,7 +68,7 @@ describe('pull requests', () => {
     seeded.repository.pullRequest(2).closedBy('ada');
     seeded.repository.pullRequest(1).commentedBy('ben', 'x');
     const titles = async (query: string) =>
-      (await ask(`GET /repos/acme/shop/pulls?${query}`)).body.map((one: { title: string }) => one.title);
+      (await ask(`GET /repos/acme/shop/pulls?${query}`)).body.map((one) => one.title);
 
     expect(await titles('state=open')).toEqual(['three', 'one']);
     expect(await titles('state=open&sort=recentupdate')).toEqual(['one', 'three']);
@@ -91,16 +91,14 @@ describe('pull requests', () => {
 
     const { body, headers } = await ask(`GET ${pull}/files`);
 
-    expect(
-      body.map((file: { filename: string; status: string }) => `${file.status} ${file.filename}`),
-    ).toEqual([
+    expect(body.map((file) => `${file.status} ${file.filename}`)).toEqual([
       'deleted README.md',
       'unchanged b.bin',
       'renamed docs/order.md',
       'added new.ts',
       'unchanged run.sh',
     ]);
-    expect(body[2].previous_filename).toBe('docs/ordering.md');
+    expect(body[2]?.previous_filename).toBe('docs/ordering.md');
     expect([headers.get('x-hasmore'), headers.get('x-pagecount')]).toEqual(['false', '1']);
   });
 
@@ -201,6 +199,6 @@ describe('another base', () => {
 
     const { status, body } = await ask(`PATCH ${pull}`, { base: 'release', title: 'New title' });
 
-    expect([status, body.base.ref, body.title]).toEqual([201, 'release', 'New title']);
+    expect([status, body.base?.ref, body.title]).toEqual([201, 'release', 'New title']);
   });
 });

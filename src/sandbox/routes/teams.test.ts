@@ -43,7 +43,7 @@ describe('who may look into teams', () => {
     const own = await askAs('ada')('GET /orgs/acme/teams/search?q=');
     const all = await askAs('olga')('GET /orgs/acme/teams/search?q=');
 
-    expect(own.body.data.map((team: { name: string }) => team.name)).toEqual(['engineers']);
+    expect(own.body.data?.map((team) => team.name)).toEqual(['engineers']);
     expect(all.body.data).toHaveLength(6);
   });
 
