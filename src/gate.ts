@@ -1,3 +1,4 @@
+import { GiteaError } from './gitea/gitea-error.ts';
 import type { Analysis, Assessment } from './patch/assessment.ts';
 import type { Patch } from './patch/patch.ts';
 import type { Action } from './verdict/action.ts';
@@ -83,9 +84,10 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
     }
     memory = remember(view, actions);
   }
-  throw new Error(
-    `The pull request did not come to rest in ${MAX_ROUNDS} rounds: something keeps changing what the gate writes. It stays shut; the next run tries again.`,
-  );
+  throw new GiteaError(`The pull request did not come to rest in ${MAX_ROUNDS} rounds`, {
+    kind: 'moved',
+    remedy: 'Find out who or what keeps changing what the gate writes; the next run tries again.',
+  });
 }
 
 /** What one round saw. The assessment is good for its key only: another head, merge base or policy asks for a new one. */
