@@ -129,12 +129,14 @@ it('cuts a request after twenty seconds unless told otherwise', async () => {
   expect(asked).toEqual([20_000, 5]);
 });
 
+function answerNever(_url: string, { signal }: RequestInit): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
 it('gives up on a server that never answers', async () => {
-  const never = (_url: string, { signal }: RequestInit) =>
-    new Promise<Response>((_resolve, reject) =>
-      signal?.addEventListener('abort', () => reject(signal.reason)),
-    );
-  const { client } = buildScripted([never], { timeout: 1 });
+  const { client } = buildScripted([answerNever], { timeout: 1 });
 
   const answer = client.send(VERSION);
 

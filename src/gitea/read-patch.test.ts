@@ -190,11 +190,13 @@ it('fails where the head moved away while it was read', async () => {
   ]);
 });
 
+function blurSecondRow(rows: unknown): unknown {
+  return (rows as object[]).map((row, index) => (index === 0 ? row : { ...row, contents_url: 'x?ref=beef' }));
+}
+
 it('fails where a single row of the list is of another head', async () => {
   const bench = buildBench({ files: { 'a.md': 'a\n', 'b.md': 'b\n' } });
-  const other = (rows: unknown) =>
-    (rows as object[]).map((row, index) => (index === 0 ? row : { ...row, contents_url: 'x?ref=beef' }));
-  bench.sandbox.fault({ path: /\/files\?/, answer: { transform: other } });
+  bench.sandbox.fault({ path: /\/files\?/, answer: { transform: blurSecondRow } });
 
   const patch = await readPatch(bench.client, await bench.look(), LIMITS);
 

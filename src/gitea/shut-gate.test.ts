@@ -6,6 +6,10 @@ const PLACE = { owner: 'acme', name: 'shop', number: 1 };
 const GATE = 'sop-gate / gate';
 const SHUTTING = { toPolicy: loadAs({}), description: 'could not verify: no answer' };
 
+function refusePolicy(): never {
+  throw new Error('line 3: no such key');
+}
+
 it('puts an error in the place of a success', async () => {
   const { client, change } = buildBench();
   change.hasStatus(GATE, 'success', { by: 'sop-gate', description: 'open' });
@@ -72,11 +76,8 @@ it('hands over the policy file and its place', async () => {
 
 it('shuts under the usual context where the policy cannot be understood', async () => {
   const { client, change } = buildBench();
-  const toPolicy = () => {
-    throw new Error('line 3: no such key');
-  };
 
-  await shutGate(client, PLACE, { ...SHUTTING, toPolicy });
+  await shutGate(client, PLACE, { ...SHUTTING, toPolicy: refusePolicy });
 
   expect(change.status(GATE)?.state).toBe('error');
 });

@@ -45,7 +45,9 @@ it.each([
   ],
 ])('starts nothing where %s', async (_name, rows) => {
   const { fire, change, sandbox, ledger } = await buildFireBench();
-  for (const description of rows) change.hasStatus(LEDGER, 'pending', { by: 'sop-gate', description });
+  rows.forEach((description) => {
+    change.hasStatus(LEDGER, 'pending', { by: 'sop-gate', description });
+  });
 
   const confirmation = await fire();
 

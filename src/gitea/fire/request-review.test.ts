@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildFireBench } from './firing-builder.ts';
+import { fireGate } from './fire-gate.ts';
+import { buildFireBench, FIRE } from './firing-builder.ts';
 
 const REMEDY = 'Give the role people who can read the repository and are not the author of the pull request.';
 const REQUESTS = { method: 'POST', path: /\/requested_reviewers$/ };
@@ -55,8 +56,6 @@ it('is refused where everybody is refused', async () => {
 
 it('asks no teams where the owner is a person', async () => {
   const { client, snapshot, sandbox } = await buildFireBench();
-  const { fireGate } = await import('./fire-gate.ts');
-  const { FIRE } = await import('./firing-builder.ts');
   const own = { ...snapshot, repository: { ...snapshot.repository, ownerKind: 'user' as const } };
 
   const confirmation = await fireGate(client, own, { ...FIRE, ...BY_REQUEST });

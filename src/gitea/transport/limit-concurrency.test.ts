@@ -3,17 +3,23 @@ import { limitConcurrency } from './limit-concurrency.ts';
 
 /** A task that ends when it is told. */
 function buildTask(started: string[], name: string) {
-  let end = (_error?: Error): void => {};
+  const gate = new EventTarget();
   const ended = new Promise<string>((resolve, reject) => {
-    end = (error) => (error ? reject(error) : resolve(name));
+    gate.addEventListener('end', () => resolve(name));
+    gate.addEventListener('fail', () => reject(new Error('broken')));
   });
   return {
-    end: (error?: Error) => end(error),
+    end: () => gate.dispatchEvent(new Event('end')),
+    fail: () => gate.dispatchEvent(new Event('fail')),
     run: () => {
       started.push(name);
       return ended;
     },
   };
+}
+
+function endAll(tasks: readonly (ReturnType<typeof buildTask> | undefined)[]): void {
+  for (const task of tasks) task?.end();
 }
 
 /** Lets everything that can go on go on. */
@@ -30,7 +36,7 @@ it('starts no more tasks at once than it is wide', async () => {
   await breathe();
 
   expect(started).toEqual(['a', 'b']);
-  for (const task of [a, b, c]) task?.end();
+  endAll([a, b, c]);
   await expect(Promise.all(all)).resolves.toEqual(['a', 'b', 'c']);
 });
 
@@ -41,7 +47,7 @@ it('lets waiting tasks go on in order of arrival, also after a failure', async (
   const failing = limit(first.run).catch((error: Error) => error.message);
   const others = ['second', 'third'].map((name) => limit(async () => started.push(name)));
 
-  first.end(new Error('broken'));
+  first.fail();
   const results = await Promise.all([failing, ...others]);
 
   expect(started).toEqual(['first', 'second', 'third']);
@@ -58,6 +64,6 @@ it('has its whole width again once everything has ended', async () => {
   await breathe();
 
   expect(started).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-  for (const task of [e, f, g]) task?.end();
+  endAll([e, f, g]);
   await Promise.all(late);
 });

@@ -1,4 +1,5 @@
 import { GiteaError } from '../gitea-error.ts';
+import { followRedirects } from './follow-redirects.ts';
 import { limitConcurrency } from './limit-concurrency.ts';
 import { ATTEMPTS, isPassing, toDelay, wasTurnedAway } from './retry.ts';
 
@@ -22,7 +23,6 @@ export type ResilientFetch = (url: string, init: Sending) => Promise<Response>;
 type Attempt = { readonly response: Response } | { readonly failure: unknown };
 
 const WIDTH = 4;
-const MOST_HOPS = 3;
 
 /**
  * A `fetch` that waits at most `timeout` for a whole answer, tries again what may be sent twice, follows redirects of
@@ -43,37 +43,12 @@ export function createResilientFetch(settings: FetchSettings): ResilientFetch {
 async function attemptOnce(url: string, init: Sending, settings: FetchSettings): Promise<Attempt> {
   const signal = settings.deadline(settings.timeout);
   try {
-    const response = await follow(url, { ...init, signal, redirect: 'manual' }, settings.fetch);
+    const response = await followRedirects(url, { ...init, signal, redirect: 'manual' }, settings.fetch);
     return { response: await readWhole(response) };
   } catch (failure) {
     if (failure instanceof GiteaError) throw failure;
     return { failure };
   }
-}
-
-async function follow(url: string, init: Sending, fetch: FetchSettings['fetch']): Promise<Response> {
-  let here = url;
-  for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
-    const response = await fetch(here, init);
-    const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) return response;
-    here = toNextHop(here, location, init.method);
-  }
-  throw refuseRedirect(url, 'it goes in circles');
-}
-
-function toNextHop(here: string, location: string, method: string | undefined): string {
-  if (method !== 'GET') throw refuseRedirect(here, 'a write is not carried to another place');
-  const next = new URL(location, here);
-  if (next.origin !== new URL(here).origin) throw refuseRedirect(here, `it leaves for ${next.origin}`);
-  return next.href;
-}
-
-function refuseRedirect(url: string, why: string): GiteaError {
-  return new GiteaError(`The server redirects ${new URL(url).pathname}: ${why}`, {
-    kind: 'refused',
-    remedy: 'Use the present address of the server and the present name of the repository.',
-  });
 }
 
 /** An answer that breaks off in its body is a failed attempt like any other. */
