@@ -217,6 +217,14 @@ export const commentDirectives: readonly RegExp[] = [
   /^\s*yaml-language-server:/,
   /^\s*(cspell|markdownlint-|prettier-ignore|textlint-|vale |lint |remark-|editorconfig-)/,
   /^\s*\$schema\b/,
+  /^cloud-config\b/,
+  // SQL: migration tools, code generators, linters
+  /^\s*\+?(goose|migrate|micrate|sqlfluff|squawk-ignore|sqlc|sqlx|pgroll)\b/i,
+  /^\s*(atlas:|migrate:|liquibase formatted|changeset\b|rollback\b|preconditions?\b|name:\s*\w+\s*:\w)/i,
+  /^\W*(!ups|!downs|@undo)\b/i,
+  // release tools, and templates that fill in comments too
+  /\bx-release-please-/,
+  /\{\{|\{%/,
 ];
 
 /** Marks of template languages (Go and Helm, Jinja, ERB and its kin) that the host language itself does not have. */

@@ -2,6 +2,7 @@ import type { Content, FileChange } from '../patch/patch.ts';
 import type { Facts } from './facts.ts';
 import type { FileView, SourceView } from './file-view.ts';
 import { languageOf } from './language-of.ts';
+import { once } from './once.ts';
 import type { Parsers } from './parsers.ts';
 import { readFacts } from './read-facts.ts';
 import { isTemplate } from './templates.ts';
@@ -98,12 +99,4 @@ function toLexical(facts: Facts, why: string): Facts {
 /** Nothing is equal as a whole where only parts are known. */
 function dropStructure({ structure: _structure, ...facts }: Facts): Facts {
   return facts;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

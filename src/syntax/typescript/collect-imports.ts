@@ -4,11 +4,11 @@ import { constantText } from './constant-text.ts';
 import { readDeclaration } from './import-declarations.ts';
 import { listLoaders, loaderKind } from './module-loaders.ts';
 import { namesOfPattern } from './pattern-names.ts';
-import { childOf, childrenOf, type SyntaxNode, textOf, walk } from './syntax-node.ts';
+import { childOf, childrenOf, listNodes, type SyntaxNode, textOf } from './syntax-node.ts';
 
 /** Everything by which a script brings in another module: declarations, `require` in all its guises, `import()`. */
 export function collectImports(program: SyntaxNode, toLine: LineIndex): ImportFact[] {
-  const nodes = [...walk(program)];
+  const nodes = listNodes(program);
   const constants = listConstants(nodes);
   const loaders = listLoaders(nodes);
   const names = listBoundNames(nodes);

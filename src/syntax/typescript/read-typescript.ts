@@ -2,6 +2,7 @@ import type { ParseResult } from '@babel/parser';
 import type { CommentFact, Facts } from '../facts.ts';
 import { readLexically } from '../lexical/read-lexically.ts';
 import { createLineIndex } from '../line-index.ts';
+import { once } from '../once.ts';
 import type { Parsers } from '../parsers.ts';
 import { toAttempts } from './attempts.ts';
 import { collectImports } from './collect-imports.ts';
@@ -27,13 +28,23 @@ export function readTypescript(source: ScriptSource, babel: Babel): Facts {
   }
   const toLine = createLineIndex(source.text);
   const { program, comments } = toPlain(tree);
+  const imports = once(() => collectImports(program, toLine));
+  const structure = once(() => renderStructure(program));
   const facts = {
     language: source.language,
-    imports: collectImports(program, toLine),
     comments: [...readShebang(program), ...comments.map((comment) => toCommentFact(comment, toLine))],
   };
-  if (problem !== undefined) return { ...facts, reading: 'broken', reason: problem };
-  return { ...facts, reading: 'syntax', structure: renderStructure(program) };
+  if (problem !== undefined) return { ...facts, reading: 'broken', reason: problem, imports: imports() };
+  return {
+    ...facts,
+    reading: 'syntax',
+    get imports() {
+      return imports();
+    },
+    get structure() {
+      return structure();
+    },
+  };
 }
 
 type Babel = NonNullable<Parsers['babel']>;

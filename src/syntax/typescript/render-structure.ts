@@ -23,22 +23,26 @@ export function renderStructure(program: SyntaxNode): string {
 /** Text that is ready, or something still to be expanded. */
 type Piece = string | SyntaxNode | readonly unknown[];
 
+/** A lone semicolon in a list is nothing. */
 function expandList(list: readonly unknown[]): Piece[] {
-  const items = list.filter((item) => !isNode(item) || item.type !== 'EmptyStatement');
-  return ['[', ...items.flatMap((item): Piece[] => [toPiece(item), ',']), ']'];
+  const pieces: Piece[] = ['['];
+  for (const item of list) {
+    if (!isNode(item) || item.type !== 'EmptyStatement') pieces.push(toPiece(item), ',');
+  }
+  pieces.push(']');
+  return pieces;
 }
 
 function expandNode(node: SyntaxNode): Piece[] {
-  const special = specials[node.type]?.(node);
-  return special ?? ['(', node.type, ...expandFields(node, childKeys(node)), ')'];
+  return specials[node.type]?.(node) ?? expandFields(node, childKeys(node));
 }
 
-/** Absent, empty and false fields are the same: which of them the parser writes depends on how it came to the node. */
-function expandFields(node: SyntaxNode, keys: readonly string[]): Piece[] {
-  return keys
-    .toSorted()
-    .filter((key) => node[key] !== undefined && node[key] !== null && node[key] !== false)
-    .flatMap((key) => [` ${key}:`, key === 'key' ? toKey(node) : toPiece(node[key])]);
+function expandFields(node: SyntaxNode, keys: string[], ...marks: readonly string[]): Piece[] {
+  const pieces: Piece[] = ['(', node.type, ...marks];
+  for (const key of keys.toSorted())
+    pieces.push(` ${key}:`, key === 'key' ? toKey(node) : toPiece(node[key]));
+  pieces.push(')');
+  return pieces;
 }
 
 function toPiece(value: unknown): Piece {
@@ -55,6 +59,13 @@ const specials: Readonly<Record<string, Expand | undefined>> = {
   DirectiveLiteral: (node) => ['(DirectiveLiteral ', JSON.stringify(rawOf(node).slice(1, -1)), ')'],
   NumericLiteral: (node) => ['#', String(node.value)],
   TemplateElement: (node) => ['(TemplateElement ', JSON.stringify(node.value), ')'],
+  // Flags have no order.
+  RegExpLiteral: ({ pattern, flags }) => [
+    '/',
+    JSON.stringify(pattern),
+    [...String(flags)].toSorted().join(''),
+  ],
+  LogicalExpression: expandLogical,
   JSXAttribute: expandAttribute,
   JSXElement: expandWithChildren,
   JSXFragment: expandWithChildren,
@@ -65,37 +76,52 @@ const specials: Readonly<Record<string, Expand | undefined>> = {
 /** Attributes have no escapes: a backslash is a backslash. */
 function expandAttribute(node: SyntaxNode): Piece[] {
   const value = childOf(node, 'value');
-  if (value?.type !== 'StringLiteral') return ['(JSXAttribute', ...expandFields(node, childKeys(node)), ')'];
+  if (value?.type !== 'StringLiteral') return expandFields(node, childKeys(node));
   return ['(JSXAttribute ', toPiece(node.name), '=', JSON.stringify(rawOf(value).slice(1, -1)), ')'];
 }
 
 function expandWithChildren(node: SyntaxNode): Piece[] {
   const keys = childKeys(node).filter((key) => key !== 'children');
   const children = Array.isArray(node.children) ? cleanJsxChildren(node.children.filter(isNode)) : [];
-  return ['(', node.type, ...expandFields(node, keys), ' children:', children.map(toJsxPiece), ')'];
+  return ['(', ...expandFields(node, keys), ' children:', children.map(toJsxPiece), ')'];
 }
 
 function toJsxPiece(child: SyntaxNode | string): unknown {
   return typeof child === 'string' ? ['text', child] : child;
 }
 
+/** `a && (b && c)` and `a && b && c` ask the same in the same order. */
+function expandLogical(node: SyntaxNode): Piece[] {
+  const operands: unknown[] = [];
+  const waiting: unknown[] = [node];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    const isSame = isNode(next) && next.type === node.type && next.operator === node.operator;
+    if (isSame) waiting.push(next.right, next.left);
+    else operands.push(next);
+  }
+  return ['(', node.type, toPiece(node.operator), operands, ')'];
+}
+
 /** `(f) = function () {}` gives the function no name, `f = function () {}` does. */
 function expandAssignment(node: SyntaxNode): Piece[] {
-  const mark = isParenthesized(childOf(node, 'left')) ? ['(parenthesized)'] : [];
-  return ['(AssignmentExpression', ...mark, ...expandFields(node, childKeys(node)), ')'];
+  const mark = isParenthesized(childOf(node, 'left')) ? '(parenthesized)' : '';
+  return expandFields(node, childKeys(node), mark);
 }
 
 function expandImport(node: SyntaxNode): Piece[] {
-  const mark = extraOf(node).deprecatedAssertSyntax === true ? ['(assert)'] : [];
-  return ['(ImportDeclaration', ...mark, ...expandFields(node, childKeys(node)), ')'];
+  const mark = extraOf(node).deprecatedAssertSyntax === true ? '(assert)' : '';
+  return expandFields(node, childKeys(node), mark);
 }
 
-/** `{ 'a': 1 }` and `{ a: 1 }` have one key. */
+/** `{ 'a': 1 }` and `{ a: 1 }` have one key, `{ '1': a }` and `{ 1: a }` too. */
 function toKey(node: SyntaxNode): Piece {
   const key = childOf(node, 'key');
-  const isPlain = node.computed !== true && key?.type === 'StringLiteral' && !rawOf(key).includes('\\');
-  if (key?.type === 'Identifier' && node.computed !== true) return `"${textOf(key, 'name') ?? ''}"`;
-  return isPlain ? JSON.stringify(key.value) : toPiece(node.key);
+  if (key === undefined || node.computed === true) return toPiece(node.key);
+  if (key.type === 'Identifier') return JSON.stringify(textOf(key, 'name'));
+  const isPlain =
+    key.type === 'NumericLiteral' || (key.type === 'StringLiteral' && !rawOf(key).includes('\\'));
+  return isPlain ? JSON.stringify(String(key.value)) : key;
 }
 
 /** The literal as written, without its quotes and without the backslashes that only its quotes demand. */
@@ -121,5 +147,7 @@ function isParenthesized(node: SyntaxNode | undefined): boolean {
 }
 
 function extraOf(node: SyntaxNode): Readonly<Record<string, unknown>> {
-  return typeof node.extra === 'object' && node.extra !== null ? { ...node.extra } : {};
+  return typeof node.extra === 'object' && node.extra !== null
+    ? (node.extra as Readonly<Record<string, unknown>>)
+    : {};
 }

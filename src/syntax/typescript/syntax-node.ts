@@ -28,20 +28,23 @@ export function textOf(node: SyntaxNode | undefined, key: string): string | unde
 }
 
 /** Every node from the root down, parents first, in the order of the text. No recursion: trees may be deep. */
-export function* walk(root: SyntaxNode): Iterable<SyntaxNode> {
+export function listNodes(root: SyntaxNode): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (Array.isArray(next)) for (let at = next.length - 1; at >= 0; at -= 1) waiting.push(next[at]);
-    else if (isNode(next)) {
-      yield next;
-      const children = childKeys(next);
-      for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(next[children[at] ?? '']);
+    if (Array.isArray(next)) {
+      for (let at = next.length - 1; at >= 0; at -= 1) waiting.push(next[at]);
+    } else if (isNode(next)) {
+      nodes.push(next);
+      const keys = childKeys(next);
+      for (let at = keys.length - 1; at >= 0; at -= 1) waiting.push(next[keys[at] ?? '']);
     }
   }
+  return nodes;
 }
 
-const ignoredKeys: ReadonlySet<string> = new Set([
+const layoutKeys: ReadonlySet<string> = new Set([
   'type',
   'start',
   'end',
@@ -56,7 +59,12 @@ const ignoredKeys: ReadonlySet<string> = new Set([
   'innerComments',
 ]);
 
-/** Keys that hold what the program says. */
+/** Keys that hold what the program says. Absent, empty and false fields are the same: which one the parser writes is chance. */
 export function childKeys(node: SyntaxNode): string[] {
-  return Object.keys(node).filter((key) => !ignoredKeys.has(key));
+  const keys: string[] = [];
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    if (value !== undefined && value !== null && value !== false && !layoutKeys.has(key)) keys.push(key);
+  }
+  return keys;
 }

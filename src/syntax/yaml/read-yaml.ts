@@ -1,6 +1,7 @@
 import type { DataNode, Facts } from '../facts.ts';
 import { readLexically } from '../lexical/read-lexically.ts';
 import { createLineIndex } from '../line-index.ts';
+import { once } from '../once.ts';
 import type { Parsers } from '../parsers.ts';
 import { createDataReader, YamlProblem } from './create-data-reader.ts';
 import { readComments } from './read-comments.ts';
@@ -32,14 +33,17 @@ function readDocuments(text: string, yaml: Yaml): Facts {
   if (error) throw new YamlProblem(`${error.message} in line ${toLine(error.pos[0])}`);
   const readData = createDataReader(yaml, toLine);
   const roots = documents.flatMap(({ contents }) => (contents === null ? [] : [readData(contents)]));
+  const structure = once(() => documents.map((document) => renderStructure(document, yaml)).join('\n---\n'));
   const data = roots.length > 1 ? toList(roots) : roots[0];
   return {
     language: 'yaml',
     reading: 'syntax',
     imports: [],
     comments: readComments(text, yaml, toLine),
-    structure: documents.map((document) => renderStructure(document, yaml)).join('\n---\n'),
     ...(data === undefined ? {} : { data }),
+    get structure() {
+      return structure();
+    },
   };
 }
 
