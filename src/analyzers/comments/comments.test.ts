@@ -8,6 +8,8 @@ it.each([
   ['a.ts', '// @ts-ignore\nf(1);\n', '// why\n// @ts-ignore\nf( 1 );\n'],
   ['a.ts', '// @ts-ignore\n// why\nf(1);\n', '// @ts-ignore\n// how\nf(1);\n'],
   ['a.yml', '# why\na: 1\n', '# how\na: 1\n'],
+  ['a.jsonc', '{ "a": 1 } // why\n', '{ "a": 1 } // how\n'],
+  ['a.sql', '-- why\nSELECT 1;\n', '-- how\nselect 1;\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
   const found = observe(comments, { path, base, head });
 
@@ -31,6 +33,22 @@ it.each([
 
   expect(found).toEqual([]);
 });
+
+it.each([
+  ['a.sql', '-- +goose Up\nSELECT 1;\n', '-- +goose Down\nSELECT 1;\n'],
+  ['a.sql', '-- migrate:up\nSELECT 1;\nSELECT 2;\n', 'SELECT 1;\n-- migrate:up\n-- why\nSELECT 2;\n'],
+  ['a.sql', '-- name: GetUser :one\nSELECT 1;\n', '-- name: GetUser :many\nSELECT 1;\n'],
+  ['a.yml', '#cloud-config\na: 1\n', '# why\na: 1\n'],
+  ['a.yml', 'a: 1 # x-release-please-version\n', 'a: 1 # version\n'],
+  ['a.yml', '# {{ include "a" }}\na: 1\n', '# why\na: 1\n'],
+])(
+  'does not clear %s when the comments of %j become those of %j, which a tool follows',
+  (path, base, head) => {
+    const found = observe(comments, { path, base, head });
+
+    expect(found).toEqual([]);
+  },
+);
 
 it('has nothing to say of a new file and of languages it does not read', () => {
   const added = observe(comments, { path: 'a.ts', head: '// why\n' });

@@ -10,6 +10,7 @@ it.each([
   ['a.ts', '// @ts-ignore\nf( 1 );\n', '// @ts-ignore\nf(1);\n'],
   ['a.json', '{"a":1}\n', '{ "a": 1 }\n'],
   ['a.yml', 'a: [1]\n', 'a:\n  - 1\n'],
+  ['a.sql', 'select 1;\n', 'SELECT\n  1;\n'],
   ['a.go', 'package a \n\n\nvar b = 1\r\n', 'package a\n\nvar b = 1\n'],
   ['a.py', 'a = 1\t\n', 'a = 1\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
