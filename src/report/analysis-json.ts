@@ -5,14 +5,15 @@ import { toSafeJson } from './json.ts';
 export const SCHEMA_VERSION = 1;
 
 /**
- * The machine contract of `analyze`. Texts are as they are: whoever prints them escapes them.
+ * The machine contract of `analyze`. Texts are as they are: whoever prints them escapes them. What is
+ * undefined is no part of the JSON.
  * @param range present for NDJSON: the range as it was asked for.
  */
 export function toAnalysisJson(assessment: Assessment, range?: string) {
   const { tier, points, findings, clearances, failures, stats } = assessment;
   return {
     schemaVersion: SCHEMA_VERSION,
-    ...(range !== undefined && { range }),
+    range,
     tier,
     points,
     findings: findings.map(toFindingJson),
@@ -33,6 +34,5 @@ export function renderAnalysisLine(assessment: Assessment, range?: string): stri
 }
 
 function toFindingJson({ code, analyzer, points, path, line, endLine, side, baseLine, message }: Finding) {
-  const place = { path, line, endLine, side, ...(baseLine !== undefined && { baseLine }) };
-  return { code, analyzer, points, ...place, message };
+  return { code, analyzer, points, path, line, endLine, side, baseLine, message };
 }

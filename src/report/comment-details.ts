@@ -57,7 +57,7 @@ function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): str
   const explain = codes.slice(0, NAMED).map((word) => code(`sop-gate explain ${word}`));
   const lowerers =
     policy.override.lower.length > 0
-      ? `a member of ${joinWords(policy.override.lower.slice(0, NAMED).map(code))}`
+      ? `a member of ${joinWords(policy.override.lower.map(code))}`
       : 'a reviewer whose own genuine approval stands on this head';
   return [
     ...(assessment.failures.length > 0

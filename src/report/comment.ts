@@ -9,13 +9,22 @@ export const COMMENT_MARKER = '<!-- sop-gate -->';
 /** What the server certainly stores, in bytes; nobody documents its limit. */
 const MAX_BYTES = 50_000;
 /** How many entries a list may show: the most that fits is taken. At none every list is only a count. */
-const LIST_LENGTHS = [100, 30, 10, 3, 0];
+const LIST_LENGTHS: ListLengths = [100, 30, 10, 3, 0];
+
+type ListLengths = readonly [number, ...number[]];
 
 /** The one comment on the pull request: what was decided, why, and who can do what about it. Deterministic. */
 export function renderComment(told: Told): string {
   const kept = told.assessment ? embedAssessment(told.assessment) : '';
-  const bodies = LIST_LENGTHS.map((length) => () => [COMMENT_MARKER, ...renderSections(told, length), kept]);
-  return firstThatFits(bodies);
+  return renderWithin(told, kept, LIST_LENGTHS);
+}
+
+function renderWithin(told: Told, kept: string, [listLength, ...shorter]: ListLengths): string {
+  const parts = [COMMENT_MARKER, ...renderSections(told, listLength), kept].filter((part) => part !== '');
+  const body = `${parts.join('\n\n')}\n`;
+  const [next, ...rest] = shorter;
+  if (next === undefined || new TextEncoder().encode(body).length < MAX_BYTES) return body;
+  return renderWithin(told, kept, [next, ...rest]);
 }
 
 function renderSections(told: Told, listLength: number): string[] {
@@ -27,15 +36,4 @@ function renderSections(told: Told, listLength: number): string[] {
     renderNotes(told.verdict, listLength),
     renderDetails(told, listLength),
   ];
-}
-
-function firstThatFits(bodies: readonly (() => string[])[]): string {
-  let text = '';
-  for (const body of bodies) {
-    text = `${body()
-      .filter((part) => part !== '')
-      .join('\n\n')}\n`;
-    if (new TextEncoder().encode(text).length < MAX_BYTES) break;
-  }
-  return text;
 }

@@ -7,6 +7,7 @@ import {
   escapeCommandProperty,
   escapeHtml,
   escapeMarkdown,
+  escapeProse,
   escapeTerminal,
   toInlineCode,
 } from './escape.ts';
@@ -77,6 +78,30 @@ describe('escapeMarkdown', () => {
     const text = 'Drops the table users (2 rows), see docs.';
 
     expect(unescapeMarkdown(escapeMarkdown(text))).toBe(text);
+  });
+});
+
+describe('escapeProse', () => {
+  it.each([
+    ['imports `node:crypto` twice', 'imports `node:crypto` twice'],
+    ['`a` and `b`', '`a` and `b`'],
+    ['a lone ` stays', 'a lone \\` stays'],
+    ['`a` `', '`a` \\`'],
+    ['`` and *', '\\`\\` and \\*'],
+    ['` ` x', '`  ` x'],
+    ['see #1 `@bob`', 'see \\#\u20601 `@bob`'],
+  ])('keeps the code in %j', (text, escaped) => {
+    expect(escapeProse(text)).toBe(escaped);
+  });
+
+  it('leaves nothing unescaped outside of code', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const bare = escapeProse(text).replace(/\\[!-/:-@[-`{-~]|&#\d+;|`[^`]+`/g, '');
+
+        expect(bare).not.toMatch(/[`*_{}[\]()#+\-.!|~$^=:@&<>\\\n\r]/);
+      }),
+    );
   });
 });
 

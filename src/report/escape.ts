@@ -11,7 +11,18 @@ const JOINER = '\u2060';
  * looks for after it has rendered the text, are parted by an invisible character.
  */
 export function escapeMarkdown(text: string): string {
-  return toOneLine(text)
+  return escapeMarks(toOneLine(text));
+}
+
+/** As `escapeMarkdown`, but what stands between two backticks is inline code; a backtick without a partner is shown. */
+export function escapeProse(text: string): string {
+  return toOneLine(text).replace(/`([^`]+)`|[^`]+|`/g, (part, inside: string | undefined) =>
+    inside === undefined ? escapeMarks(part) : toInlineCode(inside),
+  );
+}
+
+function escapeMarks(line: string): string {
+  return line
     .replace(/[\\`*_{}[\]()#+\-.!|~$^=:@&<>]/g, '\\$&')
     .replace(/\\[@#!:](?=\S)/g, `$&${JOINER}`)
     .replace(/\\&|\\<|\\>/g, (mark) => escapeHtml(mark.slice(1)));
@@ -53,7 +64,7 @@ export function escapeCommandProperty(text: string): string {
 
 /** Shortens text to so many characters, whole code points only. */
 export function cutText(text: string, max: number): string {
-  const points = Array.from(text.slice(0, 2 * max + 2));
+  const points = Array.from(text);
   return points.length > max ? `${points.slice(0, max - 1).join('')}…` : text;
 }
 
@@ -66,5 +77,5 @@ export const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u2800\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 
 function showHidden(text: string): string {
-  return text.replace(HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
+  return text.replace(HIDDEN, (hidden) => `\\u{${Number(hidden.codePointAt(0)).toString(16)}}`);
 }

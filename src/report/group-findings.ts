@@ -17,12 +17,12 @@ export interface FindingGroup {
 
 /** One group a code, heaviest first. */
 export function groupFindings(findings: readonly Finding[], explain: Explain): FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of byWeight(findings)) {
-    groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
-  }
-  return [...groups].map(([code, members]) => {
+  const sorted = byWeight(findings);
+  const heaviest = sorted.filter(
+    (finding, index) => sorted.findIndex(({ code }) => code === finding.code) === index,
+  );
+  return heaviest.map(({ code, points }) => {
     const { title, help } = explain(code) ?? { title: code, help: '' };
-    return { code, points: members[0]?.points ?? 0, title, help, findings: members };
+    return { code, points, title, help, findings: sorted.filter((finding) => finding.code === code) };
   });
 }

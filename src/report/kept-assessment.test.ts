@@ -93,7 +93,7 @@ describe('embedAssessment and parseKeptAssessment', () => {
     ['no hidden text', '<!-- sop-gate -->\n\nHello'],
     ['no letters', '<!-- sop-gate:assessment  -->'],
     ['broken base64', '<!-- sop-gate:assessment A -->'],
-    ['broken UTF-8', keep('"\u00ff"')],
+    ['broken UTF-8', keep(JSON.stringify(whole).replace('node:crypto', '\u00ff'))],
     ['no JSON', keep('{')],
     ['another value', keep('null')],
     ['a list', keep('[]')],
@@ -127,6 +127,10 @@ describe('embedAssessment and parseKeptAssessment', () => {
       expect(parseKeptAssessment(body)?.clearances[0]?.reason).toBe(reason);
     },
   );
+
+  it.each(['low', 'medium', 'high'])('reads the tier %s', (tier) => {
+    expect(parseKeptAssessment(keep(spoil(['tier'], tier)))?.tier).toBe(tier);
+  });
 
   it('never throws, whatever the comment holds', () => {
     fc.assert(

@@ -1,11 +1,11 @@
-import { cutText, escapeMarkdown, toInlineCode } from './escape.ts';
+import { cutText, escapeProse, toInlineCode } from './escape.ts';
 
 /** The most letters one hostile text may take; longer ones are cut. */
 const MAX_TEXT = 300;
 
 /** Prose of ours that may hold hostile words. */
 export function prose(text: string): string {
-  return escapeMarkdown(cutText(text, MAX_TEXT));
+  return escapeProse(cutText(text, MAX_TEXT));
 }
 
 /** A path, a name, a context. */

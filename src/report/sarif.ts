@@ -54,7 +54,7 @@ function toResult({ code, points, path, line, endLine, side, baseLine, analyzer,
     level: LEVELS[points],
     message: { text: escapeMessage(message) },
     locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, ...region } }],
-    properties: { analyzer, points, side, ...(baseLine !== undefined && { baseLine }) },
+    properties: { analyzer, points, side, baseLine },
   };
 }
 
