@@ -163,10 +163,14 @@ it.each(['2026-11-02T09:00:00Z', '1970-01-01T00:00:00Z', '0001-01-01T00:00:00Z']
   },
 );
 
-it.each([403, 404])('believes the job where runs are closed with %i', async (status) => {
+it.each([
+  ['are forbidden', { status: 403 }],
+  ['are not found', { status: 404 }],
+  ['are told in other words', { status: 200, body: { runs: [] } }],
+])('believes the job where runs %s', async (_name, answer) => {
   const { fire, ledger, sandbox } = await buildFireBench();
   sandbox.runner.script({ workflow: QA, job: (job) => job.announceNonce() });
-  sandbox.fault({ path: /\/runs/, times: Number.POSITIVE_INFINITY, answer: { status } });
+  sandbox.fault({ path: /\/runs/, times: Number.POSITIVE_INFINITY, answer });
 
   await fire();
 

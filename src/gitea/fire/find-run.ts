@@ -1,7 +1,7 @@
 import type { GiteaClient } from '../client.ts';
 import { listDispatchedRuns, type Run, readRun } from '../endpoints/actions.ts';
 import type { Place } from '../endpoints/shapes.ts';
-import { GiteaError } from '../gitea-error.ts';
+import { GiteaError, type GiteaErrorKind } from '../gitea-error.ts';
 
 /** The run we look for. */
 export interface WantedRun extends Place {
@@ -17,7 +17,7 @@ export interface WantedRun extends Place {
  * @returns undefined also where the server has no list of runs, or closes it to us.
  */
 export async function findRunByNonce(client: GiteaClient, wanted: WantedRun): Promise<Run | undefined> {
-  const runs = await ifOpen(listDispatchedRuns(client, wanted));
+  const runs = await ifReadable(listDispatchedRuns(client, wanted));
   return runs?.find((run) => isWanted(run, wanted) && run.title.includes(wanted.nonce));
 }
 
@@ -27,7 +27,7 @@ export async function findRunById(
   wanted: WantedRun,
   id: number,
 ): Promise<Run | undefined> {
-  const run = await ifOpen(readRun(client, wanted, id));
+  const run = await ifReadable(readRun(client, wanted, id));
   return run && run.id === id && isWanted(run, wanted) ? run : undefined;
 }
 
@@ -37,13 +37,14 @@ function isWanted(run: Run, { workflow, branch, notBefore }: WantedRun): boolean
   return run.event === 'workflow_dispatch' && run.path === `${workflow}@refs/heads/${branch}` && !isOld;
 }
 
-async function ifOpen<T>(answer: Promise<T>): Promise<T | undefined> {
+/** Where runs are closed to us, or told in other words (Forgejo), the job's own trace has to do. */
+async function ifReadable<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    const isClosed =
-      error instanceof GiteaError && (error.kind === 'not-found' || error.kind === 'forbidden');
-    if (!isClosed) throw error;
+    if (!(error instanceof GiteaError && UNREADABLE.has(error.kind))) throw error;
     return undefined;
   }
 }
+
+const UNREADABLE: ReadonlySet<GiteaErrorKind> = new Set(['not-found', 'forbidden', 'malformed']);

@@ -13,6 +13,18 @@ it('posts a status and reads it back', async () => {
   expect(change.status(ROW.context)).toMatchObject({ state: 'success', description: 'open' });
 });
 
+it('minds no white space that the server trims', async () => {
+  const { client, look, change, sandbox } = buildBench();
+  sandbox.fault({ ...POST, answer: { status: 201, body: {} } });
+  sandbox.on({ ...POST, when: 'after' }, () =>
+    change.hasStatus(ROW.context, ROW.state, { by: 'sop-gate', description: 'open' }),
+  );
+
+  const confirmed = confirmStatus(client, await look(), { ...ROW, description: ' open\n' });
+
+  await expect(confirmed).resolves.toBeUndefined();
+});
+
 it('minds no rows of others and of other contexts', async () => {
   const { client, look, change, sandbox } = buildBench();
   sandbox.on({ ...POST, when: 'after' }, () => {

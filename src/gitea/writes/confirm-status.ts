@@ -50,6 +50,7 @@ async function postAndFind(
   );
 }
 
+/** The server trims what it is told. */
 function saysSame(one: StatusRow, other: NewStatus): boolean {
-  return one.state === other.state && one.description === other.description;
+  return one.state === other.state && one.description === other.description.trim();
 }
