@@ -1,15 +1,12 @@
 import { type PathRow, pathRow as row } from '../path-row.ts';
 
 export const instructionPaths: readonly PathRow[] = [
-  row(/(^|\/)agents?(\.override|\.local)?\.md$/i, 'AGENTS.md', 'docs/agents-overview.md'),
+  row(/(^|\/)agents(\.override|\.local)?\.md$/i, 'AGENTS.md', 'docs/agents-overview.md'),
+  row(/(^|\/)AGENT\.md$/, 'AGENT.md', 'docs/agent.md'),
   row(/(^|\/)claude(\.local)?\.md$/i, 'services/api/CLAUDE.md', 'docs/claude-notes.md'),
   row(/(^|\/)gemini\.md$/i, 'GEMINI.md', 'docs/gemini-mission.md'),
-  row(
-    /(^|\/)(qwen|codex|warp|opencode|jules|kimi|conventions\.aider)\.md$/i,
-    'QWEN.md',
-    'docs/qwen-models.md',
-  ),
-  row(/(^|\/)skills?\.md$/i, 'skills/deploy/SKILL.md', 'docs/skill-levels.md'),
+  row(/(^|\/)(QWEN|CODEX|WARP|OPENCODE|JULES|KIMI|CRUSH|GOOSE)\.md$/, 'QWEN.md', 'docs/qwen.md'),
+  row(/(^|\/)skill\.md$/i, 'skills/deploy/SKILL.md', 'docs/skills.md'),
   row(/(^|\/)\.claude(-plugin)?\//i, '.claude/settings.json', 'src/claude/settings.ts'),
   row(
     /(^|\/)\.(codex|gemini|opencode|qwen|augment|roo|kilocode|kiro|trae|junie|agents?)\//i,

@@ -4,7 +4,7 @@ import { type PathRow, pathRow as row } from '../path-row.ts';
 export const documentPaths: readonly PathRow[] = [
   row(/\.(md|markdown|mdown|mkd)$/i, 'docs/guide.md', 'docs/guide.mdx'),
   row(/\.(rst|adoc|asciidoc|textile|rdoc|pod|creole|mediawiki)$/i, 'docs/guide.rst', 'docs/guide.rs'),
-  row(/\.[1-9]$/i, 'man/tool.1', 'man/tool.1x'),
+  row(/(^|\/)(man|manpages?|docs?)\/(.*\/)?[^/]+\.[1-9]$/i, 'man/man1/tool.1', 'lib/libtool.so.1'),
   row(/(^|\/)(docs?|documentation)\/.*\.(txt|text)$/i, 'docs/notes.txt', 'data/words.txt'),
   row(
     /(^|\/)(docs?|documentation)\/.*\.(puml|plantuml|mmd|drawio|excalidraw)$/i,
@@ -16,20 +16,23 @@ export const documentPaths: readonly PathRow[] = [
     'docs/images/flow.png',
     'src/images/flow.png',
   ),
+  // Names without an ending are written in capitals, so that a script called `install` is none of them.
+  row(/(^|\/)(README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_]?NOTES)$/, 'CHANGELOG', 'bin/changelog'),
+  row(/(^|\/)(AUTHORS|CONTRIBUTORS|CREDITS|THANKS|TODO|INSTALL|CONTRIBUTING|FAQ)$/, 'AUTHORS', 'bin/install'),
   row(
-    /(^|\/)(readme|changelog|changes|history|news|release[-_]?notes)(\.(txt|text))?$/i,
-    'CHANGELOG',
-    'src/changelog.ts',
+    /(^|\/)(readme|changelog|changes|history|news|authors|contributors|credits|thanks|todo|install|faq)\.(txt|text)$/i,
+    'README.txt',
+    'src/authors-list.txt',
   ),
   row(
-    /(^|\/)(licen[cs]e|copying|copyright|notice|unlicense|patents)([-_.][\w.-]*)?(\.txt)?$/i,
+    /(^|\/)(LICEN[CS]E|COPYING|COPYRIGHT|NOTICE|UNLICENSE|PATENTS)([-_.][A-Z][\w-]*(\.\d+)*)?$/,
     'LICENSE-MIT',
-    'src/relicense.ts',
+    'bin/license-check',
   ),
   row(
-    /(^|\/)(authors|contributors|credits|thanks|acknowledge?ments|todo|install|contributing|faq)(\.(txt|text))?$/i,
-    'AUTHORS',
-    'src/authors.go',
+    /(^|\/)(licen[cs]e|copying|copyright|notice|unlicense|patents)([-_][\w-]+)?(\.txt)$/i,
+    'License.txt',
+    'src/license.ts',
   ),
   row(/(^|\/)citation\.cff$/i, 'CITATION.cff', 'CITATION.yml'),
 ];

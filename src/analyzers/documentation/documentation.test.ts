@@ -25,6 +25,10 @@ it.each([
   '.forgejo/README.md',
   '.github/PULL_REQUEST_TEMPLATE.md',
   'docs/conf.py',
+  'bin/install',
+  'src/license.ts',
+  'bin/license-check',
+  'lib/libtool.so.1',
 ])('leaves %s to others', (path) => {
   const found = observe(documentation, { path, head: 'Words.\n' });
 
@@ -41,7 +45,7 @@ it.each([
   const found = observe(documentation, { path, head: 'Words.\n' });
 
   expect(found).toEqual([
-    { kind: 'never-cleared', path, reason: 'it looks like a document but is input of a build' },
+    { kind: 'never-cleared', path, reason: 'it looks like a document, but a machine acts on it' },
   ]);
 });
 
@@ -54,6 +58,12 @@ it.each([
   const found = observe(documentation, { path, from, base: 'a\n', head: 'a\n' });
 
   expect(summarize(found)).toEqual(seen);
+});
+
+it('leaves a document that is a script by its first line', () => {
+  const found = observe(documentation, { path: 'INSTALL', head: '#!/bin/sh\nrm -r /\n' });
+
+  expect(found).toEqual([]);
 });
 
 it('never clears a deleted document', () => {

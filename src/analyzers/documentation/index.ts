@@ -23,12 +23,13 @@ function* analyzeFile({ change, head }: FileView): Iterable<Observation> {
     yield {
       kind: 'never-cleared',
       path: change.path,
-      reason: 'it looks like a document but is input of a build',
+      reason: 'it looks like a document, but a machine acts on it',
     };
     return;
   }
   if (!isClearable(change) || !names.every(isDocument)) return;
   if (/\.svg$/i.test(change.path) && (head === undefined || isActiveDrawing(head.text))) return;
+  if (head?.text.startsWith('#!')) return;
   yield { kind: 'cleared', path: change.path, reason: 'documentation' };
 }
 
