@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOurs, rowsUnder } from '../src/verdict/contexts.ts';
 import { settle } from '../src/verdict/settled-builder.ts';

@@ -1,11 +1,11 @@
 import type { Tier } from '../patch/assessment.ts';
 import { judgeExpression } from './expression-evidence.ts';
 import { judgeGates } from './gate-evidence.ts';
-import { toState } from './judgement.ts';
 import { standingLabels } from './label-history.ts';
 import { policyErrors } from './policy-errors.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Reason } from './verdict.ts';
+import { toState } from './verdict-state.ts';
 
 /** What one evaluator concludes, for a job that posts its own status. */
 export interface Check {

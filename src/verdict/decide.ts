@@ -4,9 +4,10 @@ import { byKeys } from './canonical-order.ts';
 import type { Decision, DecisionInput, Step } from './decision.ts';
 import { fireActions } from './fires.ts';
 import { whyNotEvaluated } from './governance.ts';
-import { type Judgement, judge, toState } from './judgement.ts';
+import { type Judgement, judge } from './judgement.ts';
 import { missingRows, rowsAtOnce, rowsToWithdraw, wantedRows } from './statuses.ts';
 import type { Reason, Verdict } from './verdict.ts';
+import { toState } from './verdict-state.ts';
 
 /** The hidden first line of our one comment. */
 const marker = '<!-- sop-gate -->';

@@ -6,12 +6,13 @@ import { type ExpressionEvidence, judgeExpression } from './expression-evidence.
 import { fireReasons, toGateState } from './fires.ts';
 import { type ForeignRows, foreignRowNotes, foreignRows, forgeryReasons } from './forgery.ts';
 import { type GateEvidence, judgeGates } from './gate-evidence.ts';
-import { type LabelPlan, planLabel, removedLabelNotes } from './label.ts';
+import { type LabelPlan, planLabel } from './label.ts';
 import { standingLabels } from './label-history.ts';
+import { removedLabelNotes } from './label-notes.ts';
 import { judgePrerequisites, type Prerequisites } from './prerequisites.ts';
-import { inOrderOfWeight } from './reason.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { GateState, Reason, Verdict, VerdictState } from './verdict.ts';
+import { toState } from './verdict-state.ts';
 
 /** Everything one look at a pull request concludes. What follows from it is data too: see `decide`. */
 export interface Judgement {
@@ -65,14 +66,6 @@ export function judge(input: DecisionInput): Judgement {
     binding: bindingOf(snapshot.pull, input.siblings),
     provisional: toState(shared).state,
   };
-}
-
-/** State and reasons: unverified wins over refused, refused over missing. */
-export function toState(reasons: readonly Reason[]): Pick<Verdict, 'state' | 'unverified' | 'reasons'> {
-  const unverified = reasons.some((reason) => reason.kind === 'unverified');
-  const held = unverified || reasons.some((reason) => reason.kind === 'refused');
-  const waiting = reasons.length > 0 ? 'waiting' : 'open';
-  return { state: held ? 'held' : waiting, unverified, reasons: inOrderOfWeight(reasons) };
 }
 
 interface JudgedTier {

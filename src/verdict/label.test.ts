@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tier } from '../patch/assessment.ts';
 import type { Action } from './action.ts';
-import { planLabel, removedLabelNotes } from './label.ts';
+import { planLabel } from './label.ts';
 import type { LabelDefinition, Snapshot, TimelineEntry, User } from './snapshot.ts';
-import { aPull, aSnapshot, aTimelineEntry, labelIds, people } from './snapshot-builder.ts';
+import { aSnapshot, aTimelineEntry, labelIds, people } from './snapshot-builder.ts';
 
 const { alice, bob, carol, dave, bot } = people;
 const approvals = [bob, carol].map((user, review) => ({ user, review }));
@@ -223,34 +223,6 @@ describe('planLabel with a raise that somebody took away', () => {
       actions: [add('low')],
       reasons: [],
     });
-  });
-});
-
-describe('removedLabelNotes', () => {
-  const replaced = [set('low', alice, 2000), taken('low', bot, 2001)] as const;
-
-  it("tells of a person's label that the gate took off", () => {
-    expect(removedLabelNotes(labelled([], ...replaced))).toEqual([
-      'the label tier:low that @alice set was not accepted and is removed',
-    ]);
-  });
-
-  it.each([
-    ['before the last push', [...replaced, aTimelineEntry({ type: 'pull_push', createdAt: 2001 })]],
-    ["of the gate's own labels", [set('low', bot, 2000), taken('low', bot, 2001)]],
-    ['that people took off', [set('low', alice, 2000), taken('low', bob, 2001)]],
-    ['that nobody is known to have set', [taken('low', bot, 2001)]],
-    ['that were off already', [taken('low', alice, 2000), taken('low', bot, 2001)]],
-    ['of another tier', [set('high', alice, 2000), taken('low', bot, 2001)]],
-    ['that the gate added', [set('low', alice, 2000), set('low', bot, 2001)]],
-  ])('tells nothing of labels %s', (_what, timeline) => {
-    expect(removedLabelNotes(aSnapshot({ pull: aPull(), timeline }))).toEqual([]);
-  });
-
-  it('goes by the latest change before the removal', () => {
-    const timeline = [set('low', bot, 1990), taken('low', bob, 1995), ...replaced, set('low', bot, 2002)];
-
-    expect(removedLabelNotes(aSnapshot({ timeline }))).toHaveLength(1);
   });
 });
 

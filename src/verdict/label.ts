@@ -2,7 +2,7 @@ import type { Tier } from '../patch/assessment.ts';
 import type { Action } from './action.ts';
 import type { Approval } from './approvals.ts';
 import { byKeys } from './canonical-order.ts';
-import { type LabelChange, labelChanges, type StandingLabel, standingLabels } from './label-history.ts';
+import { type LabelChange, type StandingLabel, standingLabels } from './label-history.ts';
 import { isAfterLastPush, mayLower } from './lowering.ts';
 import { raisesAbove } from './raises.ts';
 import { listed } from './reason.ts';
@@ -50,18 +50,6 @@ export function planLabel(computed: Tier, snapshot: Snapshot, approvals: readonl
     ],
     reasons: chosen.size > 1 ? [conflict(accepted)] : [],
   };
-}
-
-/** People's labels that the gate took off since the last push. */
-export function removedLabelNotes(snapshot: Snapshot): readonly string[] {
-  const changes = labelChanges(snapshot);
-  return changes.flatMap((change, index) => {
-    if (change.added || change.by.id !== snapshot.self.id || !isAfterLastPush(change.at, snapshot)) return [];
-    const before = changes.slice(0, index).findLast((earlier) => earlier.label === change.label);
-    if (!before?.added || before.by.id === snapshot.self.id) return [];
-    const name = snapshot.policy.policy.labels[change.tier];
-    return [`the label ${name} that @${before.by.login} set was not accepted and is removed`];
-  });
 }
 
 function floorOf(computed: Tier, snapshot: Snapshot, approvals: readonly Approval[]): Floor {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type LedgerEntry,
@@ -57,11 +57,11 @@ describe('grammar of the ledger', () => {
     fc.assert(
       fc.property(entries, (entry) => {
         const text = renderLedgerEntry(entry);
-        const read = parseLedgerEntry(text);
+        const again = parseLedgerEntry(text);
 
         expect(text.length).toBeLessThanOrEqual(140);
-        expect(read && renderLedgerEntry(read)).toBe(text);
-        expect(read).toMatchObject({ kind: entry.kind, nonce: entry.nonce, number: entry.number });
+        expect(again && renderLedgerEntry(again)).toBe(text);
+        expect(again).toMatchObject({ kind: entry.kind, nonce: entry.nonce, number: entry.number });
       }),
     );
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Points, RawFinding } from '../patch/assessment.ts';
 import { weigh } from './points.ts';

@@ -93,11 +93,11 @@ describe('judgePrerequisites', () => {
   });
 });
 
+const server = (version: string, ...numbers: readonly number[]) =>
+  ({ version, flavour: 'gitea', numbers }) as const;
+
 describe('fork pull requests', () => {
   const pull = aPull({ head: { ...aPull().head, fork: true } });
-  const server = (version: string, ...numbers: readonly number[]) =>
-    ({ version, flavour: 'gitea', numbers }) as const;
-
   it('are held on a server where a label can start their code', () => {
     expect(reasons({ pull, server: server('1.27.3', 1, 27, 3) })).toEqual([
       {

@@ -32,17 +32,17 @@ const mostRounds = 16;
  */
 export function settle(start: Snapshot, { tier = 'medium', proves = true, input = {} }: Run = {}): Rest {
   let snapshot = start;
-  let known: Partial<DecisionInput> = input;
+  let assessment: Pick<DecisionInput, 'assessment'> = {};
   let memory: Memory = { soughtNonces: [], labelRightProven: false };
   const told: Action[] = [];
   const steps: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const decision = decide(anInput({ ...known, snapshot, memory }));
+    const decision = decide(anInput({ ...input, ...assessment, snapshot, memory }));
     const { step } = decision;
     const actions = step.do === 'act' ? step.actions : [];
     steps.push(step.do === 'act' ? actions.map(({ kind }) => kind).join(' ') : step.do);
     if (step.do === 'settled') return { snapshot, decision, told, steps };
-    if (step.do === 'assess') known = { ...known, assessment: anAssessment({ tier }) };
+    if (step.do === 'assess') assessment = { assessment: anAssessment({ tier }) };
     for (const action of actions) snapshot = carryOut(snapshot, action, proves);
     told.push(...actions);
     memory = remember(memory, decision, actions);
@@ -85,7 +85,7 @@ export function carryOut(snapshot: Snapshot, action: Action, proves: boolean): S
 
 function withRow(snapshot: Snapshot, row: Partial<StatusRow>): Snapshot {
   const id = nextId(snapshot);
-  const added = aStatusRow({ ...row, id, creator: snapshot.self, createdAt: 10_000 + id });
+  const added = aStatusRow({ ...row, id, creator: snapshot.self, createdAt: 3_500_000 + id });
   return { ...snapshot, statuses: [added, ...snapshot.statuses] };
 }
 

@@ -124,13 +124,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
     server: { version: '28.3.0', flavour: 'gitea', numbers: [28, 3, 0] },
     self: people.bot,
-    repository: {
-      owner: 'acme',
-      name: 'shop',
-      ownerKind: 'organization',
-      defaultBranch: 'main',
-      archived: false,
-    },
+    repository,
     pull: aPull(),
     branch: {
       name: 'main',
@@ -144,12 +138,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     statuses: [aStatusRow()],
     timeline: [],
     labels: [],
-    definitions: (['low', 'medium', 'high'] as const).map((tier) => ({
-      id: labelIds[tier],
-      name: `tier:${tier}`,
-      owner: 'repository',
-      exclusive: false,
-    })),
+    definitions,
     comments: [],
     siblings: [],
     memberships: aMembership({
@@ -173,6 +162,18 @@ export function policyInForce(content: Parameters<typeof policySchema.parse>[0] 
 }
 
 const defaults = policyInForce();
+
+const repository: Snapshot['repository'] = {
+  owner: 'acme',
+  name: 'shop',
+  ownerKind: 'organization',
+  defaultBranch: 'main',
+  archived: false,
+};
+
+const definitions = (['low', 'medium', 'high'] as const).map(
+  (tier) => ({ id: labelIds[tier], name: `tier:${tier}`, owner: 'repository', exclusive: false }) as const,
+);
 
 const stats: Assessment['stats'] = {
   files: 1,
