@@ -1,4 +1,4 @@
-import { diffLines } from 'diff';
+import { diffText } from './line-diff.ts';
 import type { ObjectStore, Tree, TreeFile } from './objects.ts';
 
 export type ChangeKind = 'added' | 'deleted' | 'renamed' | 'modified';
@@ -57,10 +57,9 @@ export function listChanges(store: ObjectStore, before: Tree, after: Tree): Chan
 /** Added and removed lines of a change; zero for binary content. */
 export function countLines(change: Change): LineCount {
   if (change.before?.binary || change.after?.binary) return { additions: 0, deletions: 0 };
-  const parts = diffLines(toText(change.before), toText(change.after));
-  const count = (kind: 'added' | 'removed') =>
-    parts.filter((part) => part[kind]).reduce((sum, part) => sum + part.count, 0);
-  return { additions: count('added'), deletions: count('removed') };
+  const lines = diffText(toText(change.before), toText(change.after));
+  const count = (mark: '+' | '-') => lines.filter((line) => line.mark === mark).length;
+  return { additions: count('+'), deletions: count('-') };
 }
 
 /** The text of a side; absent is empty. A submodule reads as git prints it. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { structuredPatch } from 'diff';
 import type { Change, Side } from './changes.ts';
 import { toText } from './changes.ts';
+import { diffText, type LineChange, toHunks } from './line-diff.ts';
 import { quotePath } from './quote-path.ts';
 
 const noObject = '0'.repeat(40);
@@ -51,13 +51,17 @@ function renderBody(change: Change, binary: boolean): string {
 }
 
 function renderHunks({ before, after }: Change, oldName: string, newName: string): string {
-  const { hunks } = structuredPatch('old', 'new', toText(before), toText(after), '', '', { context: 3 });
+  const hunks = toHunks(diffText(toText(before), toText(after)));
   if (hunks.length === 0) return '';
-  const body = hunks.flatMap((hunk) => [
-    `@@ -${toRange(hunk.oldStart, hunk.oldLines)} +${toRange(hunk.newStart, hunk.newLines)} @@`,
-    ...hunk.lines,
-  ]);
-  return [`--- ${toFileName(oldName)}`, `+++ ${toFileName(newName)}`, ...body].join('\n').concat('\n');
+  const body = hunks.map(({ oldStart, oldLength, newStart, newLength, lines }) => {
+    const ranges = `@@ -${toRange(oldStart, oldLength)} +${toRange(newStart, newLength)} @@\n`;
+    return ranges + lines.map(renderLine).join('');
+  });
+  return `--- ${toFileName(oldName)}\n+++ ${toFileName(newName)}\n${body.join('')}`;
+}
+
+function renderLine({ mark, text }: LineChange): string {
+  return text.endsWith('\n') ? mark + text : `${mark}${text}\n\\ No newline at end of file\n`;
 }
 
 /** git ends an unquoted name with a tab when it contains a space, so that patch tools find its end. */
@@ -65,9 +69,8 @@ function toFileName(name: string): string {
   return name.includes(' ') && !name.startsWith('"') ? `${name}\t` : name;
 }
 
-/** git leaves out a length of one and starts an empty range one line earlier. */
+/** git leaves out a length of one. */
 function toRange(start: number, length: number): string {
-  if (length === 0) return `${start === 1 ? 0 : start},0`;
   return length === 1 ? String(start) : `${start},${length}`;
 }
 
