@@ -2,7 +2,7 @@ import { structuredPatch } from 'diff';
 import type { Hunk, HunkLine } from './patch.ts';
 
 /** Beyond this many edits a shortest script is not worth its time: everything between the equal ends is replaced. */
-const mostEdits = 5000;
+const mostEdits = 1000;
 
 /**
  * Hunks between two texts, for where no diff text is at hand. A side that is not text (`undefined`) has none.
