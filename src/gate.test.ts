@@ -37,11 +37,11 @@ describe('runGate', () => {
     expect(outcome.snapshot).toBe(server.snapshots.get(7));
     expect(server.asked).toEqual([
       'read #7',
-      'post-status sop-gate / tier pending',
-      'post-status qa-review / approved pending',
-      'post-status security-review / approved pending',
-      'post-status sop-tier-check / tier-check pending',
       'post-status sop-gate / gate pending',
+      'post-status sop-tier-check / tier-check pending',
+      'post-status security-review / approved pending',
+      'post-status qa-review / approved pending',
+      'post-status sop-gate / tier pending',
       'read #7',
       'patch #7',
       'prove-label-right',

@@ -49,6 +49,8 @@ describe('decide', () => {
       ...Array.from({ length: 5 }, () => 'post-status'),
       'prove-label-right',
       'add-label',
+      'fire',
+      'fire',
       'upsert-comment',
       ...Array.from({ length: 5 }, () => 'post-status'),
     ]);
@@ -73,9 +75,16 @@ describe('decide', () => {
   });
 
   it('fires nothing before the label stands', () => {
-    const snapshot = aSnapshot();
+    const pending = opened.statuses.map((row) => ({
+      ...row,
+      state: row.creator === null ? row.state : 'pending',
+    }));
+    const snapshot = { ...opened, reviews: aSnapshot().reviews, labels: [], statuses: pending };
 
-    expect(kindsOf(decide(anInput({ snapshot, assessment })).outlook)).not.toContain('fire');
+    const decision = decide(anInput({ snapshot, assessment }));
+
+    expect(kindsOf(actionsOf(decision.step))).toEqual(['prove-label-right', 'add-label']);
+    expect(kindsOf(decision.outlook)).toContain('fire');
   });
 
   it('fires nothing where labels contradict each other', () => {

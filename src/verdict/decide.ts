@@ -70,7 +70,7 @@ function planFor(judgement: Judgement, input: DecisionInput): Plan {
   return {
     atOnce,
     label: judgement.ready ? labelActions(judgement, input) : [],
-    fires: judgement.settled ? fireActions(judgement.verdict.gates, input) : [],
+    fires: isTierClear(judgement) ? fireActions(judgement.verdict.gates, input) : [],
     tell: [...comment, ...rows.filter((row) => !isRequired(row))],
     final: rows.filter(isRequired),
   };
@@ -95,6 +95,11 @@ function stepOf(plan: Plan, { judgement, input }: Ground): Step {
 
 function toStep(actions: readonly Action[]): Step {
   return actions.length === 0 ? { do: 'settled' } : { do: 'act', actions };
+}
+
+/** Which tier it is; its label may still have to be set, and goes first. */
+function isTierClear({ ready, label }: Judgement): boolean {
+  return ready && label?.reasons.length === 0;
 }
 
 /** Before anything rests on it, the right to write labels is proven once. */

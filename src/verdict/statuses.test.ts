@@ -132,13 +132,13 @@ describe('rowsAtOnce', () => {
     expect(rowsAtOnce(judge(unread), unread)).toEqual([]);
   });
 
-  it('speaks a pending wherever we never spoke', () => {
+  it('speaks a pending wherever we never spoke, under the required check first', () => {
     expect(atOnce({}).map(({ context, state, description }) => [context, state, description])).toEqual([
-      [tier, 'pending', `evaluating${kept}; for #7 into main`],
-      ['qa-review / approved', 'pending', 'evaluating; for #7 into main'],
-      ['security-review / approved', 'pending', 'evaluating; for #7 into main'],
-      ['sop-tier-check / tier-check', 'pending', 'evaluating; for #7 into main'],
       [gate, 'pending', 'evaluating; for #7 into main'],
+      ['sop-tier-check / tier-check', 'pending', 'evaluating; for #7 into main'],
+      ['security-review / approved', 'pending', 'evaluating; for #7 into main'],
+      ['qa-review / approved', 'pending', 'evaluating; for #7 into main'],
+      [tier, 'pending', `evaluating${kept}; for #7 into main`],
     ]);
   });
 

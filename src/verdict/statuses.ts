@@ -31,13 +31,15 @@ export function missingRows(wanted: readonly PostStatus[], snapshot: Snapshot): 
 
 /**
  * What cannot wait: a pending where we never spoke, where somebody else spoke last, and where a success of ours is no
- * longer supported by exactly the present evidence; an alarm where somebody forged.
+ * longer supported by exactly the present evidence; an alarm where somebody forged. The required check comes first: if
+ * the run dies in the middle, at least that one is shut.
  */
 export function rowsAtOnce(judgement: Judgement, input: DecisionInput): readonly PostStatus[] {
   const { snapshot } = input;
   const { tier } = snapshot.policy.policy.statuses;
   const forged = new Set(judgement.foreign.standing.map((row) => row.context));
-  return wantedRows(judgement, input).flatMap((wanted) => {
+  const requiredFirst = wantedRows(judgement, input).toReversed();
+  return requiredFirst.flatMap((wanted) => {
     const { context } = wanted;
     if (forged.has(context)) return [wanted];
     const newest = newestRow(context, snapshot);
@@ -51,7 +53,8 @@ export function rowsAtOnce(judgement: Judgement, input: DecisionInput): readonly
 
 /** Successes of ours that speak for a pull request which is not evaluated. */
 export function rowsToWithdraw(binding: string, snapshot: Snapshot): readonly PostStatus[] {
-  return gateWrittenContexts(snapshot.policy.policy).flatMap((context) => {
+  const requiredFirst = gateWrittenContexts(snapshot.policy.policy).toReversed();
+  return requiredFirst.flatMap((context) => {
     const newest = newestRow(context, snapshot);
     const stands = newest?.state === 'success' && isOurs(newest, snapshot.self);
     if (!stands || !mayName(newest.description, snapshot.pull.number)) return [];
