@@ -61,28 +61,19 @@ export async function runGate(pointer: Pointer, ports: GatePorts): Promise<Outco
 
 /** Reads and decides once and writes nothing: `told` is what a run would tell. */
 export async function previewGate(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
-  const seen = await look(pointer, ports, FRESH);
+  const seen = await look(pointer, { ports, memory: FRESH });
   const isUnread = seen.decision.verdict.reasons.some((reason) => reason.code === 'not-assessed');
-  if (!isUnread) return { ...toOutcome(seen), told: seen.decision.outlook };
-  const assessment = await assess(seen.snapshot, ports);
-  const memory = keep(seen.memory, seen.snapshot, assessment);
-  const view = await decideOn(seen.snapshot, seen.siblings, { ports, memory });
+  const view = isUnread ? await readChange(seen, ports) : seen;
   return { ...toOutcome(view), told: view.decision.outlook };
 }
 
 async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   let memory = FRESH;
-  const told: Action[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const view = await look(pointer, ports, memory);
+    const view = await look(pointer, { ports, memory });
     const { step } = view.decision;
-    if (step.do === 'settled') return { ...toOutcome(view), told };
-    const actions = step.do === 'act' ? step.actions : [];
-    for (const action of actions) {
-      await ports.carryOut(view.snapshot, action);
-      told.push(action);
-    }
-    memory = remember(view, actions);
+    if (step.do === 'settled') return { ...toOutcome(view), told: view.memory.told };
+    memory = remember(view, step.do === 'act' ? await act(view, step.actions, ports) : NOTHING_TOLD);
   }
   throw new GiteaError(`The pull request did not come to rest in ${MAX_ROUNDS} rounds`, {
     kind: 'moved',
@@ -90,109 +81,119 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   });
 }
 
-/** What one round saw. The assessment is good for its key only: another head, merge base or policy asks for a new one. */
+async function act(view: View, actions: readonly Action[], ports: GatePorts): Promise<readonly Action[]> {
+  for (const action of actions) await ports.carryOut(view.snapshot, action);
+  return actions;
+}
+
+/** What one round saw. */
 interface View {
   readonly snapshot: Snapshot;
-  readonly siblings: readonly SiblingVerdict[];
+  readonly siblings: Siblings;
   readonly decision: Decision;
   readonly memory: RunMemory;
 }
 
-interface RunMemory extends Memory {
-  readonly forgedRows: readonly number[];
-  readonly assessments: ReadonlyMap<string, Assessment>;
+/** Other pull requests with the same head, by number. */
+type Siblings = ReadonlyMap<number, SiblingVerdict>;
+
+/** What this run knows beyond the snapshot of its present round. */
+interface RunMemory {
+  readonly told: readonly Action[];
+  readonly forgedRows: ReadonlySet<number>;
+  readonly confirmed?: string;
+  /** By everything an assessment depends on: another head, merge base or policy asks for a new one. */
+  readonly assessments: ReadonlyMap<string, Assessment | undefined>;
 }
 
-const FRESH: RunMemory = {
-  forgedRows: [],
-  soughtNonces: [],
-  labelRightProven: false,
-  assessments: new Map(),
-};
-
-async function look(pointer: Pointer, ports: GatePorts, memory: RunMemory): Promise<View> {
-  const snapshot = await ports.readSnapshot(pointer);
-  const siblings = await lookAtSiblings(pointer, snapshot, { ports, memory });
-  return decideOn(snapshot, siblings.verdicts, { ports, memory: siblings.memory });
-}
+const NOTHING_TOLD: readonly Action[] = [];
+const FRESH: RunMemory = { told: NOTHING_TOLD, forgedRows: new Set(), assessments: new Map() };
 
 interface Means {
   readonly ports: GatePorts;
   readonly memory: RunMemory;
 }
 
-async function decideOn(
-  snapshot: Snapshot,
-  siblings: readonly SiblingVerdict[],
+async function look(pointer: Pointer, means: Means): Promise<View> {
+  const snapshot = await means.ports.readSnapshot(pointer);
+  const views = await lookAtSiblings(pointer, snapshot, means);
+  const assessments = [means.memory, ...views.map(({ memory }) => memory)].flatMap((memory) => [
+    ...memory.assessments,
+  ]);
+  const memory = { ...means.memory, assessments: new Map(assessments) };
+  return decideOn(snapshot, new Map(views.map(toSibling)), { ports: means.ports, memory });
+}
+
+/** A status belongs to a sha: the other pull requests with this head are judged too, each by its own evidence. */
+async function lookAtSiblings(
+  pointer: Pointer,
+  { siblings }: Snapshot,
   means: Means,
-): Promise<View> {
-  const { ports, memory } = means;
+): Promise<readonly View[]> {
+  const looks = siblings.map(async ({ number }) => {
+    const snapshot = await means.ports.readSnapshot({ ...pointer, number });
+    return decideOn(snapshot, new Map(), means);
+  });
+  return Promise.all(looks);
+}
+
+async function decideOn(snapshot: Snapshot, siblings: Siblings, { ports, memory }: Means): Promise<View> {
   const assessment = memory.assessments.get(assessmentKey(snapshot)) ?? recall(snapshot, ports);
   const decision = decide({
     ...ports,
     snapshot,
-    siblings,
-    memory,
+    siblings: [...siblings.values()],
+    memory: toMemory(memory),
     now: ports.now(),
     ...(assessment && { assessment }),
   });
-  if (decision.step.do !== 'assess')
-    return { snapshot, siblings, decision, memory: keep(memory, snapshot, assessment) };
-  const fresh = await assess(snapshot, ports);
-  return decideOn(snapshot, siblings, { ports, memory: keep(memory, snapshot, fresh) });
+  const view = { snapshot, siblings, decision, memory: keep(memory, snapshot, assessment) };
+  return decision.step.do === 'assess' ? readChange(view, ports) : view;
 }
 
-async function assess(snapshot: Snapshot, ports: GatePorts): Promise<Assessment> {
+/** Analyses the change and decides again on the same snapshot; what follows is decided on a fresh one. */
+async function readChange({ snapshot, siblings, memory }: View, ports: GatePorts): Promise<View> {
   const patch = await ports.readPatch(snapshot);
-  return weigh(await ports.analyze(patch, snapshot), snapshot.policy.policy);
+  const assessment = weigh(await ports.analyze(patch, snapshot), snapshot.policy.policy);
+  return decideOn(snapshot, siblings, { ports, memory: keep(memory, snapshot, assessment) });
 }
 
 /** What an earlier run found out, if our own status row vouches for every word of it. */
 function recall(snapshot: Snapshot, ports: GatePorts): Assessment | undefined {
-  const digest = keptAssessmentDigest(snapshot, ports.gateVersion, ports.hash);
   const told = ports.recallAssessment(snapshot);
-  return digest && told && assessmentDigest(told, ports.hash) === digest ? told : undefined;
+  const digest = keptAssessmentDigest(snapshot, ports.gateVersion, ports.hash);
+  return told && assessmentDigest(told, ports.hash) === digest ? told : undefined;
 }
 
-/** A status belongs to a sha: the other pull requests with this head are judged too, each by its own evidence. */
-async function lookAtSiblings(pointer: Pointer, snapshot: Snapshot, means: Means) {
-  let memory = means.memory;
-  const verdicts: SiblingVerdict[] = [];
-  for (const { number, baseRef } of snapshot.siblings) {
-    const sibling = await means.ports.readSnapshot({ ...pointer, number });
-    const view = await decideOn(sibling, [], { ports: means.ports, memory });
-    memory = view.memory;
-    verdicts.push({ number, baseRef, ...toStanding(view) });
-  }
-  return { verdicts, memory };
+function toSibling({ snapshot: { pull }, decision: { verdict } }: View): [number, SiblingVerdict] {
+  const governed = verdict.reasons.every((reason) => reason.code !== 'ungoverned');
+  return [pull.number, { number: pull.number, baseRef: pull.base.ref, governed, verdict }];
 }
 
-function toStanding({ decision }: View): Pick<SiblingVerdict, 'governed' | 'verdict'> {
-  const governed = decision.verdict.reasons.every((reason) => reason.code !== 'ungoverned');
-  return { governed, verdict: decision.verdict };
-}
-
-function remember(view: View, actions: readonly Action[]): RunMemory {
-  const { decision, memory } = view;
-  const sought = actions.flatMap((action) => ('nonce' in action ? [action.nonce] : []));
+function toMemory({ told, forgedRows, confirmed }: RunMemory): Memory {
   return {
+    soughtNonces: told.filter((action) => 'nonce' in action).map(({ nonce }) => nonce),
+    labelRightProven: told.some((action) => action.kind === 'prove-label-right'),
+    forgedRows: [...forgedRows],
+    ...(confirmed !== undefined && { confirmed }),
+  };
+}
+
+function remember({ decision, memory }: View, told: readonly Action[]): RunMemory {
+  return {
+    told: [...memory.told, ...told],
+    forgedRows: new Set([...memory.forgedRows, ...decision.forgedRows]),
     assessments: memory.assessments,
     ...(decision.step.do === 'confirm' && { confirmed: decision.verdict.evidence }),
-    soughtNonces: [...memory.soughtNonces, ...sought],
-    forgedRows: [...memory.forgedRows, ...(decision.forgedRows ?? [])],
-    labelRightProven:
-      memory.labelRightProven || actions.some((action) => action.kind === 'prove-label-right'),
   };
 }
 
 function keep(memory: RunMemory, snapshot: Snapshot, assessment: Assessment | undefined): RunMemory {
-  if (!assessment) return memory;
   return { ...memory, assessments: new Map([...memory.assessments, [assessmentKey(snapshot), assessment]]) };
 }
 
-function assessmentKey(snapshot: Snapshot): string {
-  const { number, head, mergeBase } = snapshot.pull;
-  return [number, head.sha, mergeBase, snapshot.policy.hash].join(' ');
+function assessmentKey({ pull, policy }: Snapshot): string {
+  return JSON.stringify([pull.number, pull.head.sha, pull.mergeBase, policy.hash]);
 }
 
 function toOutcome({ snapshot, decision, memory }: View): Omit<Outcome, 'told'> {

@@ -91,7 +91,7 @@ describe('a run of decide', () => {
     );
     expect(later.decision.verdict.state).toBe('open');
     expect(decide(anInput({ snapshot: start, assessment })).forgedRows).toEqual([500]);
-    expect(decide(anInput({ snapshot: opened, assessment }))).not.toHaveProperty('forgedRows');
+    expect(decide(anInput({ snapshot: opened, assessment })).forgedRows).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ function leaveAlone(reasons: readonly Reason[], input: DecisionInput): Decision 
   const actions = silent ? [] : rowsToWithdraw(bindingOf(pull, []), snapshot);
   const evidence = hash(JSON.stringify([pull.number, pull.base.ref, pull.head.sha, reasons]));
   const verdict = { ...toState(reasons), approvers: [], gates: [], notes: [], evidence };
-  return { verdict, step: toStep(actions), outlook: actions };
+  return { verdict, step: toStep(actions), outlook: actions, forgedRows: [] };
 }
 
 function decideOn(judgement: Judgement, input: DecisionInput): Decision {
@@ -40,7 +40,7 @@ function decideOn(judgement: Judgement, input: DecisionInput): Decision {
     verdict,
     step: stepOf(plan, { judgement, input }),
     outlook: [...plan.atOnce, ...plan.label, ...plan.fires, ...plan.tell, ...plan.final],
-    ...(forgedRows.length > 0 && { forgedRows }),
+    forgedRows,
   };
 }
 

@@ -54,7 +54,7 @@ export interface Decision {
   /** Everything this verdict would still tell the server, in order, for `--dry-run`. */
   readonly outlook: readonly Action[];
   /** Ids of forged rows met in this round, to be remembered for the rest of the run. */
-  readonly forgedRows?: readonly number[];
+  readonly forgedRows: readonly number[];
 }
 
 /**
