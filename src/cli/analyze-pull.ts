@@ -10,10 +10,11 @@ import {
 } from '../gitea/index.ts';
 import type { PullRequest } from '../verdict/snapshot.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
-import { type Change, readLocalPolicy } from './analyze-source.ts';
+import type { Change } from './analyze-source.ts';
 import { parseConnection } from './connect.ts';
 import { toRepository } from './event.ts';
 import type { Io } from './io.ts';
+import { readLocalPolicy } from './local-policy.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -28,7 +29,7 @@ export async function readPull(number: string, options: AnalyzeOptions, io: Io):
   const policy =
     options.policy === undefined
       ? await readBasePolicy(client, place, pull)
-      : await readLocalPolicy(options, io);
+      : await readLocalPolicy(options.policy, io);
   const limits = { fileBytes: policy.limits.fileMegabytes * MEGABYTE };
   return { policy, patch: await readPatch(client, { repository: place, pull }, limits) };
 }

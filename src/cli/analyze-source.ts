@@ -1,6 +1,4 @@
-import { analyzers } from '../analyzers/registry.ts';
 import { ConfigError } from '../config/config-error.ts';
-import { loadPolicy } from '../config/load-policy.ts';
 import type { Policy } from '../config/schema.ts';
 import { readRange } from '../git/read-range.ts';
 import { openRepository } from '../git/repository.ts';
@@ -9,7 +7,7 @@ import type { Patch } from '../patch/patch.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { findDefaultRange } from './default-range.ts';
 import type { Io } from './io.ts';
-import { readNamedPolicy } from './named-policy.ts';
+import { readLocalPolicy } from './local-policy.ts';
 import { readText } from './read-text.ts';
 
 /** One change and the policy it is weighed by. */
@@ -29,17 +27,10 @@ export async function readChange(options: AnalyzeOptions, io: Io): Promise<Chang
     const { readPull } = await import('./analyze-pull.ts');
     return readPull(options.pr, options, io);
   }
-  const policy = await readLocalPolicy(options, io);
+  const policy = await readLocalPolicy(options.policy, io);
   if (options.diff !== undefined) return { policy, patch: await readDiff(options.diff, io) };
   const range = options.range ?? (await announceRange(options.repo, io));
   return { policy, range, patch: await readLocalRange(options.repo, range, policy) };
-}
-
-/** The policy of `--policy`, else the defaults. */
-export async function readLocalPolicy(options: AnalyzeOptions, io: Io): Promise<Policy> {
-  const named = await readNamedPolicy(options.policy, io);
-  const source = named && { text: named.text, where: named.path, origin: `--policy ${named.path}` };
-  return loadPolicy(source, analyzers).policy;
 }
 
 async function readDiff(path: string, io: Io): Promise<Patch> {

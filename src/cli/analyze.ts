@@ -3,9 +3,10 @@ import { weigh } from '../verdict/points.ts';
 import { type AnalyzeOptions, narrowPolicy, TIERS, toFormat } from './analyze-options.ts';
 import { analyzePatch } from './analyze-patch.ts';
 import { analyzeRanges } from './analyze-ranges.ts';
-import { readChange, readLocalPolicy } from './analyze-source.ts';
+import { readChange } from './analyze-source.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { readLocalPolicy } from './local-policy.ts';
 import { renderAssessment } from './render-assessment.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,7 +26,7 @@ export async function analyze(options: AnalyzeOptions, io: Io, terminal: Termina
 
 async function analyzeMany(path: string, options: AnalyzeOptions, io: Io): Promise<ExitCode> {
   const log = stopwatch(options, io);
-  const policy = narrowPolicy(await readLocalPolicy(options, io), options);
+  const policy = narrowPolicy(await readLocalPolicy(options.policy, io), options);
   const { assessments, unreadable } = await analyzeRanges({ path, policy, directory: options.repo }, io);
   log(`${assessments.length} ranges read and analysed`);
   return unreadable ? 2 : toExitCode(assessments, options);

@@ -29,7 +29,7 @@ export function loadPolicy(source: PolicySource | undefined, analyzers: KnownAna
 const NO_FILE: PolicySource = { text: '', where: 'the defaults', origin: 'defaults (no policy file)' };
 
 /** SHA-256 of the effective policy, hexadecimal; the order of keys in the file does not matter. */
-export function hashPolicy(policy: Policy): string {
+function hashPolicy(policy: Policy): string {
   return createHash('sha256')
     .update(JSON.stringify(sortKeys(policy)))
     .digest('hex');

@@ -29,7 +29,7 @@ export function toPolicy(file: YamlFile, analyzers: KnownAnalyzers): Policy {
 const NOT_A_MAP = 'a policy is a map of keys and values, such as `mode: observe`';
 
 /** What the file is laid on: the schema's defaults below, the preset it names above. */
-export function toStart(file: YamlFile): unknown {
+function toStart(file: YamlFile): unknown {
   const preset = isPlainMap(file.value) && file.value.preset === 'sop' ? 'sop' : 'generic';
   return mergePolicy(policySchema.parse({}), presets[preset]);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The pieces the policy is made of. */
 
-export const tierSchema = z.enum(['low', 'medium', 'high']);
+const tierSchema = z.enum(['low', 'medium', 'high']);
 
 /** Not a union: a union's errors name no expectation. */
 export const pointsSchema = z.literal([0, 1, 2]);

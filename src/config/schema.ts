@@ -222,5 +222,4 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
-export type RolePolicy = z.output<typeof roleSchema>;
 export type GatePolicy = z.output<typeof gateSchema>;

@@ -8,7 +8,7 @@ import type { GateState, Reason, Verdict } from '../verdict/verdict.ts';
 
 export const carol: User = { id: 3, login: 'carol' };
 
-export const shas = { head: '1a2b3c4d5e6f7a8b9c0d', mergeBase: 'feedfacefeedfacefeed' };
+const shas = { head: '1a2b3c4d5e6f7a8b9c0d', mergeBase: 'feedfacefeedfacefeed' };
 
 export function buildFinding(parts: Partial<Finding> = {}): Finding {
   return {
