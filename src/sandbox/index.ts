@@ -26,6 +26,7 @@ export type { Runner, RunnerScript, SeededJob } from './seed/runner.ts';
 export { SeedingError } from './seed/seeding-error.ts';
 export { createVirtualClock, type VirtualClock } from './seed/virtual-clock.ts';
 export type { UserOptions, World } from './seed/world.ts';
+export type { ActionsEvent } from './world/events.ts';
 export type {
   BranchProtection,
   Label,

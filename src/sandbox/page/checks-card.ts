@@ -23,7 +23,7 @@ export function renderChecks(state: State, pull: PullRequest): Markup {
       : html`<div>${shown.map((status) =>
           renderCheck(state, status, {
             required: isRequired(status),
-            older: rows.filter((row) => row.context === status.context && row.id !== status.id),
+            older: rows.filter((row) => row.key === status.key && row.id !== status.id),
           }),
         )}${missing.map(renderMissing)}</div>`;
   return renderCard('Checks on this head', pull.headSha.slice(0, 10), body);
@@ -36,7 +36,7 @@ function renderCheck(
 ): Markup {
   const { color, mark } = statusLook(status.state);
   return html`<div class="row">${renderDot(mark, color)}<div class="grow"><b>${status.context}</b>${' '}${required && renderPill('required', 'blue')}
-    <div class="soft small">${status.description || status.state}</div>${older.length > 0 && renderHistory(state, older)}</div>
+    <div class="soft small">${status.description || status.state}${renderLink(status.targetUrl)}</div>${older.length > 0 && renderHistory(state, older)}</div>
     <div class="small soft nowrap">${nameOf(state, status)} ${renderTime(status.createdAt)}</div></div>`;
 }
 
@@ -57,4 +57,9 @@ function renderMissing(context: string): Markup {
 
 function nameOf(state: State, status: Status): string {
   return status.creatorId === null ? 'Actions' : userOf(state, status.creatorId).login;
+}
+
+/** Only addresses of the web become links. */
+function renderLink(url: string): Markup {
+  return /^https?:\/\//.test(url) ? html` <a href="${url}" rel="noreferrer noopener">details</a>` : html``;
 }

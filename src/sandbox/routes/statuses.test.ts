@@ -127,6 +127,20 @@ describe('commit statuses', () => {
     expect([old?.status, old?.body]).toEqual([200, '']);
   });
 
+  it('keeps two latest rows of one context when two workflow files post it', async () => {
+    const { ask, change } = seedChange();
+    change.hasStatus('CI / test', 'success', { workflow: 'one.yml' });
+    change.hasStatus('CI / test', 'failure', { workflow: 'two.yml' });
+
+    const { body } = await ask(`GET /repos/acme/shop/commits/${change.head}/status`);
+
+    expect(body.state).toBe('failure');
+    expect(body.statuses?.map((row) => [row.context, row.status])).toEqual([
+      ['CI / test', 'success'],
+      ['CI / test', 'failure'],
+    ]);
+  });
+
   it('finds a commit by an encoded branch name with a slash', async () => {
     const { ask, change } = seedChange();
     change.hasStatus('c', 'success');

@@ -100,6 +100,27 @@ describe('starting a workflow by hand', () => {
   });
 });
 
+describe('a workflow', () => {
+  it('is listed with its state, and switched off and on', async () => {
+    const { ask } = seedDispatch();
+    const stateOf = async (line: string) => (await ask(line)).body.state;
+
+    await ask(`PUT ${home}/workflows/qa-review.yml/disable`);
+    const off = await stateOf(`GET ${home}/workflows/qa-review.yml`);
+    await ask(`PUT ${home}/workflows/qa-review.yml/enable`);
+
+    expect([off, await stateOf(`GET ${home}/workflows/qa-review.yml`)]).toEqual([
+      'disabled_manually',
+      'active',
+    ]);
+    expect((await ask(`GET ${home}/workflows`)).body.workflows?.map((one) => one.id)).toEqual([
+      'ci.yml',
+      'qa-review.yml',
+      'security-review.yml',
+    ]);
+  });
+});
+
 describe('runs', () => {
   it('are accepted and never appear where the runner loses them', async () => {
     const { ask, inputs, sandbox, clock } = seedDispatch('28.3.0', { appears: 'never' });

@@ -30,6 +30,25 @@ export function addWorkflowRoutes(api: Api): void {
     return json(call, toWorkflowJson(open, found));
   });
 
+  addChangeRoutes(api, path);
+}
+
+/** What changes something: switching off and on, and starting by hand. */
+function addChangeRoutes(api: Api, path: string): void {
+  api.put(`${path}/:file/disable`, (call) => {
+    openActions(call, 'dispatch', { token: true, write: ['actions'] }).repository.disabledWorkflows.add(
+      textParam(call, 'file'),
+    );
+    return empty(call);
+  });
+
+  api.put(`${path}/:file/enable`, (call) => {
+    openActions(call, 'dispatch', { token: true, write: ['actions'] }).repository.disabledWorkflows.delete(
+      textParam(call, 'file'),
+    );
+    return empty(call);
+  });
+
   api.post(`${path}/:file/dispatches`, async (call) => {
     const open = openActions(call, 'dispatch', { token: true, write: ['actions'] });
     const body = await readBody(call);

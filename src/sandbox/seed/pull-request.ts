@@ -20,6 +20,8 @@ export interface StatusOptions {
   readonly by?: string;
   readonly description?: string;
   readonly targetUrl?: string;
+  /** Workflow file that posts it: two files may post one context and then both rows are the latest. */
+  readonly workflow?: string;
   /** Commit id; default the head. */
   readonly sha?: string;
 }

@@ -1,3 +1,4 @@
+import { type ActionsEvent, listEvents } from '../world/events.ts';
 import { deleteLabel, listRepositoryLabels } from '../world/labels.ts';
 import { toUnits } from '../world/people.ts';
 import { findPullRequest, listPullRequests } from '../world/pull-requests.ts';
@@ -162,6 +163,11 @@ export class SeededRepository {
     const { by, ...row } = status;
     const creatorId = by === undefined ? null : userNamed(this.#state, by).id;
     addStatus(this.#state, this.record, { ...row, sha, creatorId });
+  }
+
+  /** What workflows here could have noticed so far, oldest first. */
+  get events(): ActionsEvent[] {
+    return listEvents(this.#state, this.record);
   }
 
   disableWorkflow(file: string): void {

@@ -177,6 +177,8 @@ export interface Status {
   readonly repositoryId: number;
   readonly sha: string;
   readonly context: string;
+  /** What the server compares instead of the context: two workflow files may post one context and keep a row each. */
+  readonly key: string;
   /** Any word: the server does not check it. */
   readonly state: string;
   readonly description: string;

@@ -8,17 +8,22 @@ export interface NewStatus {
   readonly state: string;
   readonly description?: string;
   readonly targetUrl?: string;
+  /** Workflow file that posts it, where two post the same context. */
+  readonly workflow?: string;
   /** `null`: posted by Actions. */
   readonly creatorId: number | null;
 }
 
 /** Adds a row; nothing is ever overwritten. */
 export function addStatus(state: State, repository: Repository, status: NewStatus): Status {
+  const { workflow, ...given } = status;
+  const context = status.context.trim() || 'default';
   const row: Status = {
     description: '',
     targetUrl: '',
-    ...status,
-    context: status.context.trim() || 'default',
+    ...given,
+    context,
+    key: workflow === undefined ? context : `${workflow}\n${context}`,
     id: listStatuses(state, repository, status.sha).length + 1,
     repositoryId: repository.id,
     createdAt: nowInSeconds(state),
@@ -35,7 +40,7 @@ export function listStatuses(state: State, repository: Repository, sha: string):
 /** The newest row of each context, newest context first. */
 export function listLatestStatuses(state: State, repository: Repository, sha: string): Status[] {
   const latest = new Map<string, Status>();
-  for (const status of listStatuses(state, repository, sha)) latest.set(status.context, status);
+  for (const status of listStatuses(state, repository, sha)) latest.set(status.key, status);
   return [...latest.values()].toSorted((one, other) => other.id - one.id);
 }
 
