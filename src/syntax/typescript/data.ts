@@ -10,7 +10,13 @@ export const harmlessErrors: ReadonlySet<string> = new Set([
   'DuplicateConstructor',
   'LabelRedeclaration',
   'ParamDupe',
-  'DeclareClassFieldHasInitializer',
-  'DuplicateAccessibilityModifier',
+  // The parser takes every text for a module first; these are the rules of strict code, broken by a script.
+  'StrictDelete',
+  'StrictEvalArguments',
+  'StrictEvalArgumentsBinding',
+  'StrictFunction',
+  'StrictNumericEscape',
+  'StrictOctalLiteral',
+  'StrictWith',
   'UnsupportedSignatureParameterKind',
 ]);
