@@ -166,6 +166,40 @@ it('passes its clock, its sleep and its log on', async () => {
   expect([client.now(), naps, log]).toEqual([42, [3], ['word']]);
 });
 
+it('names the call that nobody answered', async () => {
+  const { client } = buildScripted([new Error('reset')]);
+
+  const answer = client.send(VERSION);
+
+  await expect(answer).rejects.toMatchObject({
+    message: 'Could not read the version: the server did not answer: reset',
+    kind: 'unavailable',
+    remedy: 'Check that the server is up and that this machine can reach it.',
+    cause: expect.any(Error),
+  });
+});
+
+it('hides its token where a server repeats it', async () => {
+  const { client } = buildScripted([new Response('Bearer secret, Bearer secret')]);
+
+  const answer = await client.send(VERSION);
+
+  expect(answer.text).toBe('Bearer ***, Bearer ***');
+});
+
+it('lets a fault of its own through', async () => {
+  const bug = new TypeError('a bug');
+  const { client } = buildScripted([say({})], {
+    deadline: () => {
+      throw bug;
+    },
+  });
+
+  const answer = client.send(VERSION);
+
+  await expect(answer).rejects.toBe(bug);
+});
+
 it.each([200, 201, 299])('takes status %i for a success', async (status) => {
   const { client } = buildScripted([say({ version: '1' }, status)]);
 

@@ -59,7 +59,7 @@ export function createGitea(settings: GiteaSettings): GiteaClient {
 /** @throws GiteaError for every status that is no success. */
 export async function fetchAnswer(client: GiteaClient, call: Call): Promise<Answer> {
   const answer = await client.send(call);
-  if (answer.status < 200 || answer.status > 299) throw toRefusal(answer, call);
+  if (answer.status > 299) throw toRefusal(answer, call);
   return answer;
 }
 

@@ -137,6 +137,14 @@ it('reads on behind empty pages for as many hidden rows as there may be', async 
   expect([ids, requests.length]).toEqual([[1, 2, 3], 5]);
 });
 
+it('ends where the last hidden row may lie on the last page', async () => {
+  const pages = [page([1, 2]), page([])];
+
+  const { ids, requests } = await fetchIds(pages, { counts: 'nothing', hidden: 2 });
+
+  expect([ids, requests.length]).toEqual([[1, 2], 2]);
+});
+
 it('gives up on a list without an end', async () => {
   const endless = async (url: string) => page([Number(new URL(url).searchParams.get('page'))]);
   const { client, requests } = buildScripted([endless]);

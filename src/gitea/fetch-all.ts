@@ -73,6 +73,6 @@ function toPageSchema<T>(listing: Listing<T>): z.ZodType<T[] | null> {
 }
 
 function parseTotal(headers: Headers): number | undefined {
-  const text = headers.get('x-total-count') ?? '';
+  const text = String(headers.get('x-total-count'));
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }

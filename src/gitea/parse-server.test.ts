@@ -3,6 +3,7 @@ import { parseServer } from './parse-server.ts';
 
 it.each([
   ['1.22.6', 'gitea', [1, 22, 6]],
+  ['1.22.10', 'gitea', [1, 22, 10]],
   ['v1.22.6', 'gitea', [1, 22, 6]],
   ['1.27.0-rc0', 'gitea', [1, 27, 0]],
   ['1.24.0+dev-12-gabc', 'gitea', [1, 24, 0]],

@@ -6,7 +6,7 @@ import { GiteaError } from '../gitea-error.ts';
  */
 export function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new GiteaError(`${JSON.stringify(text)} is not the address of a server`, {
       kind: 'refused',
       remedy: 'Give the address of your Gitea, such as https://git.example.com.',

@@ -15,7 +15,7 @@ export async function followRedirects(
   for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
     const response = await fetch(here, init);
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) return response;
+    if (location === null || Math.floor(response.status / 100) !== 3) return response;
     here = toNextHop(here, location, init.method);
   }
   throw refuseRedirect(url, 'it goes in circles');

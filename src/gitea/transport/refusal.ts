@@ -58,8 +58,7 @@ const LONGEST_MESSAGE = 300;
 /** The server's own words on one line; nothing of a page that is no JSON. */
 export function readMessage(text: string): string {
   try {
-    const body: unknown = JSON.parse(text);
-    const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : '';
+    const { message = '' }: { message?: unknown } = JSON.parse(text);
     return toOneLine(String(message));
   } catch {
     return '';
