@@ -1,120 +1,117 @@
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { DataNode } from '../facts.ts';
 import { readJson } from './read-json.ts';
 
-const scalar = (value: unknown, line = 1) => ({ kind: 'scalar', value, line, endLine: line });
+it('reads values with the lines they stand on', () => {
+  const facts = readJson('{\n  "a": [1, "b"],\n  "c": {\n  },\n  "d": null\n}\n');
 
-describe('the data of a JSON text', () => {
-  it('has the line of every value and key', () => {
-    const text = '{\n  "a": 1,\n  "b": [\n    true,\n    null\n  ]\n}\n';
-
-    const facts = readJson(text);
-
-    expect(facts).toMatchObject({ language: 'json', reading: 'syntax', imports: [], comments: [] });
-    expect(facts.data).toEqual({
-      kind: 'map',
-      line: 1,
-      endLine: 7,
-      entries: [
-        { key: 'a', line: 2, value: scalar(1, 2) },
-        {
-          key: 'b',
-          line: 3,
-          value: { kind: 'list', line: 3, endLine: 6, items: [scalar(true, 4), scalar(null, 5)] },
+  expect(facts).toMatchObject({ reading: 'syntax', imports: [], comments: [] });
+  expect(facts.data).toEqual({
+    kind: 'map',
+    line: 1,
+    endLine: 6,
+    entries: [
+      {
+        key: 'a',
+        line: 2,
+        value: {
+          kind: 'list',
+          line: 2,
+          endLine: 2,
+          items: [
+            { kind: 'scalar', value: 1, line: 2, endLine: 2 },
+            { kind: 'scalar', value: 'b', line: 2, endLine: 2 },
+          ],
         },
-      ],
-    });
-  });
-
-  it.each([
-    ['"a\\"b"', 'a"b'],
-    ['-1.5e+3', -1500],
-    ['false', false],
-    ['\uFEFF12', 12],
-    ['""', ''],
-  ])('of %s is one scalar', (text, value) => {
-    expect(readJson(text).data).toEqual(scalar(value));
-  });
-
-  it('keeps double keys, and takes empty things and trailing commas', () => {
-    const facts = readJson('{"a": {}, "a": [], "b": [1,],}');
-
-    expect(facts.data).toEqual({
-      kind: 'map',
-      line: 1,
-      endLine: 1,
-      entries: [
-        { key: 'a', line: 1, value: { kind: 'map', entries: [], line: 1, endLine: 1 } },
-        { key: 'a', line: 1, value: { kind: 'list', items: [], line: 1, endLine: 1 } },
-        { key: 'b', line: 1, value: { kind: 'list', items: [scalar(1)], line: 1, endLine: 1 } },
-      ],
-    });
-  });
-
-  it('keeps comments beside it, with their lines', () => {
-    const facts = readJson('// one\n[ /* two\n lines */ 1]');
-
-    expect(facts.comments).toEqual([
-      { text: '// one', directive: false, line: 1, endLine: 1 },
-      { text: '/* two\n lines */', directive: false, line: 2, endLine: 3 },
-    ]);
-    expect(facts.data).toEqual({ kind: 'list', items: [scalar(1, 3)], line: 2, endLine: 3 });
+      },
+      { key: 'c', line: 3, value: { kind: 'map', line: 3, endLine: 4, entries: [] } },
+      { key: 'd', line: 5, value: { kind: 'scalar', value: null, line: 5, endLine: 5 } },
+    ],
   });
 });
 
-describe('the structure of a JSON text', () => {
-  it.each([
-    ['layout', '{"a":1}', '{\n "a" : 1\n}\n'],
-    ['the words of a comment', '// x\n1', '// y\n1'],
-  ])('is the same whatever its %s', (_what, one, other) => {
-    expect(readJson(one).structure).toBe(readJson(other).structure);
-  });
+it('reads whatever JSON can say', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const facts = readJson(JSON.stringify(value, null, 2));
+      expect(JSON.stringify(plain(facts.data))).toBe(JSON.stringify(value));
+    }),
+  );
+});
 
-  it.each([
-    ['another value', '{"a":1}', '{"a":2}'],
-    ['another order', '{"a":1,"b":2}', '{"b":2,"a":1}'],
-    ['another spelling of a number', '[1.0]', '[1]'],
-    ['joined numbers', '[1, 2]', '[12]'],
-    ['a comment, which strict readers refuse', '[1]', '// x\n[1]'],
-  ])('differs for %s', (_what, one, other) => {
-    expect(readJson(one).structure).not.toBe(readJson(other).structure);
-  });
-
-  it('is the tokens, one space apart', () => {
-    expect([readJson('{"a":[1]}').structure, readJson('/**/1').structure]).toEqual([
-      '{ "a" : [ 1 ] }',
-      'with comments 1',
-    ]);
+it('keeps both of two equal keys', () => {
+  expect(readJson('{"a": 1,\n"a": 2}').data).toMatchObject({
+    entries: [
+      { key: 'a', line: 1 },
+      { key: 'a', line: 2 },
+    ],
   });
 });
 
-describe('a text that is no JSON is broken and says why', () => {
-  it.each([
-    ['', 'the text ends too early'],
-    ['{"a": 1', 'the text ends too early'],
-    ['[1\n 2]', 'unexpected "2" in line 2'],
-    ['{"a" 1}', 'unexpected "1" in line 1'],
-    ['{1: 2}', 'unexpected "1" in line 1'],
-    ['{"a": }', 'unexpected "}" in line 1'],
-    ['[,]', 'unexpected "," in line 1'],
-    ['[1] 2', 'unexpected "2" in line 1'],
-    ['{]', 'unexpected "]" in line 1'],
-    ['-', 'unexpected "-" in line 1'],
-    ['1.2.3', 'unexpected "1.2.3" in line 1'],
-    ['nulls', 'unexpected "n" in line 1'],
-    ["{'a': 1}", 'unexpected "\'" in line 1'],
-    ['"a\nb"', 'unexpected "\\"" in line 1'],
-    ['[/* 1]', 'unexpected "/" in line 1'],
-    [`[${'x'.repeat(60)}]`, 'unexpected "x" in line 1'],
-    [`"${'\\x'.repeat(60)}"`, `unexpected ${JSON.stringify(`"${'\\x'.repeat(60)}`.slice(0, 40))} in line 1`],
-  ])('%j', (text, reason) => {
-    expect(readJson(text)).toMatchObject({ language: 'json', reading: 'broken', reason });
-  });
+it('takes comments and trailing commas, as editors and compilers do', () => {
+  const facts = readJson('\uFEFF// one\n{ "a": [1,], /* two\nlines */ }');
 
-  it('when it is nested too deeply, but not before', () => {
-    const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-
-    expect(readJson(nest(501)).reading).toBe('syntax');
-    expect(readJson(nest(502))).toMatchObject({ reading: 'broken', reason: 'it is nested too deeply' });
-    expect(readJson('{"a":'.repeat(502))).toMatchObject({ reason: 'it is nested too deeply' });
-  });
+  expect(facts.reading).toBe('syntax');
+  expect(plain(facts.data)).toEqual({ a: [1] });
+  expect(facts.comments).toEqual([
+    { text: '// one', directive: false, line: 1, endLine: 1 },
+    { text: '/* two\nlines */', directive: false, line: 2, endLine: 3 },
+  ]);
 });
+
+it('finds one structure behind different layout', () => {
+  expect(readJson('{"a":[1,true]}').structure).toBe(readJson('{\n  "a": [ 1, true ]\n}\n').structure);
+});
+
+it.each([
+  ['values', '{"a": 1}', '{"a": 2}'],
+  ['spellings of numbers', '[1.0]', '[1]'],
+  ['escapes', '["\\u0061"]', '["a"]'],
+  ['blanks in texts', '["a b"]', '["a  b"]'],
+  ['order', '[1, 2]', '[2, 1]'],
+  ['trailing commas, which strict readers refuse', '[1,]', '[1]'],
+  ['comments, which strict readers refuse', '[1] // a', '[1]'],
+])('keeps %s apart', (_what, one, other) => {
+  expect(readJson(one).structure).not.toBe(readJson(other).structure);
+});
+
+it.each([
+  ['', 'the text ends too early'],
+  ['{', 'the text ends too early'],
+  ['[1', 'the text ends too early'],
+  ['{"a"', 'the text ends too early'],
+  ['[1\n2]', 'unexpected "2" in line 2'],
+  ['[,]', 'unexpected "," in line 1'],
+  ['{1: 2}', 'unexpected "1" in line 1'],
+  ['{"a", 1}', 'unexpected "," in line 1'],
+  ['{a: 1}', 'unexpected "a" in line 1'],
+  ['[1]]', 'unexpected "]" in line 1'],
+  ['[1] 2', 'unexpected "2" in line 1'],
+  ['truest', 'unexpected "t" in line 1'],
+  ['01', 'unexpected "01" in line 1'],
+  ['"\\x"', 'unexpected "\\"\\\\x\\"" in line 1'],
+  [`"${'a'.repeat(50)}\\x"`, `unexpected "\\"${'a'.repeat(39)}" in line 1`],
+  ['/* a', 'unexpected "/" in line 1'],
+])('says why %s is no JSON', (text, reason) => {
+  const facts = readJson(text);
+
+  expect(facts).toMatchObject({ reading: 'broken', reason });
+  expect(facts).not.toHaveProperty('data');
+});
+
+it('gives up on text that is nested too deeply', () => {
+  const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  expect(readJson(nest(501))).toMatchObject({ reading: 'syntax' });
+  expect(readJson(nest(502))).toMatchObject({ reading: 'broken', reason: 'it is nested too deeply' });
+  expect(readJson('{"a":'.repeat(502))).toMatchObject({ reason: 'it is nested too deeply' });
+});
+
+function plain(node: DataNode | undefined): unknown {
+  if (node?.kind !== 'map') return node?.kind === 'list' ? node.items.map(plain) : node?.value;
+  const pairs = node.entries.map(
+    ({ key, value }) => `${JSON.stringify(key)}:${JSON.stringify(plain(value))}`,
+  );
+  return JSON.parse(`{${pairs.join(',')}}`);
+}

@@ -77,7 +77,7 @@ describe('comments', () => {
     ['go', 'a // b\n/* c\nd */ e "// no" \'"\' // f\n', ['// b', '/* c\nd */', '// f']],
     ['python', '# a\nx = "# no" # b\n', ['# a', '# b']],
     ['ruby', 'a # b\n"#{x}"\n', ['# b']],
-    ['shell', 'echo ${#x} $# # a\n', ['# a']],
+    ['shell', 'echo $# x#y # a\n', ['# a']],
     ['sql', "-- a\nSELECT '-- no' /* b */\n", ['-- a', '/* b */']],
     ['html', '<p><!-- a\nb --></p>\n', ['<!-- a\nb -->']],
     ['ini', '; a\nx = 1 ; no\n# b\n', ['; a', '# b']],
