@@ -13,6 +13,11 @@ export function namesOf(change: FileChange): readonly string[] {
   return change.status === 'renamed' ? [change.path, change.basePath] : [change.path];
 }
 
+/** How a sentence about a file names it: by itself, or by the name it had. */
+export function nameInSentence(change: FileChange, name: string): string {
+  return name === change.path ? 'this file' : `this file (formerly ${name})`;
+}
+
 function isKnown(content: Content): boolean {
   return content.kind !== 'fragment' && content.kind !== 'unknown';
 }

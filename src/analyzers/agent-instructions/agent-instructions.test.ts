@@ -29,7 +29,7 @@ it('says which file instructs agents and why nobody may clear it', () => {
       code: 'agent-instructions',
       path: 'docs/a.md',
       line: 0,
-      args: { path: 'AGENTS.md' },
+      args: { name: 'this file (formerly AGENTS.md)' },
     },
     { kind: 'never-cleared', path: 'docs/a.md', reason: 'its text instructs coding agents' },
   ]);

@@ -1,5 +1,5 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { namesOf } from '../clearable.ts';
+import { nameInSentence, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findRow } from '../path-row.ts';
@@ -17,7 +17,7 @@ export const agentInstructions = defineAnalyzer({
         title: 'Text that instructs agents changed',
         points: 1,
         anywhere: true,
-        message: '{path} instructs coding agents, so its text is a program for whoever runs them',
+        message: '{name} instructs coding agents, so its text is a program for whoever runs them',
         help: 'An agent follows this text with the rights of the person who started it. Read the change as you would read a script: what does it let an agent run, fetch, skip or reveal? Such a file is never taken for plain documentation; to lower the tier, change it in a pull request of its own.',
       },
     },
@@ -28,6 +28,12 @@ export const agentInstructions = defineAnalyzer({
 function* analyzeFile({ change }: FileView): Iterable<Observation> {
   const path = namesOf(change).find((name) => findRow(name, instructionPaths) !== undefined);
   if (path === undefined) return;
-  yield { kind: 'noticed', code: 'agent-instructions', path: change.path, line: 0, args: { path } };
+  yield {
+    kind: 'noticed',
+    code: 'agent-instructions',
+    path: change.path,
+    line: 0,
+    args: { name: nameInSentence(change, path) },
+  };
   yield { kind: 'never-cleared', path: change.path, reason: 'its text instructs coding agents' };
 }

@@ -33,9 +33,13 @@ it('counts each kind once for a file and names the path that counts', () => {
       kind: 'noticed',
       code: 'gate-workflow',
       path: '.gitea/workflows/b.yml',
-      args: { path: '.gitea/workflows/b.yml' },
+      args: { name: 'this file' },
     },
-    { code: 'gate-name', path: '.gitea/workflows/b.yml', args: { path: '.github/workflows/lint_a.yml' } },
+    {
+      code: 'gate-name',
+      path: '.gitea/workflows/b.yml',
+      args: { name: 'this file (formerly .github/workflows/lint_a.yml)' },
+    },
   ]);
 });
 

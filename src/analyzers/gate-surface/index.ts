@@ -1,11 +1,11 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { namesOf } from '../clearable.ts';
+import { nameInSentence, namesOf } from '../clearable.ts';
 import type { CodeMeta, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { gatePaths } from './data.ts';
 
 const help =
-  'The gate can only be trusted as far as the files that run it. Ask whoever owns it to look. Each kind of gate file counts once, and two kinds in one pull request make it high: changing them in separate pull requests keeps each at medium.';
+  'The gate can only be trusted as far as the files that run it. Ask whoever owns it to look. Each of the four kinds of gate file counts once a pull request, so a pull request that keeps to one kind, and to the gate, asks for less.';
 
 export const gateSurface = defineAnalyzer({
   meta: {
@@ -16,16 +16,16 @@ export const gateSurface = defineAnalyzer({
     codes: {
       'gate-workflow': code(
         'A workflow file changed',
-        '{path} is a workflow, so it decides what runs on a change',
+        '{name} is a workflow, so it decides what runs on a change',
       ),
-      'gate-script': code('A gate script changed', '{path} is a script that workflows run'),
+      'gate-script': code('A gate script changed', '{name} is a script that workflows run'),
       'gate-name': code(
         'A file that belongs to the gate changed',
-        '{path} has the name of a part of the gate',
+        '{name} has the name of a part of the gate',
       ),
       'gate-governance': code(
         'A governance document changed',
-        '{path} is a document that says how the gate works',
+        '{name} is a document that says how the gate works',
       ),
     },
   },
@@ -38,7 +38,13 @@ function* analyzeFile({ change }: FileView): Iterable<Observation> {
     for (const row of gatePaths) {
       if (seen.has(row.code) || !row.pattern.test(path)) continue;
       seen.add(row.code);
-      yield { kind: 'noticed', code: row.code, path: change.path, line: 0, args: { path } };
+      yield {
+        kind: 'noticed',
+        code: row.code,
+        path: change.path,
+        line: 0,
+        args: { name: nameInSentence(change, path) },
+      };
     }
   }
 }

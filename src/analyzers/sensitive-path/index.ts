@@ -1,5 +1,5 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { namesOf } from '../clearable.ts';
+import { nameInSentence, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { readOptions, words } from '../options.ts';
@@ -23,7 +23,7 @@ export const sensitivePath = defineAnalyzer<SensitivePathOptions>({
       'sensitive-path': {
         title: 'A file in a security-sensitive place changed',
         points: 2,
-        message: 'the path {path} contains the word `{word}`, which marks security-sensitive code',
+        message: 'the path of {name} contains the word `{word}`, which marks security-sensitive code',
         help: 'Code in such places guards access, secrets or stored data, so a small slip has large effects. A reviewer should know that area. The points fall away when the whole change to this file is proved harmless (formatting, comments, tests, documentation); a word that means something else in your code base can be removed with the option `remove`.',
       },
     },
@@ -36,7 +36,8 @@ function* analyzeFile({ change }: FileView, options: SensitivePathOptions): Iter
   for (const path of namesOf(change)) {
     const word = findWord(path, options);
     if (word === undefined) continue;
-    yield { kind: 'noticed', code: 'sensitive-path', path: change.path, line: 0, args: { path, word } };
+    const args = { name: nameInSentence(change, path), word };
+    yield { kind: 'noticed', code: 'sensitive-path', path: change.path, line: 0, args };
     return;
   }
 }

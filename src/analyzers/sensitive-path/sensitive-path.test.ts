@@ -34,7 +34,7 @@ it.each([
   expect(found).toEqual([]);
 });
 
-it('tells path and word, once for a file of several words', () => {
+it('tells the word, once for a file of several words', () => {
   const found = observe(sensitivePath, { path: 'src/auth/session.ts', base: 'a\n' });
 
   expect(found).toEqual([
@@ -43,7 +43,7 @@ it('tells path and word, once for a file of several words', () => {
       code: 'sensitive-path',
       path: 'src/auth/session.ts',
       line: 0,
-      args: { path: 'src/auth/session.ts', word: 'auth' },
+      args: { name: 'this file', word: 'auth' },
     },
   ]);
 });
@@ -51,7 +51,9 @@ it('tells path and word, once for a file of several words', () => {
 it('names the old path when a file leaves a sensitive place', () => {
   const found = observe(sensitivePath, { path: 'src/a.ts', from: 'src/acl/a.ts', base: 'a\n', head: 'a\n' });
 
-  expect(found).toMatchObject([{ path: 'src/a.ts', args: { path: 'src/acl/a.ts', word: 'acl' } }]);
+  expect(found).toMatchObject([
+    { path: 'src/a.ts', args: { name: 'this file (formerly src/acl/a.ts)', word: 'acl' } },
+  ]);
 });
 
 it('counts words of the policy and skips those it removes', () => {

@@ -43,7 +43,7 @@ function secretEdits(
 ): readonly Edit[] {
   const uses = findNewSecretUses(base, head, changedLines(change).added);
   return uses.map(({ name, line }) =>
-    added('workflow-secret', line, { name: name === '*' ? 'all secrets' : name }),
+    added('workflow-secret', line, { what: name === '*' ? 'all secrets' : `the secret \`${name}\`` }),
   );
 }
 

@@ -11,7 +11,7 @@ export const meta: AnalyzerMeta = {
       title: 'A workflow uses a secret it did not use before',
       points: 2,
       anywhere: true,
-      message: 'hands the secret `{name}` to a job that did not have it',
+      message: 'uses {what} where this was not done before',
       help: 'Whatever runs in that job can read the secret and send it away. Check every action and script of the job, and on which events it runs. Passing the secret to the single step that needs it keeps the reach small.',
     },
     'workflow-permission': {

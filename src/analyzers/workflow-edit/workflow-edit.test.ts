@@ -18,16 +18,16 @@ it('is silent when layout and comments alone change', () => {
 });
 
 it.each([
-  ['secrets.KEY', 'KEY'],
-  ['secrets . key', 'KEY'],
-  ["secrets['KEY']", 'KEY'],
+  ['secrets.KEY', 'the secret `KEY`'],
+  ['secrets . key', 'the secret `KEY`'],
+  ["secrets['KEY']", 'the secret `KEY`'],
   ['secrets[matrix.name]', 'all secrets'],
   ['toJSON(secrets)', 'all secrets'],
   ['format("{0}", Secrets.GITHUB_TOKEN)', 'GITHUB_TOKEN'],
-])('reports that %s is handed out', (use, name) => {
+])('reports that %s is handed out', (use, what) => {
   const found = edit(`on: push\n${job}`, `on: push\n${job}      - run: echo ${expression(use)}\n`);
 
-  expect(found).toEqual([{ kind: 'noticed', code: 'workflow-secret', path, line: 6, args: { name } }]);
+  expect(found).toEqual([{ kind: 'noticed', code: 'workflow-secret', path, line: 6, args: { what } }]);
 });
 
 it('finds secrets in conditions, handed on as a whole, and inside long scripts', () => {
