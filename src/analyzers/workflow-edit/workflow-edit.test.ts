@@ -23,7 +23,7 @@ it.each([
   ["secrets['KEY']", 'the secret `KEY`'],
   ['secrets[matrix.name]', 'all secrets'],
   ['toJSON(secrets)', 'all secrets'],
-  ['format("{0}", Secrets.GITHUB_TOKEN)', 'GITHUB_TOKEN'],
+  ['format("{0}", Secrets.GITHUB_TOKEN)', 'the secret `GITHUB_TOKEN`'],
 ])('reports that %s is handed out', (use, what) => {
   const found = edit(`on: push\n${job}`, `on: push\n${job}      - run: echo ${expression(use)}\n`);
 
