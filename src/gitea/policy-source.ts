@@ -1,7 +1,7 @@
 import { type GiteaClient, malformed } from './client.ts';
 import { listFolder, readEntry, type Spot } from './endpoints/contents.ts';
 import { GiteaError } from './gitea-error.ts';
-import { READ_CODE } from './transport/rights.ts';
+import { READ_CODE } from './rights/data.ts';
 
 const FOLDER = '.gitea';
 const FILE = '.gitea/sop-gate.yml';

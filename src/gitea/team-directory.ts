@@ -1,9 +1,9 @@
 import type { MembershipAnswer, User } from '../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient } from './client.ts';
-import { user } from './endpoints/shapes.ts';
+import { userSchema } from './endpoints/shapes.ts';
 import { listTeamMembers, listTeams, probeTeamMember, type Team } from './endpoints/teams.ts';
 import { GiteaError } from './gitea-error.ts';
-import { READ_TEAM } from './transport/rights.ts';
+import { READ_TEAM } from './rights/data.ts';
 
 export interface TeamName {
   readonly organisation: string;
@@ -89,7 +89,7 @@ async function probeTeam(client: GiteaClient, team: Team, { logins, denial }: Pr
 
 async function probe(client: GiteaClient, team: Team, login: string): Promise<'yes' | 'no' | 'unclear'> {
   try {
-    const member = await fetchJson(client, probeTeamMember(team, login), user);
+    const member = await fetchJson(client, probeTeamMember(team, login), userSchema());
     return member.login.toLowerCase() === login ? 'yes' : 'unclear';
   } catch (error) {
     return error instanceof GiteaError && error.kind === 'not-found' ? 'no' : 'unclear';

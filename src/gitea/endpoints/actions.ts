@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fetchAnswer, fetchJson, type GiteaClient, parseAnswer } from '../client.ts';
-import { DISPATCH, READ_ACTIONS } from '../transport/rights.ts';
-import { inRepository, type Place, time } from './shapes.ts';
+import { DISPATCH, READ_ACTIONS } from '../rights/data.ts';
+import { inRepository, type Place, timeSchema } from './shapes.ts';
 
 export interface Dispatch extends Place {
   /** File name of the workflow. */
@@ -10,7 +10,9 @@ export interface Dispatch extends Place {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-const runDetails = z.object({ workflow_run_id: z.int().positive() });
+function runDetailsSchema() {
+  return z.object({ workflow_run_id: z.int().positive() });
+}
 
 /**
  * Starts a workflow. The answer carries the run's id from 1.26; older servers ignore the wish and answer with nothing.
@@ -26,30 +28,34 @@ export async function dispatchWorkflow(client: GiteaClient, dispatch: Dispatch):
     body: { ref: dispatch.branch, inputs: dispatch.inputs },
   };
   const answer = await fetchAnswer(client, call);
-  return answer.status === 200 ? parseAnswer(answer.text, call, runDetails).workflow_run_id : undefined;
+  return answer.status === 200
+    ? parseAnswer(answer.text, call, runDetailsSchema()).workflow_run_id
+    : undefined;
 }
 
-const run = z
-  .object({
-    id: z.int(),
-    event: z.string(),
-    path: z.string(),
-    head_sha: z.string(),
-    display_title: z.string(),
-    started_at: time,
-  })
-  .transform(({ id, event, path, head_sha: headSha, display_title: title, started_at: startedAt }) => ({
-    id,
-    event,
-    /** `qa-review.yml@refs/heads/main`. */
-    path,
-    headSha,
-    title,
-    /** Long ago (year 1 or 1970) as long as no runner took it. */
-    startedAt,
-  }));
+function runSchema() {
+  return z
+    .object({
+      id: z.int(),
+      event: z.string(),
+      path: z.string(),
+      head_sha: z.string(),
+      display_title: z.string(),
+      started_at: timeSchema(),
+    })
+    .transform(({ id, event, path, head_sha: headSha, display_title: title, started_at: startedAt }) => ({
+      id,
+      event,
+      /** `qa-review.yml@refs/heads/main`. */
+      path,
+      headSha,
+      title,
+      /** Long ago (year 1 or 1970) as long as no runner took it. */
+      startedAt,
+    }));
+}
 
-export type Run = z.output<typeof run>;
+export type Run = z.output<ReturnType<typeof runSchema>>;
 
 export function readRun(client: GiteaClient, place: Place, id: number): Promise<Run> {
   const call = {
@@ -57,7 +63,7 @@ export function readRun(client: GiteaClient, place: Place, id: number): Promise<
     needs: READ_ACTIONS,
     path: inRepository(place, 'actions', 'runs', id),
   };
-  return fetchJson(client, call, run);
+  return fetchJson(client, call, runSchema());
 }
 
 /** The newest dispatched runs, as many as fit on one page. */
@@ -68,6 +74,6 @@ export async function listDispatchedRuns(client: GiteaClient, place: Place): Pro
     path: inRepository(place, 'actions', 'runs'),
     query: { event: 'workflow_dispatch', page: 1, limit: 50 },
   };
-  const answer = await fetchJson(client, call, z.object({ workflow_runs: z.array(run).nullable() }));
+  const answer = await fetchJson(client, call, z.object({ workflow_runs: z.array(runSchema()).nullable() }));
   return answer.workflow_runs ?? [];
 }

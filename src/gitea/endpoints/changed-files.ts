@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { fetchAnswer, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_PULLS } from '../transport/rights.ts';
+import { READ_PULLS } from '../rights/data.ts';
 import { inRepository, type PullPlace, renderPull } from './shapes.ts';
 
-const changedFile = z
-  .object({ filename: z.string(), status: z.string(), contents_url: z.string() })
-  .transform(({ filename: path, status, contents_url: contents }) => ({
-    path,
-    status,
-    /** The head for which the list was made: the server makes it for whatever the head is at that moment. */
-    commit: /\?ref=(\w+)$/.exec(contents)?.[1],
-  }));
+function changedFileSchema() {
+  return z
+    .object({ filename: z.string(), status: z.string(), contents_url: z.string() })
+    .transform(({ filename: path, status, contents_url: contents }) => ({
+      path,
+      status,
+      /** The head for which the list was made: the server makes it for whatever the head is at that moment. */
+      commit: /\?ref=(\w+)$/.exec(contents)?.[1],
+    }));
+}
 
-export type ChangedFile = z.output<typeof changedFile>;
+export type ChangedFile = z.output<ReturnType<typeof changedFileSchema>>;
 
 /** A file that became a link is listed twice, as deleted and as added. */
 export function listChangedFiles(client: GiteaClient, place: PullPlace): Promise<ChangedFile[]> {
@@ -23,7 +25,7 @@ export function listChangedFiles(client: GiteaClient, place: PullPlace): Promise
       needs: READ_PULLS,
       path: inRepository(place, 'pulls', place.number, 'files'),
     },
-    item: changedFile,
+    item: changedFileSchema(),
     id: (row) => `${row.status} ${row.path}`,
     counts: 'rows',
   });

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Comment } from '../../verdict/snapshot.ts';
 import { fetchAnswer, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { COMMENT, READ_ISSUES } from '../transport/rights.ts';
-import { inRepository, type Place, type PullPlace, renderPull, time, user } from './shapes.ts';
+import { COMMENT, READ_ISSUES } from '../rights/data.ts';
+import { inRepository, type Place, type PullPlace, renderPull, timeSchema, userSchema } from './shapes.ts';
 
-const comment = z
-  .object({ id: z.int(), body: z.string(), user: user.nullable(), created_at: time })
-  .transform(({ created_at: createdAt, ...same }): Comment => ({ ...same, createdAt }));
+function commentSchema() {
+  return z
+    .object({ id: z.int(), body: z.string(), user: userSchema().nullable(), created_at: timeSchema() })
+    .transform(({ created_at: createdAt, ...same }): Comment => ({ ...same, createdAt }));
+}
 
 /** In order of creation. Many versions hand out all at once, whatever page is asked for. */
 export function listComments(client: GiteaClient, place: PullPlace): Promise<Comment[]> {
@@ -17,7 +19,7 @@ export function listComments(client: GiteaClient, place: PullPlace): Promise<Com
       needs: READ_ISSUES,
       path: inRepository(place, 'issues', place.number, 'comments'),
     },
-    item: comment,
+    item: commentSchema(),
     id: (row) => row.id,
     counts: 'rows',
   });

@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import { fetchAnswer, fetchJson, type GiteaClient } from '../client.ts';
+import { READ_CODE } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
-import { READ_CODE } from '../transport/rights.ts';
 import { inRepository, type Place } from './shapes.ts';
 
-const entry = z
-  .object({
-    path: z.string(),
-    type: z.string(),
-    size: z.int(),
-    encoding: z.string().nullish(),
-    content: z.string().nullish(),
-    target: z.string().nullish(),
-  })
-  .transform(({ path, type, size, encoding, content, target }) => ({
-    path,
-    type,
-    size,
-    /** Absent where the server does not put it into the answer: too large, or no file. */
-    bytes: encoding === 'base64' && typeof content === 'string' ? Buffer.from(content, 'base64') : undefined,
-    target: target ?? undefined,
-  }));
+function entrySchema() {
+  return z
+    .object({
+      path: z.string(),
+      type: z.string(),
+      size: z.int(),
+      encoding: z.string().nullish(),
+      content: z.string().nullish(),
+      target: z.string().nullish(),
+    })
+    .transform(({ path, type, size, encoding, content, target }) => ({
+      path,
+      type,
+      size,
+      /** Absent where the server does not put it into the answer: too large, or no file. */
+      bytes:
+        encoding === 'base64' && typeof content === 'string' ? Buffer.from(content, 'base64') : undefined,
+      target: target ?? undefined,
+    }));
+}
 
 /** A file, link or submodule at one commit. */
-export type TreeEntry = z.output<typeof entry>;
+export type TreeEntry = z.output<ReturnType<typeof entrySchema>>;
 
 /** A commit of a repository, and a path in its tree. */
 export interface Spot extends Place {
@@ -40,7 +43,7 @@ function toCall(spot: Spot, path: string, form: 'contents' | 'raw' = 'contents')
 }
 
 export function readEntry(client: GiteaClient, spot: Spot, path: string): Promise<TreeEntry> {
-  return fetchJson(client, toCall(spot, path), entry);
+  return fetchJson(client, toCall(spot, path), entrySchema());
 }
 
 /** The bytes of a file that is too large for the other forms. */
@@ -73,5 +76,5 @@ export function readEntries(
     query: { ref: spot.commit },
     body: { files: paths },
   };
-  return fetchJson(client, call, z.array(entry.nullable()));
+  return fetchJson(client, call, z.array(entrySchema().nullable()));
 }

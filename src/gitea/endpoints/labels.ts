@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Label, LabelDefinition } from '../../verdict/snapshot.ts';
 import { fetchAnswer, fetchJson, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_ISSUES, READ_ORGANISATION, WRITE_ISSUES } from '../transport/rights.ts';
+import { READ_ISSUES, READ_ORGANISATION, WRITE_ISSUES } from '../rights/data.ts';
 import { inRepository, type Place, type PullPlace, renderPull } from './shapes.ts';
 
-const label = z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Label => ({ id, name }));
+function labelSchema() {
+  return z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Label => ({ id, name }));
+}
 
 /** Labels on the pull request; this list has no pages. */
 export function listLabels(client: GiteaClient, place: PullPlace): Promise<Label[]> {
@@ -14,10 +16,12 @@ export function listLabels(client: GiteaClient, place: PullPlace): Promise<Label
     needs: READ_ISSUES,
     path: inRepository(place, 'issues', place.number, 'labels'),
   };
-  return fetchJson(client, call, z.array(label));
+  return fetchJson(client, call, z.array(labelSchema()));
 }
 
-const definition = z.object({ id: z.int(), name: z.string(), exclusive: z.boolean() });
+function definitionSchema() {
+  return z.object({ id: z.int(), name: z.string(), exclusive: z.boolean() });
+}
 
 export function listRepositoryLabels(client: GiteaClient, place: Place): Promise<LabelDefinition[]> {
   const call = {
@@ -27,7 +31,7 @@ export function listRepositoryLabels(client: GiteaClient, place: Place): Promise
   };
   return fetchAll(client, {
     call,
-    item: definition.transform(({ id, name, exclusive }) => ({
+    item: definitionSchema().transform(({ id, name, exclusive }) => ({
       id,
       name,
       exclusive,
@@ -49,7 +53,7 @@ export function listOrganisationLabels(
   };
   return fetchAll(client, {
     call,
-    item: definition.transform(({ id, name, exclusive }) => ({
+    item: definitionSchema().transform(({ id, name, exclusive }) => ({
       id,
       name,
       exclusive,

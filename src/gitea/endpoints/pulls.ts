@@ -2,34 +2,51 @@ import { z } from 'zod';
 import type { PullRequest } from '../../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_PULLS } from '../transport/rights.ts';
-import { inRepository, type Place, type PullPlace, renderPull, sha, time, user } from './shapes.ts';
+import { READ_PULLS } from '../rights/data.ts';
+import {
+  inRepository,
+  type Place,
+  type PullPlace,
+  renderPull,
+  shaSchema,
+  timeSchema,
+  userSchema,
+} from './shapes.ts';
 
-const repositoryId = z.object({ id: z.int() });
+function repositoryIdSchema() {
+  return z.object({ id: z.int() });
+}
 
-const pull = z
-  .object({
-    number: z.int().positive(),
-    state: z.enum(['open', 'closed']),
-    merged: z.boolean(),
-    draft: z.boolean(),
-    title: z.string(),
-    user,
-    base: z.object({ ref: z.string().min(1), sha, repo: repositoryId }),
-    head: z.object({ label: z.string(), ref: z.string(), sha, repo: repositoryId.nullable() }),
-    merge_base: sha,
-    created_at: time,
-  })
-  .transform(
-    ({ user: author, base, head, merge_base: mergeBase, created_at: createdAt, ...same }): PullRequest => ({
-      ...same,
-      author,
-      base: { ref: base.ref, sha: base.sha },
-      head: { ref: head.ref, sha: head.sha, fork: head.repo?.id !== base.repo.id || head.label === '' },
-      mergeBase,
-      createdAt,
-    }),
-  );
+function pullSchema() {
+  return z
+    .object({
+      number: z.int().positive(),
+      state: z.enum(['open', 'closed']),
+      merged: z.boolean(),
+      draft: z.boolean(),
+      title: z.string(),
+      user: userSchema(),
+      base: z.object({ ref: z.string().min(1), sha: shaSchema(), repo: repositoryIdSchema() }),
+      head: z.object({
+        label: z.string(),
+        ref: z.string(),
+        sha: shaSchema(),
+        repo: repositoryIdSchema().nullable(),
+      }),
+      merge_base: shaSchema(),
+      created_at: timeSchema(),
+    })
+    .transform(
+      ({ user: author, base, head, merge_base: mergeBase, created_at: createdAt, ...same }): PullRequest => ({
+        ...same,
+        author,
+        base: { ref: base.ref, sha: base.sha },
+        head: { ref: head.ref, sha: head.sha, fork: head.repo?.id !== base.repo.id || head.label === '' },
+        mergeBase,
+        createdAt,
+      }),
+    );
+}
 
 export function readPull(client: GiteaClient, place: PullPlace): Promise<PullRequest> {
   const call = {
@@ -37,18 +54,20 @@ export function readPull(client: GiteaClient, place: PullPlace): Promise<PullReq
     needs: READ_PULLS,
     path: inRepository(place, 'pulls', place.number),
   };
-  return fetchJson(client, call, pull);
+  return fetchJson(client, call, pullSchema());
 }
 
-const openPull = z
-  .object({
-    number: z.int().positive(),
-    base: z.object({ ref: z.string() }),
-    head: z.object({ sha: z.string() }),
-  })
-  .transform(({ number, base, head }) => ({ number, baseRef: base.ref, headSha: head.sha }));
+function openPullSchema() {
+  return z
+    .object({
+      number: z.int().positive(),
+      base: z.object({ ref: z.string() }),
+      head: z.object({ sha: z.string() }),
+    })
+    .transform(({ number, base, head }) => ({ number, baseRef: base.ref, headSha: head.sha }));
+}
 
-export type OpenPull = z.output<typeof openPull>;
+export type OpenPull = z.output<ReturnType<typeof openPullSchema>>;
 
 /** Every open pull request of the repository, drafts too, oldest first so that new ones come in at the end. */
 export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPull[]> {
@@ -59,7 +78,7 @@ export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPu
       path: inRepository(place, 'pulls'),
       query: { state: 'open', sort: 'oldest' },
     },
-    item: openPull,
+    item: openPullSchema(),
     id: (row) => row.number,
     counts: 'rows',
   });

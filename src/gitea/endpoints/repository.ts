@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { BranchRules, Repository } from '../../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient, parseAnswer } from '../client.ts';
+import { READ_CODE } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
 import { toRefusal } from '../transport/refusal.ts';
-import { READ_CODE } from '../transport/rights.ts';
-import { inRepository, type Place, sha } from './shapes.ts';
+import { inRepository, type Place, shaSchema } from './shapes.ts';
 
-const repository = z.object({
-  name: z.string(),
-  owner: z.object({ login: z.string() }),
-  default_branch: z.string().min(1),
-  archived: z.boolean(),
-});
+function repositorySchema() {
+  return z.object({
+    name: z.string(),
+    owner: z.object({ login: z.string() }),
+    default_branch: z.string().min(1),
+    archived: z.boolean(),
+  });
+}
 
 export async function readRepository(
   client: GiteaClient,
@@ -22,7 +24,7 @@ export async function readRepository(
     needs: READ_CODE,
     path: inRepository(place),
   };
-  const answer = await fetchJson(client, call, repository);
+  const answer = await fetchJson(client, call, repositorySchema());
   return {
     owner: answer.owner.login,
     name: answer.name,
@@ -45,27 +47,29 @@ export async function readOwnerKind(client: GiteaClient, place: Place): Promise<
   return 'organization';
 }
 
-const branch = z
-  .object({
-    name: z.string(),
-    protected: z.boolean(),
-    required_approvals: z.int(),
-    enable_status_check: z.boolean(),
-    status_check_contexts: z.array(z.string()).nullable(),
-  })
-  .transform(
-    (answer): BranchRules => ({
-      name: answer.name,
-      protected: answer.protected,
-      requiredApprovals: answer.required_approvals,
-      statusCheckEnabled: answer.enable_status_check,
-      statusCheckContexts: answer.status_check_contexts ?? [],
-    }),
-  );
+function branchSchema() {
+  return z
+    .object({
+      name: z.string(),
+      protected: z.boolean(),
+      required_approvals: z.int(),
+      enable_status_check: z.boolean(),
+      status_check_contexts: z.array(z.string()).nullable(),
+    })
+    .transform(
+      (answer): BranchRules => ({
+        name: answer.name,
+        protected: answer.protected,
+        requiredApprovals: answer.required_approvals,
+        statusCheckEnabled: answer.enable_status_check,
+        statusCheckContexts: answer.status_check_contexts ?? [],
+      }),
+    );
+}
 
 /** The rules of a branch as far as ordinary readers see them. */
 export function readBranch(client: GiteaClient, place: Place, name: string): Promise<BranchRules> {
-  return fetchJson(client, toBranchCall(place, name), branch);
+  return fetchJson(client, toBranchCall(place, name), branchSchema());
 }
 
 /** The commit at the tip of a branch. */
@@ -73,7 +77,7 @@ export async function readTip(client: GiteaClient, place: Place, name: string): 
   const answer = await fetchJson(
     client,
     toBranchCall(place, name),
-    z.object({ commit: z.object({ id: sha }) }),
+    z.object({ commit: z.object({ id: shaSchema() }) }),
   );
   return answer.commit.id;
 }

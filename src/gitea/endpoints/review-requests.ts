@@ -1,5 +1,5 @@
 import { fetchAnswer, type GiteaClient } from '../client.ts';
-import { REQUEST_REVIEWS } from '../transport/rights.ts';
+import { REQUEST_REVIEWS } from '../rights/data.ts';
 import { inRepository, type PullPlace, renderPull } from './shapes.ts';
 
 export type Reviewer = { readonly team: string } | { readonly user: string };

@@ -2,30 +2,32 @@ import { z } from 'zod';
 import type { Review } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_PULLS } from '../transport/rights.ts';
-import { inRepository, type PullPlace, renderPull, time, user } from './shapes.ts';
+import { READ_PULLS } from '../rights/data.ts';
+import { inRepository, type PullPlace, renderPull, timeSchema, userSchema } from './shapes.ts';
 
-const review = z
-  .object({
-    id: z.int(),
-    state: z.string(),
-    official: z.boolean(),
-    stale: z.boolean(),
-    dismissed: z.boolean(),
-    commit_id: z.string(),
-    user: user.nullable(),
-    team: z.object({ name: z.string() }).nullish(),
-    comments_count: z.int(),
-    submitted_at: time,
-  })
-  .transform((row) => ({
-    review: toReview(row),
-    team: row.team?.name,
-    /** Comments on lines; the timeline counts them and leaves them out. */
-    lineComments: row.comments_count,
-  }));
+function reviewSchema() {
+  return z
+    .object({
+      id: z.int(),
+      state: z.string(),
+      official: z.boolean(),
+      stale: z.boolean(),
+      dismissed: z.boolean(),
+      commit_id: z.string(),
+      user: userSchema().nullable(),
+      team: z.object({ name: z.string() }).nullish(),
+      comments_count: z.int(),
+      submitted_at: timeSchema(),
+    })
+    .transform((row) => ({
+      review: toReview(row),
+      team: row.team?.name,
+      /** Comments on lines; the timeline counts them and leaves them out. */
+      lineComments: row.comments_count,
+    }));
+}
 
-export type ReviewRow = z.output<typeof review>;
+export type ReviewRow = z.output<ReturnType<typeof reviewSchema>>;
 
 interface WireReview extends Pick<Review, 'id' | 'state' | 'official' | 'stale' | 'dismissed' | 'user'> {
   readonly commit_id: string;
@@ -54,7 +56,7 @@ export async function listReviews(client: GiteaClient, place: PullPlace): Promis
       needs: READ_PULLS,
       path: inRepository(place, 'pulls', place.number, 'reviews'),
     },
-    item: review,
+    item: reviewSchema(),
     id: (row) => row.review.id,
     counts: 'hidden-too',
   });

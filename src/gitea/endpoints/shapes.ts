@@ -2,17 +2,21 @@ import { z } from 'zod';
 import type { User } from '../../verdict/snapshot.ts';
 
 /** A full commit id, SHA-1 or SHA-256. */
-export const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+export function shaSchema() {
+  return z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+}
 
 /** RFC 3339 on the wire, epoch milliseconds here. */
-export const time = z
-  .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)))
-  .transform((text) => Date.parse(text));
+export function timeSchema() {
+  return z
+    .string()
+    .refine((text) => !Number.isNaN(Date.parse(text)))
+    .transform((text) => Date.parse(text));
+}
 
-export const user = z
-  .object({ id: z.int(), login: z.string() })
-  .transform(({ id, login }): User => ({ id, login }));
+export function userSchema() {
+  return z.object({ id: z.int(), login: z.string() }).transform(({ id, login }): User => ({ id, login }));
+}
 
 /** Where a pull request lives. */
 export interface Place {

@@ -2,28 +2,30 @@ import { z } from 'zod';
 import type { StatusRow } from '../../verdict/snapshot.ts';
 import { fetchAnswer, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_CODE, WRITE_STATUSES } from '../transport/rights.ts';
-import { inRepository, type Place, time, user } from './shapes.ts';
+import { READ_CODE, WRITE_STATUSES } from '../rights/data.ts';
+import { inRepository, type Place, timeSchema, userSchema } from './shapes.ts';
 
 /** The state is written as `state` and read as `status`. */
-const status = z
-  .object({
-    id: z.int(),
-    context: z.string(),
-    status: z.string(),
-    description: z.string(),
-    target_url: z.string(),
-    creator: user.nullable(),
-    created_at: time,
-  })
-  .transform(
-    ({ status: state, target_url: targetUrl, created_at: createdAt, ...same }): StatusRow => ({
-      ...same,
-      state,
-      targetUrl,
-      createdAt,
-    }),
-  );
+function statusSchema() {
+  return z
+    .object({
+      id: z.int(),
+      context: z.string(),
+      status: z.string(),
+      description: z.string(),
+      target_url: z.string(),
+      creator: userSchema().nullable(),
+      created_at: timeSchema(),
+    })
+    .transform(
+      ({ status: state, target_url: targetUrl, created_at: createdAt, ...same }): StatusRow => ({
+        ...same,
+        state,
+        targetUrl,
+        createdAt,
+      }),
+    );
+}
 
 /** Every row on the commit, newest first. The server sorts by seconds, and ties are common: the id decides. */
 export async function listStatuses(client: GiteaClient, place: Place, commit: string): Promise<StatusRow[]> {
@@ -33,7 +35,7 @@ export async function listStatuses(client: GiteaClient, place: Place, commit: st
       needs: READ_CODE,
       path: inRepository(place, 'statuses', commit),
     },
-    item: status,
+    item: statusSchema(),
     id: (row) => row.id,
     counts: 'rows',
   });

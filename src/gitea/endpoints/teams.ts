@@ -2,16 +2,18 @@ import { z } from 'zod';
 import type { User } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
+import { READ_ORGANISATION, READ_TEAM } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
-import { READ_ORGANISATION, READ_TEAM } from '../transport/rights.ts';
-import { user } from './shapes.ts';
+import { userSchema } from './shapes.ts';
 
 export interface Team {
   readonly id: number;
   readonly name: string;
 }
 
-const team = z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Team => ({ id, name }));
+function teamSchema() {
+  return z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Team => ({ id, name }));
+}
 
 export function listTeams(client: GiteaClient, organisation: string): Promise<Team[]> {
   return fetchAll(client, {
@@ -20,7 +22,7 @@ export function listTeams(client: GiteaClient, organisation: string): Promise<Te
       needs: READ_ORGANISATION,
       path: ['orgs', organisation, 'teams'],
     },
-    item: team,
+    item: teamSchema(),
     id: (row) => row.id,
     counts: 'rows',
     nullIsEmpty: true,
@@ -31,7 +33,7 @@ export function listTeams(client: GiteaClient, organisation: string): Promise<Te
 export function listTeamMembers(client: GiteaClient, { id, name }: Team): Promise<User[]> {
   return fetchAll(client, {
     call: { to: `list the members of the team ${name}`, needs: READ_TEAM, path: ['teams', id, 'members'] },
-    item: user,
+    item: userSchema(),
     id: (row) => row.id,
     counts: 'nothing',
   });

@@ -2,28 +2,30 @@ import { z } from 'zod';
 import type { TimelineEntry } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_ISSUES } from '../transport/rights.ts';
-import { inRepository, type PullPlace, renderPull, time, user } from './shapes.ts';
+import { READ_ISSUES } from '../rights/data.ts';
+import { inRepository, type PullPlace, renderPull, timeSchema, userSchema } from './shapes.ts';
 
-const entry = z
-  .object({
-    id: z.int(),
-    type: z.string(),
-    user: user.nullable(),
-    body: z.string(),
-    label: z
-      .object({ id: z.int(), name: z.string() })
-      .transform(({ id, name }) => ({ id, name }))
-      .nullish(),
-    created_at: time,
-  })
-  .transform(
-    ({ label, created_at: createdAt, ...same }): TimelineEntry => ({
-      ...same,
-      label: label ?? null,
-      createdAt,
-    }),
-  );
+function entrySchema() {
+  return z
+    .object({
+      id: z.int(),
+      type: z.string(),
+      user: userSchema().nullable(),
+      body: z.string(),
+      label: z
+        .object({ id: z.int(), name: z.string() })
+        .transform(({ id, name }) => ({ id, name }))
+        .nullish(),
+      created_at: timeSchema(),
+    })
+    .transform(
+      ({ label, created_at: createdAt, ...same }): TimelineEntry => ({
+        ...same,
+        label: label ?? null,
+        createdAt,
+      }),
+    );
+}
 
 /**
  * In order of creation.
@@ -41,7 +43,7 @@ export function listTimeline(
       needs: READ_ISSUES,
       path: inRepository(place, 'issues', place.number, 'timeline'),
     },
-    item: entry,
+    item: entrySchema(),
     id: (row) => row.id,
     counts: 'nothing',
     hidden,

@@ -1,7 +1,7 @@
 import type { GiteaClient } from '../client.ts';
 import { listDispatchedRuns, type Run, readRun } from '../endpoints/actions.ts';
 import type { Place } from '../endpoints/shapes.ts';
-import { GiteaError, type GiteaErrorKind } from '../gitea-error.ts';
+import { GiteaError } from '../gitea-error.ts';
 
 /** The run we look for. */
 export interface WantedRun extends Place {
@@ -42,9 +42,8 @@ async function ifReadable<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    if (!(error instanceof GiteaError && UNREADABLE.has(error.kind))) throw error;
+    if (!(error instanceof GiteaError && ['not-found', 'forbidden', 'malformed'].includes(error.kind)))
+      throw error;
     return undefined;
   }
 }
-
-const UNREADABLE: ReadonlySet<GiteaErrorKind> = new Set(['not-found', 'forbidden', 'malformed']);

@@ -14,11 +14,14 @@ interface Means {
   readonly find: (client: GiteaClient, firing: Firing) => Promise<string | undefined>;
 }
 
-const MEANS: Readonly<Record<FireGate['prefer'][number], Means>> = {
-  dispatch: { start: startByDispatch, find: findDispatched },
-  'request-review': { start: startByRequest, find: findRequested },
-  comment: { start: startByComment, find: findRequestComment },
-};
+function toMeans(name: FireGate['prefer'][number]): Means {
+  const all: Readonly<Record<typeof name, Means>> = {
+    dispatch: { start: startByDispatch, find: findDispatched },
+    'request-review': { start: startByRequest, find: findRequested },
+    comment: { start: startByComment, find: findRequestComment },
+  };
+  return all[name];
+}
 
 /**
  * Starts a gate's review by the best means the server allows, and proves the start. Only the oldest intent of an attempt
@@ -56,7 +59,7 @@ async function startByBestMeans(client: GiteaClient, firing: Firing): Promise<St
   const refusals: string[] = [];
   let remedy = 'Name a way to start reviews in the policy, under fire.prefer.';
   for (const name of prefer) {
-    const start = await MEANS[name].start(client, firing);
+    const start = await toMeans(name).start(client, firing);
     if (start.is !== 'refused') return start;
     client.log(`The ${gate} review cannot be started by ${name}: ${start.why}`);
     refusals.push(`${name}: ${start.why}`);
@@ -75,7 +78,7 @@ export async function proveFire(
   const intent = toLedger(snapshot.statuses, fired).find((row) => row.nonce === action.nonce);
   const firing = { ...fired, intentId: intent?.id ?? 0, intendedAt: action.intendedAt };
   for (const name of action.prefer) {
-    const proof = await MEANS[name].find(client, firing);
+    const proof = await toMeans(name).find(client, firing);
     if (proof === undefined) continue;
     await recordProof(client, fired, proof);
     return { confirmed: true };

@@ -61,7 +61,7 @@ it('follows no redirect to another server', async () => {
   const answer = send('GET');
 
   await expect(answer).rejects.toMatchObject({
-    message: 'The server redirects /api/v1/version: it leaves for https://evil.test',
+    message: 'the server redirects /api/v1/version: it leaves for https://evil.test',
     kind: 'refused',
     remedy: REDIRECT_REMEDY,
   });
@@ -74,7 +74,7 @@ it('carries no write to another place', async () => {
   const answer = send('POST');
 
   await expect(answer).rejects.toMatchObject({
-    message: 'The server redirects /api/v1/version: a write is not carried to another place',
+    message: 'the server redirects /api/v1/version: a write is not carried to another place',
     kind: 'refused',
     remedy: REDIRECT_REMEDY,
   });
@@ -87,7 +87,7 @@ it('follows three redirects in a row and no more', async () => {
   const answer = send('GET');
 
   await expect(answer).rejects.toMatchObject({
-    message: 'The server redirects /api/v1/version: it goes in circles',
+    message: 'the server redirects /api/v1/version: it goes in circles',
     kind: 'refused',
   });
   expect(sent).toHaveLength(4);

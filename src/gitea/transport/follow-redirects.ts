@@ -29,7 +29,7 @@ function toNextHop(here: string, location: string, method: string | undefined): 
 }
 
 function refuseRedirect(url: string, why: string): GiteaError {
-  return new GiteaError(`The server redirects ${new URL(url).pathname}: ${why}`, {
+  return new GiteaError(`the server redirects ${new URL(url).pathname}: ${why}`, {
     kind: 'refused',
     remedy: 'Use the present address of the server and the present name of the repository.',
   });

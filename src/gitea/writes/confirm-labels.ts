@@ -10,9 +10,9 @@ import {
 } from '../endpoints/labels.ts';
 import { inRepository, type PullPlace, renderPull } from '../endpoints/shapes.ts';
 import { GiteaError } from '../gitea-error.ts';
+import { WRITE_ISSUES } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
 import { readMessage, toRefusal } from '../transport/refusal.ts';
-import { WRITE_ISSUES } from '../transport/rights.ts';
 import { unconfirmed, writeAndFind } from './write-and-find.ts';
 
 /** @throws GiteaError `unconfirmed` when the label does not stand afterwards under its id and name. */

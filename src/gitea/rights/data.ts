@@ -1,4 +1,4 @@
-import type { Right } from './call.ts';
+import type { Right } from '../transport/call.ts';
 
 export const READ_USER: Right = { scope: 'read:user', role: 'an active account' };
 export const READ_CODE: Right = { scope: 'read:repository', role: 'read access to code' };
