@@ -11,7 +11,7 @@ export function renderConversation(state: State, pull: PullRequest): Markup {
   const author = userOf(state, pull.authorId);
   const opening = renderComment(
     html`${renderFace(author, 'tiny')}<b>${author.login}</b> opened this pull request ${renderTime(pull.createdAt)}`,
-    pull.body || '*No description.*',
+    pull.body || 'No description.',
   );
   return html`${opening}${listEntries(state, pull.id).map((entry) => renderEntry(state, entry))}`;
 }

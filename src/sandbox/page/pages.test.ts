@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createAsk } from '../ask.ts';
 import { createSandbox, type Sandbox, type SeededPullRequest, seedOrganisation } from '../index.ts';
 
 let sandbox: Sandbox;
@@ -61,6 +62,21 @@ describe('pages', () => {
     expect(page).not.toContain('secret mark');
     expect(page).toContain('1 writes, 1 calls');
     expect(page).toContain('--repo acme/shop --pr 1');
+  });
+
+  it('list under a pull request only what was written about it', async () => {
+    const other = sandbox.world
+      .repository('acme/shop')
+      .openPullRequest({ by: 'ben', files: { 'b.ts': '1\n' } });
+    const ask = createAsk(sandbox, sandbox.world.token('sop-gate'));
+    await ask(`POST /repos/acme/shop/statuses/${other.head}`, { state: 'success', context: 'of the other' });
+    await ask('POST /repos/acme/shop/issues/2/comments', { body: 'x' });
+
+    const [own, others] = [await read('/acme/shop/pulls/1'), await read('/acme/shop/pulls/2')];
+
+    expect(own).toContain('0 writes');
+    expect(others).toContain('2 writes');
+    expect(others).toContain('of the other');
   });
 
   it.each(['/nobody/nothing', '/acme/shop/pulls/99'])('%s is not there', async (path) => {

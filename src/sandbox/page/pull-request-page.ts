@@ -1,4 +1,6 @@
+import { listCommitsBetween } from '../git/history.ts';
 import type { RecordedCall } from '../observe/recorded-call.ts';
+import { listEntries } from '../world/activity.ts';
 import { userOf } from '../world/people.ts';
 import { repositoryOf } from '../world/pull-requests.ts';
 import type { PullRequest, Run } from '../world/records.ts';
@@ -21,7 +23,7 @@ export function renderPullRequestPage(
 ): Markup {
   const name = fullNameOf(state, repositoryOf(state, pull));
   const author = userOf(state, pull.authorId);
-  const own = calls.filter((call) => isAbout(call, name, pull));
+  const own = calls.filter((call) => isAbout(state, pull, call));
   return html`<div class="soft small"><a href="${state.rootUrl}/${name}">${name}</a></div>
     <h1>${pull.title} <span class="number">#${pull.number}</span></h1>
     <p>${renderPullState(pull)} ${renderFace(author, 'tiny')} <b>${author.login}</b> <span class="soft">wants to merge</span> <code class="branch">${pull.headBranch}</code> <span class="soft">into</span> <code class="branch">${pull.baseBranch}</code></p>
@@ -37,11 +39,21 @@ function listRuns(state: State, name: string, pull: PullRequest): Run[] {
   );
 }
 
-function isAbout(call: RecordedCall, name: string, pull: PullRequest): boolean {
-  const dispatched = JSON.stringify(call.body ?? '').includes(`"repo":"${name}","pr":"${pull.number}"`);
-  const ofNumber = new RegExp(`^/repos/${name}/(?:issues|pulls)/${pull.number}(?:$|[/.])`).test(call.path);
-  const ofRepository = call.path.startsWith(`/repos/${name}/`);
-  return (
-    dispatched || ofNumber || (ofRepository && /\/(?:statuses|issues\/comments|labels)\b/.test(call.path))
-  );
+/** Calls that name the pull request, one of its commits, one of its comments, or a dispatch for it. */
+function isAbout(state: State, pull: PullRequest, call: RecordedCall): boolean {
+  const name = fullNameOf(state, repositoryOf(state, pull));
+  const path = call.path.startsWith(`/repos/${name}/`) ? call.path.slice(`/repos/${name}`.length) : '';
+  const [, kind = '', id = ''] = /^\/(statuses|issues\/comments|issues|pulls)\/([^/.]+)/.exec(path) ?? [];
+  if (kind === 'statuses') return listHeads(state, pull).has(id);
+  if (kind === 'issues/comments') return state.timeline.get(Number(id))?.pullRequestId === pull.id;
+  if (kind !== '') return id === String(pull.number);
+  return JSON.stringify(call.body ?? '').includes(`"repo":"${name}","pr":"${pull.number}"`);
+}
+
+/** The head, and every commit that a push has brought. */
+function listHeads(state: State, pull: PullRequest): Set<string> {
+  const pushes = listEntries(state, pull.id).filter((entry) => entry.type === 'pull_push');
+  const pushed = pushes.flatMap((entry) => (JSON.parse(entry.body) as { commit_ids: string[] }).commit_ids);
+  const own = listCommitsBetween(state.objects, pull.mergeBase, pull.headSha).map((commit) => commit.sha);
+  return new Set([pull.headSha, ...own, ...pushed]);
 }

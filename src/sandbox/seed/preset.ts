@@ -11,6 +11,8 @@ export interface PresetOptions {
   /** Whether the gate bot is an owner of the organisation; default yes, so that it may read all teams. */
   readonly gateOwns?: boolean;
   readonly private?: boolean;
+  /** Whether `main` also requires `sop-gate / gate`, as an installed gate has it; default no. */
+  readonly requiresGate?: boolean;
 }
 
 /** What the preset made. */
@@ -46,7 +48,9 @@ export function seedOrganisation(sandbox: Sandbox, options: PresetOptions = {}):
     files: presetFiles,
     private: options.private ?? false,
   });
-  repository.protect('main', { requiredApprovals: 2, statusCheckContexts: ['CI / test (pull_request)'] });
+  const gateContexts = options.requiresGate ? ['sop-gate / gate'] : [];
+  const statusCheckContexts = ['CI / test (pull_request)', ...gateContexts];
+  repository.protect('main', { requiredApprovals: 2, statusCheckContexts });
   repository.addLabel('tier:low', { color: '2da44e' });
   repository.addLabel('tier:medium', { color: 'bf8700' });
   repository.addLabel('tier:high', { color: 'cf222e' });
