@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Tier } from '../src/patch/assessment.ts';
 import { isOurs, rowsUnder } from '../src/verdict/contexts.ts';
-import { settle } from '../src/verdict/settled-builder.ts';
+import { decide } from '../src/verdict/decide.ts';
+import { anInput } from '../src/verdict/decision-builder.ts';
+import { type Rest, settle } from '../src/verdict/settled-builder.ts';
 import type { Snapshot, StatusRow } from '../src/verdict/snapshot.ts';
 import {
   aComment,
+  anAssessment,
   aReview,
   aSnapshot,
   aStatusRow,
@@ -157,6 +161,41 @@ describe('a run of the gate', () => {
 
         expect(decision.verdict.state !== 'open' || labels.length === 1).toBe(true);
         expect(decision.verdict.state !== 'open' || labels[0] === `tier:${decision.verdict.tier}`).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** One run for the first of two pull requests that share a head, and with it every status. */
+function settleBeside(own: Snapshot, other: Snapshot, computed: Tier): Rest {
+  const assessment = anAssessment({ tier: computed });
+  const { number, base } = other.pull;
+  const { verdict } = decide(anInput({ snapshot: { ...other, statuses: own.statuses }, assessment }));
+  const sibling = { number, baseRef: base.ref, governed: true, verdict };
+  const snapshot = { ...own, siblings: [{ number, baseRef: base.ref }] };
+  return settle(snapshot, { tier: computed, input: { siblings: [sibling] } });
+}
+
+describe('two pull requests on one head', () => {
+  it('come to rest together, whichever is evaluated, and open together', () => {
+    fc.assert(
+      fc.property(starts, starts, tier, (one, two, computed) => {
+        const seven = { ...one, statuses: [aStatusRow()], self: bot };
+        const nine = { ...two, statuses: [aStatusRow()], self: bot, pull: { ...two.pull, number: 9 } };
+
+        const firstSeven = settleBeside(seven, nine, computed);
+        const firstNine = settleBeside({ ...nine, statuses: firstSeven.snapshot.statuses }, seven, computed);
+        const beside = { ...firstSeven.snapshot, statuses: firstNine.snapshot.statuses };
+        const secondSeven = settleBeside(beside, firstNine.snapshot, computed);
+        const besideNine = { ...firstNine.snapshot, statuses: secondSeven.snapshot.statuses };
+        const secondNine = settleBeside(besideNine, secondSeven.snapshot, computed);
+        const last = { ...secondSeven.snapshot, statuses: secondNine.snapshot.statuses };
+
+        expect(settleBeside(last, secondNine.snapshot, computed).told).toEqual([]);
+        expect(newestGateRow(last)?.state === 'success').toBe(
+          [secondSeven, secondNine].every(({ decision }) => decision.verdict.state === 'open'),
+        );
       }),
       { numRuns: 50 },
     );

@@ -71,7 +71,6 @@ function collect(snapshot: Snapshot, judgeAuthor: (review: Authored) => Standing
       unverified.set(user.id, { ...approval, role, why: unknown, right });
     }
   }
-  for (const id of genuine.keys()) unverified.delete(id);
   for (const id of [...genuine.keys(), ...unverified.keys()]) rejected.delete(id);
   return { genuine: byUser(genuine), unverified: byUser(unverified), rejected: byUser(rejected) };
 }

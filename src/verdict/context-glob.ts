@@ -17,30 +17,29 @@ export function matchesContext(pattern: string, context: string): boolean {
  * compiled matches nothing, and what it demands stays missing.
  */
 export function matchesGlob(pattern: string, text: string): boolean {
-  return toRegExp(pattern)?.test(text) ?? false;
+  try {
+    return new RegExp(`^${toRegExpSource(pattern)}$`, 'su').test(text);
+  } catch {
+    return false;
+  }
 }
 
 function toName(context: string): string {
   return context.trim().replaceAll(/\s*\/\s*/g, '/');
 }
 
-function toRegExp(pattern: string): RegExp | undefined {
+function toRegExpSource(pattern: string): string {
   let depth = 0;
-  const source = pattern.replaceAll(/\\.|\*+|\?|\[!?[^\]]+\]|./gsu, (token) => {
+  return pattern.replaceAll(/\\.|\[[^\]]+\]|./gsu, (token) => {
     if (token === '{') depth += 1;
     const inside = depth > 0;
     if (token === '}' && inside) depth -= 1;
     return toSource(token, inside);
   });
-  try {
-    return new RegExp(`^${source}$`, 'su');
-  } catch {
-    return undefined;
-  }
 }
 
 function toSource(token: string, insideBraces: boolean): string {
-  if (token.startsWith('*')) return '.*';
+  if (token === '*') return '.*';
   if (token === '?') return '.';
   if (token.startsWith('[') && token.length > 1) return toClass(token.slice(1, -1));
   if (insideBraces && token === '{') return '(?:';

@@ -1,7 +1,7 @@
 import type { Action, PostStatus, UpsertComment } from './action.ts';
 import { bindingOf, hasUnjudgedSibling } from './binding.ts';
 import { byKeys } from './canonical-order.ts';
-import type { Decision, DecisionInput, Step } from './decision.ts';
+import type { Decision, DecisionInput, Memory, Step } from './decision.ts';
 import { fireActions } from './fires.ts';
 import { whyNotEvaluated } from './governance.ts';
 import { type Judgement, judge } from './judgement.ts';
@@ -69,8 +69,7 @@ function planFor(judgement: Judgement, input: DecisionInput): Plan {
   const isRequired = (row: PostStatus) => row.context === statuses.gate.context;
   return {
     atOnce,
-    label: judgement.ready ? labelActions(judgement, input) : [],
-    fires: isTierClear(judgement) ? fireActions(judgement.verdict.gates, input) : [],
+    ...mend(judgement, input),
     tell: [...comment, ...rows.filter((row) => !isRequired(row))],
     final: rows.filter(isRequired),
   };
@@ -97,16 +96,18 @@ function toStep(actions: readonly Action[]): Step {
   return actions.length === 0 ? { do: 'settled' } : { do: 'act', actions };
 }
 
-/** Which tier it is; its label may still have to be set, and goes first. */
-function isTierClear({ ready, label }: Judgement): boolean {
-  return ready && label?.reasons.length === 0;
+/** What the change still needs, its label first. Contradicting labels say no tier, and so start nothing. */
+function mend({ ready, label, ceremony }: Judgement, input: DecisionInput): Pick<Plan, 'label' | 'fires'> {
+  if (!ready || label === undefined) return nothing;
+  return {
+    label: provenFirst(label.actions, input.memory),
+    fires: label.reasons.length > 0 ? [] : fireActions(ceremony.gates, input),
+  };
 }
 
 /** Before anything rests on it, the right to write labels is proven once. */
-function labelActions({ label }: Judgement, { memory }: DecisionInput): readonly Action[] {
-  const actions = label?.actions ?? [];
-  if (actions.length === 0 || memory.labelRightProven) return actions;
-  return [{ kind: 'prove-label-right' }, ...actions];
+function provenFirst(actions: readonly Action[], { labelRightProven }: Memory): readonly Action[] {
+  return actions.length === 0 || labelRightProven ? actions : [{ kind: 'prove-label-right' }, ...actions];
 }
 
 function commentActions(verdict: Verdict, input: DecisionInput): readonly UpsertComment[] {

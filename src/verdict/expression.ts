@@ -17,13 +17,10 @@ interface Token {
 /** Tokens still to be read; the last one is the end, with an empty text. */
 type Tokens = [Token, ...Token[]];
 
-class ExpressionError extends Error {
+interface Fault {
+  readonly kind: 'fault';
   readonly position: number;
-
-  constructor(position: number, problem: string) {
-    super(problem);
-    this.position = position;
-  }
+  readonly problem: string;
 }
 
 /**
@@ -33,16 +30,15 @@ class ExpressionError extends Error {
 export function parseExpression(text: string): ParsedExpression {
   const end = { text: '', position: text.length + 1 };
   const tokens = toTokens(text, end);
-  try {
-    const expression = takeAll(tokens);
-    const [next] = tokens;
-    if (next !== end)
-      throw new ExpressionError(next.position, `expected AND or a comma before \`${next.text}\``);
-    return { ok: true, expression };
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    return { ok: false, position: error.position, problem: error.message };
-  }
+  const taken = takeAll(tokens);
+  const [next] = tokens;
+  const expression =
+    taken.kind === 'fault' || next === end
+      ? taken
+      : toFault(next.position, `expected AND or a comma before \`${next.text}\``);
+  return expression.kind === 'fault'
+    ? { ok: false, position: expression.position, problem: expression.problem }
+    : { ok: true, expression };
 }
 
 /** Every role an expression names, once each, in order. */
@@ -66,38 +62,45 @@ function toTokens(text: string, end: Token): Tokens {
   return first === end ? [end] : [first, ...rest, end];
 }
 
-function takeAll(tokens: Tokens): Expression {
-  const first = takeAny(tokens);
-  const of = [first];
-  while (tokens[0].text === 'AND') {
-    tokens.shift();
-    of.push(takeAny(tokens));
-  }
-  return of.length === 1 ? first : { kind: 'all', of };
+type Take = (tokens: Tokens) => Expression | Fault;
+
+function takeAll(tokens: Tokens): Expression | Fault {
+  return takeList(tokens, 'AND', takeAny);
 }
 
-function takeAny(tokens: Tokens): Expression {
-  const first = takeOne(tokens);
-  const of = [first];
-  while (tokens[0].text === ',') {
-    tokens.shift();
-    of.push(takeOne(tokens));
-  }
-  return of.length === 1 ? first : { kind: 'any', of };
+function takeAny(tokens: Tokens): Expression | Fault {
+  return takeList(tokens, ',', takeOne);
 }
 
-function takeOne(tokens: Tokens): Expression {
+function takeList(tokens: Tokens, link: 'AND' | ',', take: Take): Expression | Fault {
+  const first = take(tokens);
+  if (first.kind === 'fault') return first;
+  const of = [first];
+  while (tokens[0].text === link) {
+    tokens.shift();
+    const next = take(tokens);
+    if (next.kind === 'fault') return next;
+    of.push(next);
+  }
+  return of.length === 1 ? first : { kind: link === 'AND' ? 'all' : 'any', of };
+}
+
+function takeOne(tokens: Tokens): Expression | Fault {
   const [{ text, position }] = tokens;
-  if (text === '') throw new ExpressionError(position, 'expected a role at the end');
-  if ([',', ')', 'AND'].includes(text))
-    throw new ExpressionError(position, `expected a role before \`${text}\``);
+  if (text === '') return toFault(position, 'expected a role at the end');
+  if ([',', ')', 'AND'].includes(text)) return toFault(position, `expected a role before \`${text}\``);
   tokens.shift();
   return text === '(' ? takeGroup(tokens, position) : { kind: 'role', role: text };
 }
 
-function takeGroup(tokens: Tokens, opened: number): Expression {
+function takeGroup(tokens: Tokens, opened: number): Expression | Fault {
   const group = takeAll(tokens);
-  if (tokens[0].text !== ')') throw new ExpressionError(opened, 'this parenthesis is never closed');
+  if (group.kind === 'fault') return group;
+  if (tokens[0].text !== ')') return toFault(opened, 'this parenthesis is never closed');
   tokens.shift();
   return group;
+}
+
+function toFault(position: number, problem: string): Fault {
+  return { kind: 'fault', position, problem };
 }

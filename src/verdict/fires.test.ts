@@ -1,41 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { anInput } from './decision-builder.ts';
-import { fireActions, fireReasons, toGateState } from './fires.ts';
+import { fireActions, fireReasons, type JudgedGate, judgeFire } from './fires.ts';
 import { judgeGates } from './gate-evidence.ts';
 import { renderLedgerEntry } from './ledger.ts';
-import type { Snapshot } from './snapshot.ts';
-import { aReview, aSnapshot, aStatusRow, people, policyInForce } from './snapshot-builder.ts';
-import type { FireState, GateState } from './verdict.ts';
+import { aPolicy, aReview, aSnapshot, aStatusRow, people, policyInForce } from './snapshot-builder.ts';
+import type { FireState } from './verdict.ts';
 
 const intended = { is: 'intended', nonce: 'aaaaaaaaaaaaaaaa', at: 5, attempt: 2 } as const;
 
-const gateState = (fired: FireState, name = 'qa'): GateState => ({ name, satisfied: false, fired });
+const [qaEvidence] = judgeGates(Object.entries(aPolicy().gates), aSnapshot());
 
-function qaGate(snapshot: Snapshot) {
-  const [found] = judgeGates(Object.entries(snapshot.policy.policy.gates), snapshot);
-  return found && toGateState(found, snapshot, 1000);
+function judged(fired: FireState): readonly JudgedGate[] {
+  return judgeGates(Object.entries(aPolicy().gates).slice(0, 1), aSnapshot()).map((evidence) => ({
+    evidence,
+    state: { name: evidence.name, satisfied: false, fired },
+  }));
 }
 
-describe('toGateState', () => {
+describe('judgeFire', () => {
   it('needs no fire for a satisfied gate', () => {
     const snapshot = aSnapshot({ reviews: [aReview({ user: people.dave })] });
+    const [evidence] = judgeGates(Object.entries(aPolicy().gates), snapshot);
 
-    expect(qaGate(snapshot)).toEqual({
-      name: 'qa',
-      satisfied: true,
-      by: 'approved by @dave',
-      fired: { is: 'not-needed' },
+    expect(evidence && judgeFire(evidence, snapshot, 1000)).toEqual({
+      evidence,
+      state: { name: 'qa', satisfied: true, by: 'approved by @dave', fired: { is: 'not-needed' } },
     });
   });
 
   it('reads the ledger for the others', () => {
-    expect(qaGate(aSnapshot())).toEqual({ name: 'qa', satisfied: false, fired: { is: 'not-fired' } });
+    expect(qaEvidence && judgeFire(qaEvidence, aSnapshot(), 1000)).toEqual({
+      evidence: qaEvidence,
+      state: { name: 'qa', satisfied: false, fired: { is: 'not-fired' } },
+    });
   });
 });
 
 describe('fireReasons', () => {
   const policy = policyInForce({ fire: { deadline: '20m', attempts: 4 } });
-  const reasons = (fired: FireState) => fireReasons(gateState(fired), aSnapshot({ policy }));
+  const reasons = (fired: FireState) =>
+    judged(fired).flatMap((gate) => fireReasons(gate, aSnapshot({ policy })));
 
   it('holds while nothing proves a start', () => {
     expect(reasons(intended)).toEqual([
@@ -83,7 +87,7 @@ describe('fireActions', () => {
   };
 
   it('fires what was never fired', () => {
-    expect(fireActions([gateState({ is: 'not-fired' })], anInput())).toEqual([
+    expect(fireActions(judged({ is: 'not-fired' }), anInput())).toEqual([
       { kind: 'fire', nonce: 'nonce00000000001', attempt: 1, ...target },
     ]);
   });
@@ -109,7 +113,7 @@ describe('fireActions', () => {
 
     const input = anInput({ snapshot: aSnapshot({ policy, statuses: [row] }) });
 
-    expect(fireActions([gateState({ is: 'not-fired' })], input)).toEqual([
+    expect(fireActions(judged({ is: 'not-fired' }), input)).toEqual([
       {
         ...target,
         kind: 'fire',
@@ -126,10 +130,10 @@ describe('fireActions', () => {
   it('looks once a run for a start without proof', () => {
     const memory = { soughtNonces: [intended.nonce], labelRightProven: false };
 
-    expect(fireActions([gateState(intended)], anInput())).toEqual([
+    expect(fireActions(judged(intended), anInput())).toEqual([
       { kind: 'prove-fire', nonce: intended.nonce, attempt: 2, intendedAt: 5, ...target },
     ]);
-    expect(fireActions([gateState(intended)], anInput({ memory }))).toEqual([]);
+    expect(fireActions(judged(intended), anInput({ memory }))).toEqual([]);
   });
 
   it.each<[FireState]>([
@@ -137,6 +141,6 @@ describe('fireActions', () => {
     [{ is: 'exhausted', attempts: 3 }],
     [{ is: 'proven', nonce: 'x', at: 1, attempt: 1, proof: 'run 1' }],
   ])('leaves a gate alone that is %j', (fired) => {
-    expect(fireActions([gateState(fired)], anInput())).toEqual([]);
+    expect(fireActions(judged(fired), anInput())).toEqual([]);
   });
 });

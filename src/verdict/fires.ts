@@ -6,18 +6,27 @@ import { nextAttempt, readLedger } from './ledger.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FireState, GateState, Reason } from './verdict.ts';
 
+/** A gate of the ceremony: what satisfies it, and where the start of its review stands. */
+export interface JudgedGate {
+  readonly evidence: GateEvidence;
+  readonly state: GateState;
+}
+
 /** A satisfied gate is not fired and needs no proof. */
-export function toGateState({ name, by, reasons }: GateEvidence, snapshot: Snapshot, now: number): GateState {
+export function judgeFire(evidence: GateEvidence, snapshot: Snapshot, now: number): JudgedGate {
+  const { name, by, reasons } = evidence;
   const satisfied = reasons.length === 0;
   const fired: FireState = satisfied ? { is: 'not-needed' } : readLedger(name, snapshot, now);
-  return { name, satisfied, ...(by !== undefined && { by }), fired };
+  return { evidence, state: { name, satisfied, ...(by !== undefined && { by }), fired } };
 }
 
 /** What is wrong with the start of a review that is still needed. */
-export function fireReasons({ name, fired }: GateState, { policy }: Snapshot): readonly Reason[] {
+export function fireReasons(
+  { evidence, state: { name, fired } }: JudgedGate,
+  { policy }: Snapshot,
+): readonly Reason[] {
   const { deadline, attempts } = policy.policy.fire;
-  const workflow = policy.policy.gates[name]?.workflow;
-  const check = `check the runner and the workflow ${workflow}`;
+  const check = `check the runner and the workflow ${evidence.gate.workflow}`;
   const who = "the gate's operator";
   if (fired.is === 'intended')
     return [
@@ -43,9 +52,10 @@ export function fireReasons({ name, fired }: GateState, { policy }: Snapshot): r
 }
 
 /** Starts what was not started, and looks once a run for what was started without proof. */
-export function fireActions(gates: readonly GateState[], input: DecisionInput): readonly Action[] {
-  return gates.flatMap(({ name, fired }): readonly Action[] => {
-    const target = targetOf(name, input.snapshot);
+export function fireActions(gates: readonly JudgedGate[], input: DecisionInput): readonly Action[] {
+  return gates.flatMap((judged): readonly Action[] => {
+    const { name, fired } = judged.state;
+    const target = targetOf(judged, input.snapshot);
     if (fired.is === 'not-fired') {
       const attempt = nextAttempt(name, input.snapshot);
       return [{ kind: 'fire', nonce: input.nonce(), attempt, ...target }];
@@ -56,15 +66,14 @@ export function fireActions(gates: readonly GateState[], input: DecisionInput): 
   });
 }
 
-function targetOf(name: string, { policy, repository }: Snapshot) {
-  const { gates, roles, fire } = policy.policy;
-  const { role = '', workflow = '' } = gates[name] ?? {};
-  const { teams, users } = roles[role] ?? { teams: [role], users: [] };
+function targetOf({ evidence: { name, gate } }: JudgedGate, { policy, repository }: Snapshot) {
+  const { roles, fire } = policy.policy;
+  const { teams, users } = roles[gate.role] ?? { teams: [gate.role], users: [] };
   return {
     gate: name,
     ledger: ledgerContext(policy.policy, name),
     repository: fire.repository ?? `${repository.owner}/${repository.name}`,
-    workflow,
+    workflow: gate.workflow,
     prefer: fire.prefer,
     teams,
     users,

@@ -100,7 +100,7 @@ describe('judge', () => {
     expect([several.tier, several.settled, several.verdict.gates]).toEqual([undefined, false, []]);
     expect([none.tier, none.settled, none.verdict.gates]).toEqual([undefined, false, []]);
     expect(none.verdict).not.toHaveProperty('tier');
-    expect(none.expression).toEqual({ reasons: [], evidence: [] });
+    expect(none.ceremony).toEqual({ gates: [], expression: { reasons: [], evidence: [] }, reasons: [] });
     expect(codes(none.verdict.reasons)).toEqual(['not-assessed']);
   });
 

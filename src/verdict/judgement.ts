@@ -1,17 +1,15 @@
 import type { Tier } from '../patch/assessment.ts';
 import { bindingOf, siblingReasons } from './binding.ts';
+import { type Ceremony, judgeCeremony, noCeremony } from './ceremony.ts';
 import type { DecisionInput } from './decision.ts';
 import { evidenceDigest, sharedDigest } from './evidence.ts';
-import { type ExpressionEvidence, judgeExpression } from './expression-evidence.ts';
-import { fireReasons, toGateState } from './fires.ts';
 import { type ForeignRows, foreignRowNotes, foreignRows, forgeryReasons } from './forgery.ts';
-import { type GateEvidence, judgeGates } from './gate-evidence.ts';
 import { type LabelPlan, planLabel } from './label.ts';
 import { standingLabels } from './label-history.ts';
 import { removedLabelNotes } from './label-notes.ts';
 import { judgePrerequisites, type Prerequisites } from './prerequisites.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { GateState, Reason, Verdict, VerdictState } from './verdict.ts';
+import type { Reason, Verdict } from './verdict.ts';
 import { toState } from './verdict-state.ts';
 
 /** Everything one look at a pull request concludes. What follows from it is data too: see `decide`. */
@@ -23,13 +21,10 @@ export interface Judgement {
   readonly settled: boolean;
   readonly tier?: Tier | undefined;
   readonly label?: LabelPlan | undefined;
-  readonly gates: readonly GateEvidence[];
-  readonly expression: ExpressionEvidence;
+  readonly ceremony: Ceremony;
   readonly foreign: ForeignRows;
   /** Pull requests and bases that a status on this head speaks for. */
   readonly binding: string;
-  /** The verdict without what is only missing because the change was not read yet. */
-  readonly provisional: VerdictState;
 }
 
 export function judge(input: DecisionInput): Judgement {
@@ -40,11 +35,11 @@ export function judge(input: DecisionInput): Judgement {
   const ready = prerequisites.reasons.length === 0 && alarms.length === 0;
   const label = assessment && planLabel(assessment.tier, snapshot, prerequisites.approvals.genuine);
   const tier = label ? label.tier : onlyTier(snapshot);
-  const ceremony = judgeTier(tier, input);
+  const ceremony = tier === undefined ? noCeremony : judgeCeremony(tier, input);
   const labelled = label ? labelReasons(label, snapshot) : [];
   const own = distinctReasons([...alarms, ...prerequisites.reasons, ...labelled, ...ceremony.reasons]);
   const evidence = digest(input, { prerequisites, tier, ceremony, reasons: own });
-  const shared = distinctReasons([...own, ...siblingReasons(input.siblings)]);
+  const shared = [...own, ...siblingReasons(input.siblings)];
   const unread = ready && !assessment ? [notAssessed] : [];
   return {
     verdict: {
@@ -53,7 +48,7 @@ export function judge(input: DecisionInput): Judgement {
       ...(assessment && { computedTier: assessment.tier }),
       ...(label?.override && { override: label.override }),
       approvers: prerequisites.approvals.genuine.map(({ user }) => user),
-      gates: ceremony.states,
+      gates: ceremony.gates.map(({ state }) => state),
       notes: [...foreignRowNotes(foreign), ...removedLabelNotes(snapshot)],
       evidence,
     },
@@ -61,34 +56,9 @@ export function judge(input: DecisionInput): Judgement {
     settled: ready && tier !== undefined && labelled.length === 0,
     tier,
     label,
-    ...ceremony,
+    ceremony,
     foreign,
     binding: bindingOf(snapshot.pull, input.siblings),
-    provisional: toState(shared).state,
-  };
-}
-
-interface JudgedTier {
-  readonly gates: readonly GateEvidence[];
-  readonly states: readonly GateState[];
-  readonly expression: ExpressionEvidence;
-  readonly reasons: readonly Reason[];
-}
-
-function judgeTier(tier: Tier | undefined, { snapshot, now }: DecisionInput): JudgedTier {
-  if (tier === undefined)
-    return { gates: [], states: [], expression: { reasons: [], evidence: [] }, reasons: [] };
-  const { policy } = snapshot.policy;
-  const asked = Object.entries(policy.gates).filter(([, gate]) => gate.tiers.includes(tier));
-  const gates = judgeGates(asked, snapshot);
-  const states = gates.map((gate) => toGateState(gate, snapshot, now));
-  const expression = judgeExpression(tier, snapshot);
-  const fires = policy.mode === 'observe' ? [] : states.flatMap((state) => fireReasons(state, snapshot));
-  return {
-    gates,
-    states,
-    expression,
-    reasons: [...gates.flatMap((gate) => gate.reasons), ...expression.reasons, ...fires],
   };
 }
 
@@ -120,15 +90,13 @@ function onlyTier(snapshot: Snapshot): Tier | undefined {
 }
 
 function distinctReasons(reasons: readonly Reason[]): readonly Reason[] {
-  return [
-    ...new Map(reasons.toReversed().map((reason) => [`${reason.code} ${reason.text}`, reason])).values(),
-  ].toReversed();
+  return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()];
 }
 
 interface Found {
   readonly prerequisites: Prerequisites;
   readonly tier: Tier | undefined;
-  readonly ceremony: JudgedTier;
+  readonly ceremony: Ceremony;
   readonly reasons: readonly Reason[];
 }
 
@@ -143,7 +111,7 @@ function digest(input: DecisionInput, { prerequisites, tier, ceremony, reasons }
       ci: prerequisites.ci.rows,
       labels: standingLabels(snapshot),
       tier,
-      gates: ceremony.gates,
+      gates: ceremony.gates.map(({ evidence: found }) => found),
       expression: ceremony.expression.evidence,
       reasons,
     },

@@ -1,4 +1,5 @@
 import type { Assessment } from '../patch/assessment.ts';
+import { byKeys } from './canonical-order.ts';
 import { isOurs, rowsUnder } from './contexts.ts';
 import type { Snapshot } from './snapshot.ts';
 import { parseKept } from './status-description.ts';
@@ -21,7 +22,7 @@ export function keptAssessmentDigest(
   const [newest] = rowsUnder(statuses, policy.policy.statuses.tier.context);
   if (newest === undefined || !isOurs(newest, self)) return undefined;
   const kept = parseKept(newest.description);
-  return kept?.key === keptTierKey(snapshot, gateVersion, hash) ? kept?.digest : undefined;
+  return kept && kept.key === keptTierKey(snapshot, gateVersion, hash) ? kept.digest : undefined;
 }
 
 /** What a computed tier is good for. */
@@ -40,7 +41,7 @@ export function assessmentDigest(assessment: Assessment, hash: Hash): string {
 function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).toSorted(byKeys(([key]) => [key])))
       : part,
   );
 }

@@ -23,6 +23,18 @@ interface Recorded extends LedgerEntry {
 const grammar =
   /^(intent|proof) ([A-Za-z0-9]{16,64}) attempt ([1-9]\d?) for #([1-9]\d*) into (\S+)(?:: (.+))?$/;
 
+/** What the grammar captures. */
+type Groups = RegExpExecArray &
+  [
+    text: string,
+    kind: LedgerEntry['kind'],
+    nonce: string,
+    attempt: string,
+    number: string,
+    baseRef: string,
+    proof?: string,
+  ];
+
 const longestRef = 40;
 const longestProof = 30;
 
@@ -34,8 +46,9 @@ export function renderLedgerEntry({ kind, nonce, attempt, number, baseRef, proof
 
 /** Nothing for a text that is not exactly one; `baseRef` as it was written, long ones abbreviated. */
 export function parseLedgerEntry(description: string): LedgerEntry | undefined {
-  const [, kind, nonce = '', attempt, number, baseRef = '', proof = ''] = grammar.exec(description) ?? [];
-  if (kind !== 'intent' && kind !== 'proof') return undefined;
+  const match = grammar.exec(description) as Groups | null;
+  if (match === null) return undefined;
+  const [, kind, nonce, attempt, number, baseRef, proof = ''] = match;
   if ((kind === 'proof') !== (proof !== '')) return undefined;
   return { kind, nonce, attempt: Number(attempt), number: Number(number), baseRef, proof };
 }

@@ -52,7 +52,7 @@ export function settle(start: Snapshot, { tier = 'medium', proves = true, input 
 
 function remember(
   memory: Memory,
-  { step, verdict, forgedRows = [] }: Decision,
+  { step, verdict, forgedRows }: Decision,
   actions: readonly Action[],
 ): Memory {
   return {

@@ -40,6 +40,8 @@ export function mayName(description: string, number: number): boolean {
 export function parseKept(
   description: string,
 ): { readonly key: string; readonly digest: string } | undefined {
-  const [, key, digest] = keeping.exec(description) ?? [];
-  return key === undefined || digest === undefined ? undefined : { key, digest };
+  const match = keeping.exec(description) as
+    | (RegExpExecArray & [text: string, key: string, digest: string])
+    | null;
+  return match === null ? undefined : { key: match[1], digest: match[2] };
 }

@@ -42,7 +42,7 @@ function sayTier(judgement: Judgement): Said {
 
 function sayGate(name: string, judgement: Judgement): Said {
   if (!judgement.settled) return unsettled;
-  const gate = judgement.gates.find((asked) => asked.name === name);
+  const gate = judgement.ceremony.gates.find(({ evidence }) => evidence.name === name)?.evidence;
   if (gate === undefined) return { state: 'success', words: `not asked for at tier ${judgement.tier}` };
   return sayReasons(gate.reasons) ?? { state: 'success', words: `${gate.by}` };
 }
@@ -50,7 +50,7 @@ function sayGate(name: string, judgement: Judgement): Said {
 function sayTierCheck(judgement: Judgement): Said {
   if (!judgement.settled) return unsettled;
   const granted = `the approvals for tier ${judgement.tier} are there`;
-  return sayReasons(judgement.expression.reasons) ?? { state: 'success', words: granted };
+  return sayReasons(judgement.ceremony.expression.reasons) ?? { state: 'success', words: granted };
 }
 
 const unsettled: Said = { state: 'pending', words: 'waits until the tier is settled' };
