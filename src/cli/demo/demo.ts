@@ -22,7 +22,7 @@ export async function demo(options: DemoOptions, io: Io): Promise<ExitCode> {
   const sandbox = createSandbox();
   const server = await openDoor(sandbox, options.port);
   try {
-    const world = seedOrganisation(sandbox);
+    const world = seedOrganisation(sandbox, { requiresGate: true });
     io.print(`A stand-in for a Gitea server runs at ${server.url}`);
     const told: Told[] = [];
     for (const story of stories) told.push(await tellStory(story, { ...world, sandbox, io }));
