@@ -101,8 +101,6 @@ it.each([
 });
 
 it('gives up on text that is nested too deeply', () => {
-  const nest = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
-
   expect(readJson(nest(501))).toMatchObject({ reading: 'syntax' });
   expect(readJson(nest(502))).toMatchObject({ reading: 'broken', reason: 'it is nested too deeply' });
   expect(readJson('{"a":'.repeat(502))).toMatchObject({ reason: 'it is nested too deeply' });
@@ -114,4 +112,8 @@ function plain(node: DataNode | undefined): unknown {
     ({ key, value }) => `${JSON.stringify(key)}:${JSON.stringify(plain(value))}`,
   );
   return JSON.parse(`{${pairs.join(',')}}`);
+}
+
+function nest(depth: number): string {
+  return `${'['.repeat(depth)}${']'.repeat(depth)}`;
 }

@@ -36,7 +36,7 @@ it.each([
 
 it.each([
   ['template contents', 'x = `a b`', 'x = `a  b`'],
-  ['template holes', 'x = `$' + '{a}b`', 'x = `$' + '{a} b`'],
+  ['template holes', `x = \`\${a}b\``, `x = \`\${a} b\``],
   ['blanks in strings', `x = 'a b'`, `x = 'a  b'`],
   ['escapes that only look equal', `x = '\\x41'`, `x = 'A'`],
   ['a quote and a backslash', `x = '\\\\"'`, `x = '\\"'`],

@@ -3,6 +3,7 @@ import { parsers } from '../ready-parsers-builder.ts';
 import { readYaml } from './read-yaml.ts';
 
 const read = (text: string) => readYaml(text, parsers.yaml);
+const nest = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}\n`;
 const scalar = (value: unknown, line: number) => ({ kind: 'scalar', value, line, endLine: line });
 const entry = (key: string, value: unknown, line: number) => ({ key, value: scalar(value, line), line });
 
@@ -35,7 +36,7 @@ describe('the data of a YAML text', () => {
     const { data } = read('on: 1\n1: 2\n"x y": 3\non: 4\n? [a]\n: 5\n');
 
     expect(data).toMatchObject({
-      entries: [{ key: 'on' }, { key: '1' }, { key: 'x y' }, { key: 'on' }, { key: '[ a ]' }],
+      entries: [{ key: 'on' }, { key: '1' }, { key: 'x y' }, { key: 'on' }, { key: '["a"]' }],
     });
   });
 
@@ -178,7 +179,7 @@ describe('the structure of a YAML text', () => {
 describe('a text that is no YAML is broken and says why', () => {
   it.each([
     ['a: [1\n', /in line \d+$/],
-    ['a: 1\n b: 2\n', /in line 2$/],
+    ['a: 1\n b: 2\n', /in line 1$/],
     ['a: *nowhere\n', /^the alias \*nowhere has no anchor before it$/],
   ])('%j', (text, reason) => {
     expect(read(text)).toMatchObject({
@@ -189,8 +190,6 @@ describe('a text that is no YAML is broken and says why', () => {
   });
 
   it('when it is nested too deeply', () => {
-    const nest = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}\n`;
-
     expect(read(nest(199)).reading).toBe('syntax');
     expect(read(nest(260))).toMatchObject({ reading: 'broken', reason: 'it is nested too deeply' });
   });

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { DataNode, Facts } from '../facts.ts';
 import { readLexically } from '../lexical/read-lexically.ts';
 import { createLineIndex } from '../line-index.ts';
@@ -30,9 +31,10 @@ function readDocuments(text: string, yaml: Yaml): Facts {
     ...yaml.parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' }),
   ];
   const [error] = documents.flatMap((document) => document.errors);
+  if (error && /call stack/.test(error.message)) throw new YamlProblem('it is nested too deeply');
   if (error) throw new YamlProblem(`${error.message} in line ${toLine(error.pos[0])}`);
   const readData = createDataReader(yaml, toLine);
-  const roots = documents.flatMap(({ contents }) => (contents === null ? [] : [readData(contents)]));
+  const roots = documents.flatMap(({ contents }) => (isEmpty(contents, yaml) ? [] : [readData(contents)]));
   const structure = once(() => documents.map((document) => renderStructure(document, yaml)).join('\n---\n'));
   const data = roots.length > 1 ? toList(roots) : roots[0];
   return {
@@ -45,6 +47,13 @@ function readDocuments(text: string, yaml: Yaml): Facts {
       return structure();
     },
   };
+}
+
+/** Nothing at all, or nothing behind a mark of a new document; a written `~` is something. */
+function isEmpty(contents: Document.Parsed['contents'], yaml: Yaml): contents is null {
+  return (
+    contents === null || (yaml.isScalar(contents) && contents.type === 'PLAIN' && contents.source === '')
+  );
 }
 
 function toList(items: readonly DataNode[]): DataNode {
