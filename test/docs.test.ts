@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exitCodeHelp } from '../src/cli/exit-code.ts';
+import { runCommandLine } from '../src/cli/main.ts';
+import { openProcess } from '../src/cli/process-io.ts';
 import { policySchema } from '../src/config/schema.ts';
 import { SCHEMA_VERSION } from '../src/report/analysis-json.ts';
 import { allOwnContexts, ledgerContexts } from '../src/verdict/contexts.ts';
@@ -12,6 +14,9 @@ const pages = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
+const workflows = ['sop-gate', 'qa-review', 'security-review', 'gate-repository/sop-gate'].map(
+  (name) => `templates/${name}.yml`,
+);
 const policy = policySchema.parse({});
 
 it.each(pages)('links only to places that exist in %s', (page) => {
@@ -32,6 +37,21 @@ it.each(['README.md', 'docs/statuses.md'])('gives the exit codes of the code in 
     [...exitCodeHelp.matchAll(/^ {2}(\d) {2}([^;\n]+)/gm)].map(([, code, words]) => [code, words]),
   );
   expect(rows).toHaveLength(4);
+});
+
+it('calls only commands that the help knows', async () => {
+  const called = [...pages, ...workflows].flatMap((page) =>
+    [...read(page).matchAll(/(?:bin\/sop-gate\.js|"\$SOP_GATE") ([a-z]+)/g)].map(
+      ([, command]) => command ?? '',
+    ),
+  );
+  const help: string[] = [];
+
+  await runCommandLine(['--help'], { ...openProcess(), print: (text) => void help.push(text) });
+
+  const known = [...help.join('\n').matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command);
+  expect(called.length).toBeGreaterThan(5);
+  expect(known).toEqual(expect.arrayContaining(called));
 });
 
 it('names every status the gate writes, and no other', () => {
