@@ -12,7 +12,7 @@ const approved = [...aSnapshot().reviews, aReview({ id: 3, user: dave }), aRevie
 const kindsOf = (actions: readonly Action[]) => actions.map(({ kind }) => kind);
 
 /** Everything told, the verdict open. */
-const opened = settle(aSnapshot({ reviews: approved })).snapshot;
+const opened = () => settle(aSnapshot({ reviews: approved })).snapshot;
 
 describe('a run of decide', () => {
   it('speaks, reads, labels, fires, tells and waits, in this order', () => {
@@ -43,14 +43,14 @@ describe('a run of decide', () => {
   });
 
   it('writes nothing when there is nothing new', () => {
-    expect(settle(opened).steps).toEqual(['assess', 'settled']);
-    expect(decide(anInput({ snapshot: opened, assessment })).outlook).toEqual([]);
+    expect(settle(opened()).steps).toEqual(['assess', 'settled']);
+    expect(decide(anInput({ snapshot: opened(), assessment })).outlook).toEqual([]);
   });
 
   it('takes its successes back before anything else', () => {
-    const dismissed = opened.reviews.map((review) => ({ ...review, dismissed: review.user === bob }));
+    const dismissed = opened().reviews.map((review) => ({ ...review, dismissed: review.user === bob }));
 
-    const { steps, decision } = settle({ ...opened, reviews: dismissed });
+    const { steps, decision } = settle({ ...opened(), reviews: dismissed });
 
     expect(steps[0]).toBe('post-status post-status post-status post-status post-status');
     expect(decision.verdict.state).toBe('waiting');
@@ -80,7 +80,7 @@ describe('a run of decide', () => {
 
   it('holds the run that met a forgery, and lets the next one open', () => {
     const forged = aStatusRow({ id: 500, context: gate, creator: mallory });
-    const start = { ...opened, statuses: [forged, ...opened.statuses] };
+    const start = { ...opened(), statuses: [forged, ...opened().statuses] };
 
     const met = settle(start);
     const later = settle(met.snapshot);
@@ -91,7 +91,7 @@ describe('a run of decide', () => {
     );
     expect(later.decision.verdict.state).toBe('open');
     expect(decide(anInput({ snapshot: start, assessment })).forgedRows).toEqual([500]);
-    expect(decide(anInput({ snapshot: opened, assessment })).forgedRows).toEqual([]);
+    expect(decide(anInput({ snapshot: opened(), assessment })).forgedRows).toEqual([]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('pull requests that share a head', () => {
 
   it('is read, but told nothing, before the others are judged', () => {
     expect(decide(anInput({ snapshot: shared }))).toMatchObject({ step: { do: 'assess' }, outlook: [] });
-    expect(decide(anInput({ snapshot: { ...opened, siblings }, assessment }))).toMatchObject({
+    expect(decide(anInput({ snapshot: { ...opened(), siblings }, assessment }))).toMatchObject({
       verdict: { state: 'open' },
       step: { do: 'settled' },
       outlook: [],
@@ -133,7 +133,7 @@ describe('pull requests that share a head', () => {
     const waiting = { kind: 'missing', code: 'x', text: 'x', remedy: 'x', who: 'x' } as const;
     const nine = aSibling({}, { state: 'waiting', reasons: [waiting] });
 
-    const { steps, decision } = settle({ ...opened, siblings }, { input: { siblings: [nine] } });
+    const { steps, decision } = settle({ ...opened(), siblings }, { input: { siblings: [nine] } });
 
     expect(steps[0]).toBe('post-status post-status post-status post-status post-status');
     expect(decision.verdict.state).toBe('waiting');

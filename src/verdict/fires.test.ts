@@ -8,8 +8,6 @@ import type { FireState } from './verdict.ts';
 
 const intended = { is: 'intended', nonce: 'aaaaaaaaaaaaaaaa', at: 5, attempt: 2 } as const;
 
-const [qaEvidence] = judgeGates(Object.entries(aPolicy().gates), aSnapshot());
-
 function judged(fired: FireState): readonly JudgedGate[] {
   return judgeGates(Object.entries(aPolicy().gates).slice(0, 1), aSnapshot()).map((evidence) => ({
     evidence,
@@ -29,8 +27,10 @@ describe('judgeFire', () => {
   });
 
   it('reads the ledger for the others', () => {
-    expect(qaEvidence && judgeFire(qaEvidence, aSnapshot(), 1000)).toEqual({
-      evidence: qaEvidence,
+    const [evidence] = judgeGates(Object.entries(aPolicy().gates), aSnapshot());
+
+    expect(evidence && judgeFire(evidence, aSnapshot(), 1000)).toEqual({
+      evidence,
       state: { name: 'qa', satisfied: false, fired: { is: 'not-fired' } },
     });
   });

@@ -143,16 +143,18 @@ describe('readLedger', () => {
     });
   });
 
-  it.each<[string, StatusRow]>([
-    ['without an intent', aLedgerRow(2, proof(second))],
-    ['by somebody else', aLedgerRow(2, proof(first), { creator: mallory })],
-    ['by a job', aLedgerRow(2, proof(first), { creator: null })],
-    ['of another pull request', aLedgerRow(2, { ...proof(first), number: 8 })],
-    ['of another base', aLedgerRow(2, { ...proof(first), baseRef: 'dev' })],
-    ['of another gate', aLedgerRow(2, proof(first), { context: 'sop-gate / fire security' })],
-    ['in other words', aLedgerRow(2, {}, { description: 'proof of everything' })],
-  ])('takes no proof %s', (_what, row) => {
-    expect(read(withRows(row, aLedgerRow(1, {}))).is).toBe('intended');
+  it.each<[string, Partial<LedgerEntry>, Partial<StatusRow>]>([
+    ['without an intent', { nonce: second }, {}],
+    ['by somebody else', {}, { creator: mallory }],
+    ['by a job', {}, { creator: null }],
+    ['of another pull request', { number: 8 }, {}],
+    ['of another base', { baseRef: 'dev' }, {}],
+    ['of another gate', {}, { context: 'sop-gate / fire security' }],
+    ['in other words', {}, { description: 'proof of everything' }],
+  ])('takes no proof %s', (_what, entry, row) => {
+    const proven = aLedgerRow(2, { ...proof(first), ...entry }, row);
+
+    expect(read(withRows(proven, aLedgerRow(1, {}))).is).toBe('intended');
   });
 
   it('takes no intent of others for a start', () => {

@@ -38,8 +38,8 @@ function atOnce(overrides: Partial<DecisionInput>) {
   return rowsAtOnce(judge(input), input);
 }
 
-const evidence = judge(anInput({ snapshot: open, assessment })).verdict.evidence.slice(0, 12);
-const kept = `; kept ${keptTierKey(open, '1.0.0', sha256)} ${assessmentDigest(assessment, sha256)}`;
+const digest = () => judge(anInput({ snapshot: open, assessment })).verdict.evidence.slice(0, 12);
+const keeping = () => `; kept ${keptTierKey(open, '1.0.0', sha256)} ${assessmentDigest(assessment, sha256)}`;
 
 /** Our rows as they should stand, with others put on top. */
 function standing(...more: readonly Partial<StatusRow>[]): Snapshot {
@@ -51,14 +51,14 @@ function standing(...more: readonly Partial<StatusRow>[]): Snapshot {
 describe('wantedRows', () => {
   it('binds what it says, and a success to its evidence', () => {
     expect(wanted().map(({ context, description }) => [context, description])).toEqual([
-      [tier, `tier medium${kept}; for #7 into main; evidence ${evidence}`],
-      ['qa-review / approved', `approved by @dave; for #7 into main; evidence ${evidence}`],
-      ['security-review / approved', `approved by @erin; for #7 into main; evidence ${evidence}`],
+      [tier, `tier medium${keeping()}; for #7 into main; evidence ${digest()}`],
+      ['qa-review / approved', `approved by @dave; for #7 into main; evidence ${digest()}`],
+      ['security-review / approved', `approved by @erin; for #7 into main; evidence ${digest()}`],
       [
         'sop-tier-check / tier-check',
-        `the approvals for tier medium are there; for #7 into main; evidence ${evidence}`,
+        `the approvals for tier medium are there; for #7 into main; evidence ${digest()}`,
       ],
-      [gate, `open: tier medium; for #7 into main; evidence ${evidence}`],
+      [gate, `open: tier medium; for #7 into main; evidence ${digest()}`],
     ]);
     expect(wanted().map(({ kind, state }) => [kind, state])).toContainEqual(['post-status', 'success']);
   });
@@ -67,7 +67,7 @@ describe('wantedRows', () => {
     const rows = wanted({ snapshot: { ...open, reviews: [] } });
 
     expect(rows.map(({ description }) => description)).toEqual([
-      `no tier is settled yet${kept}; for #7 into main`,
+      `no tier is settled yet${keeping()}; for #7 into main`,
       'waits until the tier is settled; for #7 into main',
       'waits until the tier is settled; for #7 into main',
       'waits until the tier is settled; for #7 into main',
@@ -86,19 +86,19 @@ describe('wantedRows', () => {
 
     const [row] = wantedRows(judge(unread), unread);
 
-    expect(row?.description).toContain(kept);
+    expect(row?.description).toContain(keeping());
   });
 
   it('keeps nothing where nothing is known, or where pull requests share the head', () => {
     const unread = anInput({ snapshot: open });
 
     expect(wantedRows(judge(unread), unread)[0]?.description).toBe(
-      `tier medium; for #7 into main; evidence ${evidence}`,
+      `tier medium; for #7 into main; evidence ${digest()}`,
     );
     expect(wanted({ siblings: [aSibling()] })[0]?.description).toMatch(
       /^open for every pull request on this head; for #7 into main, #9 into main; evidence [0-9a-f]{12}$/,
     );
-    expect(wanted({ siblings: [aSibling({ governed: false })] })[0]?.description).toContain(kept);
+    expect(wanted({ siblings: [aSibling({ governed: false })] })[0]?.description).toContain(keeping());
   });
 });
 
@@ -138,19 +138,19 @@ describe('rowsAtOnce', () => {
       ['sop-tier-check / tier-check', 'pending', 'evaluating; for #7 into main'],
       ['security-review / approved', 'pending', 'evaluating; for #7 into main'],
       ['qa-review / approved', 'pending', 'evaluating; for #7 into main'],
-      [tier, 'pending', `evaluating${kept}; for #7 into main`],
+      [tier, 'pending', `evaluating${keeping()}; for #7 into main`],
     ]);
   });
 
   it.each([
-    ['another pull request', `open; for #8 into main; evidence ${evidence}`],
-    ['another base', `open; for #7 into dev; evidence ${evidence}`],
+    ['another pull request', 'open; for #8 into main; evidence EVIDENCE'],
+    ['another base', 'open; for #7 into dev; evidence EVIDENCE'],
     ['other evidence', 'open; for #7 into main; evidence 0123456789ab'],
-    ['more pull requests', `open; for #7 into main, #9 into main; evidence ${evidence}`],
+    ['more pull requests', 'open; for #7 into main, #9 into main; evidence EVIDENCE'],
     ['no evidence', 'open; for #7 into main'],
     ['nothing', ''],
-  ])('takes back a success of ours that is bound to %s', (_what, description) => {
-    const snapshot = standing({ context: gate, description });
+  ])('takes back a success of ours that is bound to %s', (_what, words) => {
+    const snapshot = standing({ context: gate, description: words.replace('EVIDENCE', digest()) });
 
     expect(atOnce({ snapshot })).toEqual([
       { kind: 'post-status', context: gate, state: 'pending', description: 'evaluating; for #7 into main' },
