@@ -47,7 +47,7 @@ export const mutationFolders: readonly MutationFolder[] = [
   {
     name: 'gate.ts',
     mutate: ['src/gate.ts'],
-    tests: ['src/gate.test.ts'],
+    tests: ['src/gate*.test.ts'],
     bar: 100,
     reason: 'it is the order of the steps: one left out and the pull request would not be held',
     always: true,

@@ -2,7 +2,21 @@ import type { GatePorts, Pointer } from './gate.ts';
 import type { Action } from './verdict/action.ts';
 import { carryOut } from './verdict/settled-builder.ts';
 import type { Snapshot } from './verdict/snapshot.ts';
-import { anAnalysis, sha256 } from './verdict/snapshot-builder.ts';
+import { anAnalysis, aReview, people, sha256 } from './verdict/snapshot-builder.ts';
+
+export const pointer: Pointer = { owner: 'acme', name: 'shop', number: 7 };
+
+/** The required status. */
+export const GATE = 'sop-gate / gate';
+
+/** Everybody a medium change asks for. */
+export const everybody = Object.values(people)
+  .filter(({ id }) => id > 1 && id < 60)
+  .map((user, index) => aReview({ id: index + 1, user }));
+
+export function count(asked: readonly string[], line: string): number {
+  return asked.filter((one) => one === line).length;
+}
 
 /** A server that does what it is told, and everything that was asked of it. */
 export interface FakeServer {
@@ -33,7 +47,7 @@ export function aServer(pulls: readonly Snapshot[], changes: Partial<GatePorts> 
       asked.push(renderAction(action));
       obey(snapshots, pull.number, action);
     },
-    shut: async (pointer, error) => void shut.push({ pointer, error }),
+    shut: async (at, error) => void shut.push({ pointer: at, error }),
     renderComment: ({ verdict }) => `<!-- sop-gate -->${verdict.state} ${verdict.tier ?? ''}`,
     recallAssessment: () => undefined,
     now: () => 100_000,

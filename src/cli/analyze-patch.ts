@@ -17,7 +17,7 @@ export function analyzePatch(patch: Patch, policy: Policy, io: Pick<Io, 'execute
 }
 
 /** The analyzers of this build without those that the policy switches off. */
-export function listEnabled({ analyzers: settings }: Policy): EnabledAnalyzer[] {
+function listEnabled({ analyzers: settings }: Policy): EnabledAnalyzer[] {
   return analyzers
     .map(({ meta }) => ({ id: meta.id, setting: settings[meta.id] }))
     .filter(({ setting }) => setting?.enabled !== false)

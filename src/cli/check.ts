@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/config-error.ts';
 import { createGitea } from '../gitea/index.ts';
 import { escapeTerminal } from '../report/escape.ts';
-import { type Check, checkGate, checkTier } from '../verdict/index.ts';
+import { type Check, checkGate, checkTier } from '../verdict/check.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
 import { parseConnection } from './connect.ts';
 import type { ExitCode } from './exit-code.ts';

@@ -79,7 +79,7 @@ function waitForEnd(child: ChildProcessWithoutNullStreams): Promise<number> {
 }
 
 /** The error of a git that could not be started. */
-export function toStartError(cause: unknown): GitError {
+function toStartError(cause: unknown): GitError {
   return new GitError('git could not be started', {
     remedy: 'install git and make sure it is on the PATH',
     cause,

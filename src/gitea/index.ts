@@ -7,8 +7,6 @@ export {
   type OpenPull,
   readPull,
 } from './endpoints/pulls.ts';
-export { readSelf, readServer } from './endpoints/server.ts';
-export { GiteaError, type GiteaErrorKind } from './gitea-error.ts';
 export { type PolicySource, readPolicyText } from './policy-source.ts';
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';

@@ -14,7 +14,7 @@ export interface Scripted {
   readonly log: string[];
 }
 
-export const NOW = Date.parse('2026-11-02T09:00:00Z');
+const NOW = Date.parse('2026-11-02T09:00:00Z');
 
 /** A client on `https://git.test`; the last line of the script is said again and again. */
 export function buildScripted(script: readonly Line[], settings: Partial<GiteaSettings> = {}): Scripted {

@@ -14,7 +14,7 @@ import type {
 
 /** Plausible whole values for tests; each test names what matters to it. */
 
-export const headSha = 'head000000000000000000000000000000000001';
+const headSha = 'head000000000000000000000000000000000001';
 
 /** Alice wrote the pull request; the others review. The bot is the gate. */
 export const people = {

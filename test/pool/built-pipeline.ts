@@ -1,11 +1,15 @@
 import type { FileChange, Patch } from '../../src/patch/patch.ts';
-import type { AnalyzeSettings } from '../../src/pipeline/index.ts';
+import type { AnalyzeSettings } from '../../src/pipeline/analyze.ts';
 
-type Pipeline = typeof import('../../src/pipeline/index.ts');
+type Analyze = typeof import('../../src/pipeline/analyze.ts');
+type InProcess = typeof import('../../src/pipeline/in-process.ts');
+type WorkerPool = typeof import('../../src/pipeline/worker-pool.ts');
 
 /** The pipeline as it is shipped: worker threads load JavaScript only, so these tests run on the build. */
-const address = new URL('../../dist/pipeline/index.js', import.meta.url).href;
-export const { analyze, createInProcess, workerPool }: Pipeline = await import(address);
+const built = new URL('../../dist/pipeline/', import.meta.url);
+export const { analyze }: Analyze = await import(new URL('analyze.js', built).href);
+export const { createInProcess }: InProcess = await import(new URL('in-process.js', built).href);
+export const { workerPool }: WorkerPool = await import(new URL('worker-pool.js', built).href);
 
 export const registry = new URL('./obedient-analyzers.js', import.meta.url).href;
 const { analyzers } = await import(registry);

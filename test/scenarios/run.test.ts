@@ -97,8 +97,8 @@ describe('an event only points', () => {
 
 describe('a pull request that is not to be judged stays shut', () => {
   it.each([
-    ['closed', (it: ReturnType<Story['aReadyPull']>) => it.closedBy('ada')],
-    ['merged', (it: ReturnType<Story['aReadyPull']>) => it.mergedBy('mia')],
+    ['closed', (one: ReturnType<Story['aReadyPull']>) => one.closedBy('ada')],
+    ['merged', (one: ReturnType<Story['aReadyPull']>) => one.mergedBy('mia')],
   ])('when it is %s', async (word, act) => {
     const pull = story.aReadyPull();
     act(pull);

@@ -3,7 +3,18 @@ import type { RecordedCall } from '../../sandbox/index.ts';
 import { renderWrites } from './render-writes.ts';
 
 function aWrite(path: string, body: unknown, status = 200): RecordedCall {
-  return { method: 'POST', path, query: {}, who: 'sop-gate', status, body, answer: '', known: true, at: 0, disturbed: false };
+  return {
+    method: 'POST',
+    path,
+    query: {},
+    who: 'sop-gate',
+    status,
+    body,
+    answer: '',
+    known: true,
+    at: 0,
+    disturbed: false,
+  };
 }
 
 it('tells statuses of one state that follow each other in one line', () => {

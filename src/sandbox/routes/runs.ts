@@ -28,25 +28,27 @@ export function addRunRoutes(api: Api): void {
     return json(call, toRunJson(open.state, open.repository, findRun(call, open)));
   });
 
-  api.get(`${home}/runs/:run/jobs`, (call) => {
-    const open = openActions(call, 'runs', {});
-    const run = findRun(call, open);
-    const page = toPage(call, run.jobs);
-    setTotal(call, page.total);
-    const jobs = page.items.map((job) => toJobJson(open.state, open.repository, { run, job }));
-    return json(call, { jobs, total_count: page.total });
-  });
+  api.get(`${home}/runs/:run/jobs`, (call) => answerJobs(call, openActions(call, 'runs', {})));
 
-  api.get(`${home}/tasks`, (call) => {
-    const open = openRepository(call, { read: 'actions' });
-    const started = listRuns(open).filter((run) => run.startedAt > 0);
-    const tasks = started.flatMap((run) => run.jobs.map((job) => ({ run, job })));
-    const page = toPage(call, tasks);
-    setLinks(call, page);
-    setTotal(call, page.total);
-    const rows = page.items.map((one) => toTaskJson(open.state, open.repository, one));
-    return json(call, { workflow_runs: rows, total_count: page.total });
-  });
+  api.get(`${home}/tasks`, (call) => answerTasks(call, openRepository(call, { read: 'actions' })));
+}
+
+function answerJobs(call: Call, open: OpenRepository): Response {
+  const run = findRun(call, open);
+  const page = toPage(call, run.jobs);
+  setTotal(call, page.total);
+  const jobs = page.items.map((job) => toJobJson(open.state, open.repository, { run, job }));
+  return json(call, { jobs, total_count: page.total });
+}
+
+function answerTasks(call: Call, open: OpenRepository): Response {
+  const started = listRuns(open).filter((run) => run.startedAt > 0);
+  const tasks = started.flatMap((run) => run.jobs.map((job) => ({ run, job })));
+  const page = toPage(call, tasks);
+  setLinks(call, page);
+  setTotal(call, page.total);
+  const rows = page.items.map((one) => toTaskJson(open.state, open.repository, one));
+  return json(call, { workflow_runs: rows, total_count: page.total });
 }
 
 function answerRuns(call: Call, { state, repository }: OpenRepository, runs: Run[]): Response {

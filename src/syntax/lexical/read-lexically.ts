@@ -27,12 +27,24 @@ function splitComments(language: string, text: string): { comments: Stretch[]; c
   if (row === undefined) return { comments: [], code: text };
   const groups = [row.comments, row.longStrings, row.strings].map((sources) => sources.join('|') || '(?!)');
   const pattern = new RegExp(`(^#![^\\n]*|${groups[0]})|(${groups[1]})|${groups[2]}`, 'g');
-  const comments: Stretch[] = [];
-  const code = text.replace(pattern, (whole: string, comment?: string, long?: string, ...rest) => {
-    if (comment !== undefined) comments.push({ start: Number(rest[0]), text: comment });
-    return comment === undefined && long === undefined ? whole : whole.replace(/[^\n]/g, ' ');
+  const found = Array.from(text.matchAll(pattern), ({ 0: whole, 1: comment, 2: long, index }) => ({
+    stretch: { start: index, text: whole },
+    isComment: comment !== undefined,
+    isBlanked: comment !== undefined || long !== undefined,
+  }));
+  const comments = found.filter(({ isComment }) => isComment).map(({ stretch }) => stretch);
+  const blanks = found.filter(({ isBlanked }) => isBlanked).map(({ stretch }) => stretch);
+  return { comments, code: blankOut(text, blanks) };
+}
+
+function blankOut(text: string, stretches: readonly Stretch[]): string {
+  let end = 0;
+  const parts = stretches.flatMap(({ start, text: blanked }) => {
+    const before = text.slice(end, start);
+    end = start + blanked.length;
+    return [before, blanked.replace(/[^\n]/g, ' ')];
   });
-  return { comments, code };
+  return [...parts, text.slice(end)].join('');
 }
 
 function toCommentFact({ start, text }: Stretch, toLine: LineIndex): CommentFact {

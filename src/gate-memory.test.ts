@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { previewGate, runGate } from './gate.ts';
+import { aServer, count, everybody, GATE, pointer } from './gate-builder.ts';
+import type { Assessment } from './patch/assessment.ts';
+import { aPull, aSnapshot, policyInForce } from './verdict/snapshot-builder.ts';
+
+describe('an assessment kept by an earlier run', () => {
+  async function keptBy(): Promise<{ server: ReturnType<typeof aServer>; kept: Assessment }> {
+    const server = aServer([aSnapshot()]);
+    const { assessment } = await runGate(pointer, server.ports);
+    if (!assessment) throw new Error('nothing was assessed');
+    server.asked.length = 0;
+    return { server, kept: assessment };
+  }
+
+  it('is believed when our own row vouches for it', async () => {
+    const { server, kept } = await keptBy();
+
+    const outcome = await runGate(pointer, { ...server.ports, recallAssessment: () => kept });
+
+    expect(server.asked).toEqual(['read #7']);
+    expect(outcome.assessment).toBe(kept);
+  });
+
+  it('is made anew when a word of it was changed', async () => {
+    const { server, kept } = await keptBy();
+
+    const outcome = await runGate(pointer, {
+      ...server.ports,
+      recallAssessment: () => ({ ...kept, tier: 'low' }),
+    });
+
+    expect(count(server.asked, 'patch #7')).toBe(1);
+    expect(outcome.assessment?.tier).toBe('medium');
+  });
+
+  it('is made anew when no row of ours vouches for it', async () => {
+    const { kept } = await keptBy();
+    const fresh = aServer([aSnapshot()], { recallAssessment: () => kept });
+
+    await runGate(pointer, fresh.ports);
+
+    expect(count(fresh.asked, 'patch #7')).toBe(1);
+  });
+
+  it('is made anew by another version of the gate', async () => {
+    const { server, kept } = await keptBy();
+
+    await runGate(pointer, { ...server.ports, recallAssessment: () => kept, gateVersion: '2.0.0' });
+
+    expect(count(server.asked, 'patch #7')).toBe(1);
+  });
+});
+
+describe('another pull request with the same head', () => {
+  const policy = policyInForce({ branches: ['main', 'release'] });
+  const ready = { reviews: everybody, policy };
+  const first = aSnapshot({ ...ready, siblings: [{ number: 8, baseRef: 'release' }] });
+  const other = {
+    ...aPull(),
+    number: 8,
+    base: { ref: 'release', sha: 'base000000000000000000000000000000000002' },
+  };
+
+  it('holds this one until it has earned it too', async () => {
+    const second = aSnapshot({
+      policy,
+      pull: other,
+      reviews: [],
+      siblings: [{ number: 7, baseRef: 'main' }],
+    });
+    const server = aServer([first, second]);
+
+    const outcome = await runGate(pointer, server.ports);
+
+    expect(outcome.verdict.state).not.toBe('open');
+    expect(outcome.verdict.reasons.map(({ text }) => text).join()).toContain('#8');
+    expect(server.asked).not.toContain(`post-status ${GATE} success`);
+  });
+
+  it('does not hold it from a base that is not governed', async () => {
+    const second = aSnapshot({ pull: other, reviews: [], siblings: [{ number: 7, baseRef: 'main' }] });
+    const server = aServer([first, second]);
+
+    const outcome = await runGate(pointer, server.ports);
+
+    expect(outcome.verdict.state).toBe('open');
+  });
+
+  it('opens together with it, each by its own change, read once', async () => {
+    const second = aSnapshot({ ...ready, pull: other, siblings: [{ number: 7, baseRef: 'main' }] });
+    const server = aServer([first, second]);
+    await runGate(pointer, server.ports);
+    await runGate({ ...pointer, number: 8 }, server.ports);
+    server.asked.length = 0;
+
+    const outcome = await runGate(pointer, server.ports);
+
+    expect(outcome.verdict.state).toBe('open');
+    expect([count(server.asked, 'patch #7'), count(server.asked, 'patch #8')]).toEqual([1, 1]);
+    expect(server.snapshots.get(7)?.statuses.find(({ context }) => context === GATE)?.description).toContain(
+      '#7 into main, #8 into release',
+    );
+  });
+});
+
+describe('previewGate', () => {
+  it('writes nothing and tells everything a run would tell', async () => {
+    const server = aServer([aSnapshot()]);
+
+    const outcome = await previewGate(pointer, server.ports);
+
+    expect(server.asked).toEqual(['read #7', 'patch #7']);
+    expect(outcome.assessment?.tier).toBe('medium');
+    expect(outcome.told.map(({ kind }) => kind)).toContain('add-label');
+  });
+
+  it('does not read a change that is not ready', async () => {
+    const server = aServer([aSnapshot({ reviews: [] })]);
+
+    const outcome = await previewGate(pointer, server.ports);
+
+    expect(server.asked).toEqual(['read #7']);
+    expect(outcome.assessment).toBeUndefined();
+    expect(outcome.told.map(({ kind }) => kind)).toContain('post-status');
+  });
+
+  it('shuts nothing when it fails', async () => {
+    const server = aServer([], {});
+
+    const previewing = previewGate(pointer, server.ports);
+
+    await expect(previewing).rejects.toThrow('there is no #7');
+    expect(server.shut).toEqual([]);
+  });
+});
