@@ -171,7 +171,9 @@ describe('a run of the gate', () => {
 function settleBeside(own: Snapshot, other: Snapshot, computed: Tier): Rest {
   const assessment = anAssessment({ tier: computed });
   const { number, base } = other.pull;
-  const { verdict } = decide(anInput({ snapshot: { ...other, statuses: own.statuses }, assessment }));
+  const seen = { ...other, statuses: own.statuses };
+  const unread = decide(anInput({ snapshot: seen }));
+  const { verdict } = unread.step.do === 'assess' ? decide(anInput({ snapshot: seen, assessment })) : unread;
   const sibling = { number, baseRef: base.ref, governed: true, verdict };
   const snapshot = { ...own, siblings: [{ number, baseRef: base.ref }] };
   return settle(snapshot, { tier: computed, input: { siblings: [sibling] } });
