@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { previewGate, runGate } from './gate.ts';
 import { aServer, count, everybody, GATE, pointer } from './gate-builder.ts';
 import type { Assessment } from './patch/assessment.ts';
-import { aPull, aSnapshot, policyInForce } from './verdict/snapshot-builder.ts';
+import {
+  aPull,
+  aSnapshot,
+  aTimelineEntry,
+  labelIds,
+  people,
+  policyInForce,
+} from './verdict/snapshot-builder.ts';
 
 describe('an assessment kept by an earlier run', () => {
   async function keptBy(): Promise<{ server: ReturnType<typeof aServer>; kept: Assessment }> {
@@ -113,6 +120,18 @@ describe('previewGate', () => {
     expect(server.asked).toEqual(['read #7', 'patch #7']);
     expect(outcome.assessment?.tier).toBe('medium');
     expect(outcome.told.map(({ kind }) => kind)).toContain('add-label');
+  });
+
+  it('reads the change where a label stands already and reviews are missing', async () => {
+    const labels = [{ id: labelIds.medium, name: 'tier:medium' }];
+    const timeline = [
+      aTimelineEntry({ user: people.bob, label: { id: labelIds.medium, name: 'tier:medium' } }),
+    ];
+    const server = aServer([aSnapshot({ labels, timeline })]);
+
+    const outcome = await previewGate(pointer, server.ports);
+
+    expect(outcome.assessment?.tier).toBe('medium');
   });
 
   it('does not read a change that is not ready', async () => {

@@ -101,7 +101,7 @@ type Siblings = ReadonlyMap<number, SiblingVerdict>;
 interface RunMemory {
   readonly told: readonly Action[];
   readonly forgedRows: ReadonlySet<number>;
-  readonly confirmed?: string;
+  readonly confirmed?: string | undefined;
   /** By everything an assessment depends on: another head, merge base or policy asks for a new one. */
   readonly assessments: ReadonlyMap<string, Assessment | undefined>;
 }
@@ -171,11 +171,12 @@ function toSibling({ snapshot: { pull }, decision: { verdict } }: View): [number
 }
 
 function toMemory({ told, forgedRows, confirmed }: RunMemory): Memory {
+  const started: readonly { readonly kind: Action['kind']; readonly nonce?: string }[] = told;
   return {
-    soughtNonces: told.filter((action) => 'nonce' in action).map(({ nonce }) => nonce),
+    soughtNonces: started.map(({ nonce }) => nonce),
     labelRightProven: told.some((action) => action.kind === 'prove-label-right'),
     forgedRows: [...forgedRows],
-    ...(confirmed !== undefined && { confirmed }),
+    confirmed,
   };
 }
 

@@ -40,9 +40,9 @@ export interface SiblingVerdict {
 
 export interface Memory {
   /** Evidence digest of an open verdict seen in the previous round: success is posted only when two rounds agree. */
-  readonly confirmed?: string;
-  /** Nonces this process fired or looked for. */
-  readonly soughtNonces: readonly string[];
+  readonly confirmed?: string | undefined;
+  /** Nonces this process fired or looked for, among nothing for actions that have none. */
+  readonly soughtNonces: readonly (string | undefined)[];
   readonly labelRightProven: boolean;
   /** Ids of forged rows this process met (`Decision.forgedRows` of all its rounds): they hold the whole run. */
   readonly forgedRows?: readonly number[];
