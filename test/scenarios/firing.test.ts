@@ -29,6 +29,15 @@ describe('a review is started and proven', () => {
     },
   );
 
+  it('on 1.25 though the list of runs is closed to it', async () => {
+    const pull = await begin({ profile: '1.25.4' });
+
+    await story.runGate(pull);
+
+    expect(story.sandbox.calls.filter(({ path }) => path.includes('/actions/runs'))).toEqual([]);
+    expect(pull.status('sop-gate / fire qa')?.state).toBe('success');
+  });
+
   it('on 1.24 by the nonce that its job announces', async () => {
     const pull = await begin({ profile: '1.24.7' });
     for (const workflow of ['qa-review.yml', 'security-review.yml'])

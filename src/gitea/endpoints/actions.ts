@@ -40,16 +40,17 @@ function runSchema() {
       event: z.string(),
       path: z.string(),
       head_sha: z.string(),
-      display_title: z.string(),
+      status: z.string(),
       started_at: timeSchema(),
     })
-    .transform(({ id, event, path, head_sha: headSha, display_title: title, started_at: startedAt }) => ({
+    .transform(({ id, event, path, head_sha: headSha, status, started_at: startedAt }) => ({
       id,
       event,
       /** `qa-review.yml@refs/heads/main`. */
       path,
       headSha,
-      title,
+      /** `queued`, `in_progress`, `completed` and more. */
+      status,
       /** Long ago (year 1 or 1970) as long as no runner took it. */
       startedAt,
     }));
@@ -66,14 +67,44 @@ export function readRun(client: GiteaClient, place: Place, id: number): Promise<
   return fetchJson(client, call, runSchema());
 }
 
-/** The newest dispatched runs, as many as fit on one page. */
-export async function listDispatchedRuns(client: GiteaClient, place: Place): Promise<Run[]> {
+function taskSchema() {
+  return z
+    .object({
+      run_number: z.int(),
+      event: z.string(),
+      workflow_id: z.string(),
+      head_branch: z.string(),
+      head_sha: z.string(),
+      display_title: z.string(),
+      created_at: timeSchema(),
+    })
+    .transform((row) => ({
+      runNumber: row.run_number,
+      event: row.event,
+      /** File name. */
+      workflow: row.workflow_id,
+      branch: row.head_branch,
+      headSha: row.head_sha,
+      /** The name of the run from 1.25; before, the title of its commit. */
+      title: row.display_title,
+      createdAt: row.created_at,
+    }));
+}
+
+/** A job that a runner took. */
+export type Task = z.output<ReturnType<typeof taskSchema>>;
+
+/**
+ * The newest tasks, as many as fit on one page. Everybody who reads Actions may read them; the list of runs is closed
+ * to all but administrators on 1.25.
+ */
+export async function listTasks(client: GiteaClient, place: Place): Promise<Task[]> {
   const call = {
-    to: `list the runs in ${place.owner}/${place.name}`,
+    to: `list the tasks in ${place.owner}/${place.name}`,
     needs: READ_ACTIONS,
-    path: inRepository(place, 'actions', 'runs'),
-    query: { event: 'workflow_dispatch', page: 1, limit: 50 },
+    path: inRepository(place, 'actions', 'tasks'),
+    query: { page: 1, limit: 50 },
   };
-  const answer = await fetchJson(client, call, z.object({ workflow_runs: z.array(runSchema()).nullable() }));
+  const answer = await fetchJson(client, call, z.object({ workflow_runs: z.array(taskSchema()).nullable() }));
   return answer.workflow_runs ?? [];
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GiteaClient } from '../client.ts';
 import { buildScripted, say } from '../scripted-client-builder.ts';
-import { dispatchWorkflow, listDispatchedRuns, readRun } from './actions.ts';
+import { dispatchWorkflow, listTasks, readRun } from './actions.ts';
 import { listChangedFiles, readDiff } from './changed-files.ts';
 import { listFolder, readEntries, readEntry, readRaw } from './contents.ts';
 import { readBranch, readOwnerKind, readRepository, readTip } from './repository.ts';
@@ -16,7 +16,7 @@ const wireRun = {
   event: 'workflow_dispatch',
   path: 'qa.yml@refs/heads/main',
   head_sha: SHA,
-  display_title: 'qa 123',
+  status: 'queued',
   started_at: '1970-01-01T00:00:00Z',
 };
 const run = {
@@ -24,8 +24,27 @@ const run = {
   event: 'workflow_dispatch',
   path: 'qa.yml@refs/heads/main',
   headSha: SHA,
-  title: 'qa 123',
+  status: 'queued',
   startedAt: 0,
+};
+const wireTask = {
+  id: 40,
+  run_number: 12,
+  event: 'workflow_dispatch',
+  workflow_id: 'qa.yml',
+  head_branch: 'main',
+  head_sha: SHA,
+  display_title: 'qa 123',
+  created_at: '1970-01-01T00:00:01Z',
+};
+const task = {
+  runNumber: 12,
+  event: 'workflow_dispatch',
+  workflow: 'qa.yml',
+  branch: 'main',
+  headSha: SHA,
+  title: 'qa 123',
+  createdAt: 1000,
 };
 const wireBranch = {
   name: 'main',
@@ -119,13 +138,8 @@ const table: Row[] = [
     ],
   ],
   ['a run', (c) => readRun(c, PLACE, 12), wireRun, run],
-  [
-    'dispatched runs',
-    (c) => listDispatchedRuns(c, PLACE),
-    { total_count: 1, workflow_runs: [wireRun] },
-    [run],
-  ],
-  ['that there are no runs', (c) => listDispatchedRuns(c, PLACE), { workflow_runs: null }, []],
+  ['tasks', (c) => listTasks(c, PLACE), { total_count: 1, workflow_runs: [wireTask] }, [task]],
+  ['that there are no tasks', (c) => listTasks(c, PLACE), { workflow_runs: null }, []],
   [
     'the run that was started',
     (c) => dispatchWorkflow(c, DISPATCH),

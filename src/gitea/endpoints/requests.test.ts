@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GiteaClient } from '../client.ts';
 import { buildScripted, say } from '../scripted-client-builder.ts';
-import { dispatchWorkflow, listDispatchedRuns, readRun } from './actions.ts';
+import { dispatchWorkflow, listTasks, readRun } from './actions.ts';
 import { listChangedFiles, readDiff } from './changed-files.ts';
 import { editComment, listComments, postComment } from './comments.ts';
 import { listFolder, readEntries, readEntry, readRaw } from './contents.ts';
@@ -202,9 +202,9 @@ const table: Row[] = [
   ],
   [(c) => readRun(c, PLACE, 12), `GET ${HERE}/actions/runs/12`, 'read the run 12 in a b/shop', READ_ACTIONS],
   [
-    (c) => listDispatchedRuns(c, PLACE),
-    `GET ${HERE}/actions/runs?event=workflow_dispatch&page=1&limit=50`,
-    'list the runs in a b/shop',
+    (c) => listTasks(c, PLACE),
+    `GET ${HERE}/actions/tasks?page=1&limit=50`,
+    'list the tasks in a b/shop',
     READ_ACTIONS,
   ],
 ];

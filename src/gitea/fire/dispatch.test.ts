@@ -39,7 +39,45 @@ it('dispatches in the configured repository', async () => {
   expect(ledger().at(-1)).toContain(`run ${run?.id}`);
 });
 
-it.each(['1.25.4', '1.26.4', '28.3.0'])('proves the start by the run on version %s', async (profile) => {
+it('proves the start by the task of the run on version 1.25', async () => {
+  const { fire, ledger, sandbox, naps } = await buildFireBench({ profile: '1.25.4' });
+
+  const confirmation = await fire();
+
+  expect(confirmation).toEqual({ confirmed: true });
+  expect(ledger().at(-1)).toContain(`: run number ${sandbox.runner.runs[0]?.number}`);
+  expect(naps).toEqual([]);
+});
+
+it('takes no run for the proof that was cancelled before it began', async () => {
+  const { fire, sandbox } = await buildFireBench();
+  const transform = (run: unknown) => ({
+    ...(run as object),
+    status: 'completed',
+    started_at: '1970-01-01T00:00:00Z',
+  });
+  sandbox.fault({ path: /\/runs\/\d+$/, times: Number.POSITIVE_INFINITY, answer: { transform } });
+
+  const confirmation = await fire();
+
+  expect(confirmation).toEqual(UNPROVEN);
+});
+
+it('takes a run for the proof that is over already', async () => {
+  const { fire, sandbox } = await buildFireBench();
+  const transform = (run: unknown) => ({
+    ...(run as object),
+    status: 'completed',
+    started_at: '2026-11-02T09:00:00Z',
+  });
+  sandbox.fault({ path: /\/runs\/\d+$/, answer: { transform } });
+
+  const confirmation = await fire();
+
+  expect(confirmation).toEqual({ confirmed: true });
+});
+
+it.each(['1.26.4', '28.3.0'])('proves the start by the run on version %s', async (profile) => {
   const { fire, ledger, sandbox, naps } = await buildFireBench({ profile });
 
   const confirmation = await fire();
@@ -134,16 +172,17 @@ it.each([
 
 it.each([
   ['event', { event: 'push' }],
-  ['workflow', { path: 'other.yml@refs/heads/main' }],
+  ['workflow', { workflow_id: 'other.yml' }],
+  ['branch', { head_branch: 'other' }],
   ['title', { display_title: 'the newest run' }],
-  ['time', { started_at: '2026-11-02T08:59:59Z' }],
-])('takes no listed run of another %s for the proof', async (_name, change) => {
+  ['time', { created_at: '2026-11-02T08:59:59Z' }],
+])('takes no task of another %s for the proof', async (_name, change) => {
   const { fire, sandbox } = await buildFireBench({ profile: '1.25.4' });
   const transform = (body: unknown) => {
     const { workflow_runs: runs } = body as { workflow_runs: object[] };
     return { workflow_runs: runs.map((run) => ({ ...run, ...change })) };
   };
-  sandbox.fault({ path: /\/runs\?/, times: Number.POSITIVE_INFINITY, answer: { transform } });
+  sandbox.fault({ path: /\/tasks/, times: Number.POSITIVE_INFINITY, answer: { transform } });
 
   const confirmation = await fire();
 
@@ -170,7 +209,7 @@ it.each([
 ])('believes the job where runs %s', async (_name, answer) => {
   const { fire, ledger, sandbox } = await buildFireBench();
   sandbox.runner.script({ workflow: QA, job: (job) => job.announceNonce() });
-  sandbox.fault({ path: /\/runs/, times: Number.POSITIVE_INFINITY, answer });
+  sandbox.fault({ path: /\/(runs|tasks)/, times: Number.POSITIVE_INFINITY, answer });
 
   await fire();
 

@@ -1,5 +1,5 @@
 import type { GiteaClient } from '../client.ts';
-import { dispatchWorkflow, type Run } from '../endpoints/actions.ts';
+import { dispatchWorkflow } from '../endpoints/actions.ts';
 import { readRepository, readTip } from '../endpoints/repository.ts';
 import type { Place } from '../endpoints/shapes.ts';
 import { GiteaError } from '../gitea-error.ts';
@@ -10,7 +10,7 @@ import { type Firing, type Start, toRefused } from './start.ts';
 
 /**
  * Starts the workflow on the default branch of its repository and proves that it started: by the returned run (1.26), by a
- * run that carries the nonce (1.25), or by what the job left behind (1.24).
+ * task whose run carries the nonce (1.25), or by what the job left behind (1.24).
  */
 export async function startByDispatch(client: GiteaClient, firing: Firing): Promise<Start> {
   const sent = await send(client, firing).catch(toRefused);
@@ -20,7 +20,7 @@ export async function startByDispatch(client: GiteaClient, firing: Firing): Prom
 /** One look, without starting anything. */
 export async function findDispatched(client: GiteaClient, firing: Firing): Promise<string | undefined> {
   const run = await findRunByNonce(client, await toWantedRun(client, firing));
-  return run ? renderRun(run) : findTrace(client, firing);
+  return run ? run.proof : findTrace(client, firing);
 }
 
 /** A dispatch on its way. */
@@ -99,10 +99,6 @@ async function look(
 ): Promise<string | undefined> {
   const run = id === undefined ? await findRunByNonce(client, wanted) : await findRunById(client, wanted, id);
   if (run && (run.headSha === tip || run.headSha === (await readTip(client, wanted, wanted.branch))))
-    return renderRun(run);
+    return run.proof;
   return findTrace(client, firing);
-}
-
-function renderRun({ id }: Run): string {
-  return `run ${id}`;
 }

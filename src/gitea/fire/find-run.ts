@@ -1,5 +1,5 @@
 import type { GiteaClient } from '../client.ts';
-import { listDispatchedRuns, type Run, readRun } from '../endpoints/actions.ts';
+import { listTasks, type Run, readRun } from '../endpoints/actions.ts';
 import type { Place } from '../endpoints/shapes.ts';
 import { GiteaError } from '../gitea-error.ts';
 
@@ -12,29 +12,56 @@ export interface WantedRun extends Place {
   readonly notBefore: number;
 }
 
-/**
- * Looks for the run whose title carries the nonce (1.25 and newer); being the newest run proves nothing.
- * @returns undefined also where the server has no list of runs, or closes it to us.
- */
-export async function findRunByNonce(client: GiteaClient, wanted: WantedRun): Promise<Run | undefined> {
-  const runs = await ifReadable(listDispatchedRuns(client, wanted));
-  return runs?.find((run) => isWanted(run, wanted) && run.title.includes(wanted.nonce));
+/** A run that is the one we look for. */
+export interface FoundRun {
+  readonly headSha: string;
+  /** In words, such as `run 12`. */
+  readonly proof: string;
 }
 
-/** The run that the server named as the one it started, if it is what we asked for. */
+/**
+ * Looks for a task whose run carries the nonce in its name (1.25 and newer); being the newest run proves nothing. Nor does a
+ * run that still waits: servers before 1.26 cancel it when the same workflow is dispatched again.
+ * @returns undefined also where the tasks are closed to us.
+ */
+export async function findRunByNonce(client: GiteaClient, wanted: WantedRun): Promise<FoundRun | undefined> {
+  const { workflow, branch, nonce, notBefore } = wanted;
+  const tasks = await ifReadable(listTasks(client, wanted));
+  const found = tasks?.find(
+    (task) =>
+      task.event === 'workflow_dispatch' &&
+      task.workflow === workflow &&
+      task.branch === branch &&
+      task.createdAt >= notBefore &&
+      task.title.includes(nonce),
+  );
+  return found && { headSha: found.headSha, proof: `run number ${found.runNumber}` };
+}
+
+/** The run that the server named as the one it started, if it is what we asked for. It may wait for a runner. */
 export async function findRunById(
   client: GiteaClient,
   wanted: WantedRun,
   id: number,
-): Promise<Run | undefined> {
+): Promise<FoundRun | undefined> {
   const run = await ifReadable(readRun(client, wanted, id));
-  return run && run.id === id && isWanted(run, wanted) ? run : undefined;
+  const isIt = run && run.id === id && isWanted(run, wanted) && !isStillborn(run);
+  return isIt ? { headSha: run.headSha, proof: `run ${run.id}` } : undefined;
 }
 
 /** A run of this workflow on this branch, started by dispatch and not before the intent. */
 function isWanted(run: Run, { workflow, branch, notBefore }: WantedRun): boolean {
-  const isOld = run.startedAt > 0 && run.startedAt < notBefore;
+  const isOld = hasBegun(run) && run.startedAt < notBefore;
   return run.event === 'workflow_dispatch' && run.path === `${workflow}@refs/heads/${branch}` && !isOld;
+}
+
+/** Cancelled or skipped before any runner took it. */
+function isStillborn(run: Run): boolean {
+  return run.status === 'completed' && !hasBegun(run);
+}
+
+function hasBegun({ startedAt }: Run): boolean {
+  return startedAt > 0;
 }
 
 /** Where runs are closed to us, or told in other words (Forgejo), the job's own trace has to do. */

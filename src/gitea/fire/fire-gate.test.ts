@@ -175,7 +175,7 @@ it('finds a review that an earlier run started and did not record', async () => 
   const confirmation = await prove();
 
   expect(confirmation).toEqual({ confirmed: true });
-  expect(ledger()).toEqual([INTENT, proof(`run ${sandbox.runner.runs[0]?.id}`)]);
+  expect(ledger()).toEqual([INTENT, proof(`run number ${sandbox.runner.runs[0]?.number}`)]);
   expect(sandbox.runner.dispatched).toHaveLength(1);
 });
 
