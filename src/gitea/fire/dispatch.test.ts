@@ -49,34 +49,6 @@ it('proves the start by the task of the run on version 1.25', async () => {
   expect(naps).toEqual([]);
 });
 
-it('takes no run for the proof that was cancelled before it began', async () => {
-  const { fire, sandbox } = await buildFireBench();
-  const transform = (run: unknown) => ({
-    ...(run as object),
-    status: 'completed',
-    started_at: '1970-01-01T00:00:00Z',
-  });
-  sandbox.fault({ path: /\/runs\/\d+$/, times: Number.POSITIVE_INFINITY, answer: { transform } });
-
-  const confirmation = await fire();
-
-  expect(confirmation).toEqual(UNPROVEN);
-});
-
-it('takes a run for the proof that is over already', async () => {
-  const { fire, sandbox } = await buildFireBench();
-  const transform = (run: unknown) => ({
-    ...(run as object),
-    status: 'completed',
-    started_at: '2026-11-02T09:00:00Z',
-  });
-  sandbox.fault({ path: /\/runs\/\d+$/, answer: { transform } });
-
-  const confirmation = await fire();
-
-  expect(confirmation).toEqual({ confirmed: true });
-});
-
 it.each(['1.26.4', '28.3.0'])('proves the start by the run on version %s', async (profile) => {
   const { fire, ledger, sandbox, naps } = await buildFireBench({ profile });
 
