@@ -91,6 +91,26 @@ it.each([
   });
 });
 
+it('reads again when rows arrive between two pages', async () => {
+  const pages = [page([1, 2], 3), page([2], 4), page([1, 2, 3], 4), page([4], 4)];
+
+  const { ids, requests } = await fetchIds(pages);
+
+  expect([ids, requests.length]).toEqual([[1, 2, 3, 4], 4]);
+});
+
+it('gives up on a list that never holds still', async () => {
+  const once = [page([1, 2], 3), page([2], 4)];
+
+  const rows = fetchIds([...once, ...once, ...once]);
+
+  await expect(rows).rejects.toMatchObject({
+    message: 'Could not list things: the list changed each of the 3 times it was read',
+    kind: 'moved',
+    remedy: 'Run the gate again once what happens there comes to rest.',
+  });
+});
+
 it('reads on behind an empty page where hidden rows are counted', async () => {
   const pages = [page([1, 2], 5), page([], 5), page([3], 5)];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fetchAnswer, type GiteaClient, malformed, parseAnswer } from './client.ts';
+import { GiteaError } from './gitea-error.ts';
 import type { Call } from './transport/call.ts';
 
 /** A list that the server hands out in pages. */
@@ -22,20 +23,44 @@ export interface Listing<T> {
 const PAGE_SIZE = 50;
 const MOST_PAGES = 400;
 
+const MOST_LOOKS = 3;
+
 /**
  * Reads every page of a list. A short page ends nothing: the server clamps the page size and takes hidden rows out.
- * @throws GiteaError when a page is unreadable, when rows are missing in the end, or when there is no end.
+ * A list that grew or shrank between two pages is read again.
+ * @throws GiteaError when a page is unreadable, when rows are missing in the end, or when there is no end; `moved` when
+ * the list does not hold still.
  */
 export async function fetchAll<T>(client: GiteaClient, listing: Listing<T>): Promise<T[]> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const rows = await fetchPages(client, listing);
+    if (rows) return rows;
+  }
+  throw new GiteaError(
+    `Could not ${listing.call.to}: the list changed each of the ${MOST_LOOKS} times it was read`,
+    {
+      kind: 'moved',
+      remedy: 'Run the gate again once what happens there comes to rest.',
+    },
+  );
+}
+
+/** @returns undefined when rows are missing and the total changed on the way. */
+async function fetchPages<T>(client: GiteaClient, listing: Listing<T>): Promise<T[] | undefined> {
   const found = new Map<string | number, T>();
+  const totals = new Set<number | undefined>();
   let fullest = 1;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { rows, total } = await fetchPage(client, listing, page);
     const before = found.size;
     for (const row of rows) found.set(listing.id(row), row);
     fullest = Math.max(fullest, rows.length);
+    totals.add(total);
     const reach = { found: found.size, isQuiet: found.size === before, seen: page * fullest, total };
     if (isComplete(listing, reach)) return [...found.values()];
+    if (!isShort(listing, reach)) continue;
+    if (totals.size > 1) return undefined;
+    throw malformed(listing.call, `${found.size} of ${total} rows came`);
   }
   throw malformed(listing.call, `the list does not end within ${MOST_PAGES} pages`);
 }
@@ -50,15 +75,15 @@ interface Reach {
   readonly total: number | undefined;
 }
 
-function isComplete<T>(
-  { call, counts, hidden = 0 }: Listing<T>,
-  { found, isQuiet, seen, total }: Reach,
-): boolean {
+function isComplete<T>({ counts, hidden = 0 }: Listing<T>, { found, isQuiet, seen, total }: Reach): boolean {
   if (total === undefined) return isQuiet && seen >= found + hidden;
   if (found >= total) return true;
-  if (counts === 'hidden-too') return seen >= total;
-  if (isQuiet) throw malformed(call, `${found} of ${total} rows came`);
-  return false;
+  return counts === 'hidden-too' && seen >= total;
+}
+
+/** Nothing new comes any more, and the total promised more. */
+function isShort<T>({ counts }: Listing<T>, { isQuiet, total }: Reach): boolean {
+  return isQuiet && total !== undefined && counts === 'rows';
 }
 
 async function fetchPage<T>(client: GiteaClient, listing: Listing<T>, page: number) {
