@@ -14,9 +14,7 @@ export default defineConfig({
     include: scope ? scope.split(',') : ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     pool: 'threads',
-    // A mutant is met by a handful of tests: starting a fresh thread for each of their files costs ten times their run.
-    isolate: !scope,
-    maxWorkers: scope ? 1 : 2,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

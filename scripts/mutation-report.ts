@@ -51,7 +51,7 @@ export interface Counts {
   readonly uncovered: number;
   readonly timedOut: number;
   readonly ignored: number;
-  /** Mutants that could not be run; they count for nothing, so many of them deserve a look. */
+  /** Mutants that could not be run: nothing is known of them, so there may be none. */
   readonly broken: number;
 }
 
@@ -104,7 +104,9 @@ function toProblems(
   const changes = renderChanges(evidence.before, evidence.now);
   if (changes.length > 0) return [`the report is older than the code (${toList(changes)}): ${rerun}`];
   if (counts.mutants === 0) return ['has no mutants: nothing was proved'];
-  if (counts.mutants === counts.ignored + counts.broken) return ['has no mutant that was tried'];
+  if (counts.mutants === counts.ignored) return ['has no mutant that was tried'];
+  if (counts.broken > 0)
+    return [`has mutants that could not be run (${counts.broken}): nothing is known of them`];
   return score < folder.bar
     ? [`scores ${renderScore(score)}, below its bar of ${folder.bar}: ${folder.reason}`]
     : [];
