@@ -7,12 +7,18 @@ import type { EnabledAnalyzer } from '../pipeline/execute.ts';
 import type { Io } from './io.ts';
 
 /** Runs every analyzer the policy leaves on over a patch. */
-export function analyzePatch(patch: Patch, policy: Policy, io: Pick<Io, 'execute'>): Promise<Analysis> {
+export function analyzePatch(
+  patch: Patch,
+  policy: Policy,
+  io: Pick<Io, 'execute' | 'startProgress'>,
+): Promise<Analysis> {
+  const onProgress = io.startProgress?.();
   return analyze(patch, {
     analyzers: listEnabled(policy),
     limits: policy.limits,
     generatedGlobs: policy.paths.generated,
     execute: io.execute,
+    ...(onProgress && { onProgress }),
   });
 }
 

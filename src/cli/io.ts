@@ -12,5 +12,7 @@ export interface Io {
   readonly print: (text: string) => void;
   /** One line of the log, for people who watch. */
   readonly log: (text: string) => void;
+  /** Where somebody watches: a line for one piece of long work, told how many files are done, of how many. */
+  readonly startProgress?: () => (done: number, total: number) => void;
   readonly execute: Executor;
 }

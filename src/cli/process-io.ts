@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workerPool } from '../pipeline/worker-pool.ts';
 import type { Io } from './io.ts';
+import { createProgress } from './progress.ts';
 
 /** The world as this process sees it. Close `execute` when done. */
 export function openProcess(): Io {
@@ -16,7 +17,12 @@ export function openProcess(): Io {
     print: (block) => void process.stdout.write(`${block}\n`),
     log: (line) => void process.stderr.write(`${line}\n`),
     execute: workerPool(),
+    ...(process.stderr.isTTY && { startProgress: watchProgress }),
   };
+}
+
+function watchProgress(): (done: number, total: number) => void {
+  return createProgress({ write: (text) => void process.stderr.write(text), now: Date.now });
 }
 
 /** A reader that has seen enough, such as `head`, is no error. */
