@@ -29,7 +29,7 @@ export function readTypescript(source: ScriptSource, babel: Babel): Facts {
   const toLine = createLineIndex(source.text);
   const { program, comments } = toPlain(tree);
   const imports = once(() => collectImports(program, toLine));
-  const structure = once(() => renderStructure(program));
+  const structure = once(() => renderStructure(program, source.text));
   const facts = {
     language: source.language,
     comments: [...readShebang(program), ...comments.map((comment) => toCommentFact(comment, toLine))],

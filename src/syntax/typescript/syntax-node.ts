@@ -3,11 +3,13 @@ export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
+  /** What the parser saw of the text and the tree does not say. */
+  readonly extra?: { readonly parenthesized?: boolean; readonly deprecatedAssertSyntax?: boolean };
   readonly [key: string]: unknown;
 }
 
 export function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 /** The child under a key, if it is a node. */
@@ -19,7 +21,12 @@ export function childOf(node: SyntaxNode, key: string): SyntaxNode | undefined {
 /** The children in a list under a key. */
 export function childrenOf(node: SyntaxNode, key: string): readonly SyntaxNode[] {
   const children = node[key];
-  return Array.isArray(children) ? children.filter(isNode) : [];
+  return Array.isArray(children) ? children : [];
+}
+
+/** A node as it stands in the text. */
+export function writtenAs({ start, end }: SyntaxNode, text: string): string {
+  return text.slice(start, end);
 }
 
 export function textOf(node: SyntaxNode | undefined, key: string): string | undefined {
@@ -27,44 +34,59 @@ export function textOf(node: SyntaxNode | undefined, key: string): string | unde
   return typeof text === 'string' ? text : undefined;
 }
 
-/** Every node from the root down, parents first, in the order of the text. No recursion: trees may be deep. */
+/** Every node from the root down, parents first, in the order of the text. */
 export function listNodes(root: SyntaxNode): SyntaxNode[] {
-  const nodes: SyntaxNode[] = [];
+  return [...walk(root)];
+}
+
+/** No recursion: trees may be deep. */
+function* walk(root: SyntaxNode): Generator<SyntaxNode> {
   const waiting: unknown[] = [root];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (Array.isArray(next)) {
-      for (let at = next.length - 1; at >= 0; at -= 1) waiting.push(next[at]);
-    } else if (isNode(next)) {
-      nodes.push(next);
-      const keys = childKeys(next);
-      for (let at = keys.length - 1; at >= 0; at -= 1) waiting.push(next[keys[at] ?? '']);
-    }
+    if (isNode(next)) yield next;
+    for (const child of partsOf(next).toReversed()) waiting.push(child);
   }
-  return nodes;
 }
 
-const layoutKeys: ReadonlySet<string> = new Set([
-  'type',
-  'start',
-  'end',
-  'loc',
-  'range',
-  'extra',
-  'comments',
-  'errors',
-  'tokens',
-  'leadingComments',
-  'trailingComments',
-  'innerComments',
-]);
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isNode(value) ? childKeys(value).map((key) => value[key]) : [];
+}
 
-/** Keys that hold what the program says. Absent, empty and false fields are the same: which one the parser writes is chance. */
+const layoutKeys: ReadonlySet<string> = new Set(['start', 'end', 'loc', 'extra']);
+
+/**
+ * Keys that hold what the program says. Null and absent are not the same: they alone keep `import {} from 'a'`, which
+ * TypeScript drops, and `import 'a'` apart.
+ */
 export function childKeys(node: SyntaxNode): string[] {
-  const keys: string[] = [];
-  for (const key of Object.keys(node)) {
-    const value = node[key];
-    if (value !== undefined && value !== null && value !== false && !layoutKeys.has(key)) keys.push(key);
+  return Object.keys(node).filter((key) => !layoutKeys.has(key));
+}
+
+const wrappers: Readonly<Record<string, string>> = {
+  TSNonNullExpression: 'expression',
+  TSAsExpression: 'expression',
+  TSSatisfiesExpression: 'expression',
+  TSTypeAssertion: 'expression',
+  TSInstantiationExpression: 'expression',
+  TypeCastExpression: 'expression',
+  ParenthesizedExpression: 'expression',
+  JSXExpressionContainer: 'expression',
+  AwaitExpression: 'argument',
+  SpreadElement: 'argument',
+  JSXSpreadAttribute: 'argument',
+};
+
+/** What is inside of types, brackets, `await` and `...`; the last of a sequence. */
+export function unwrap(node: SyntaxNode): SyntaxNode {
+  let inner = node;
+  for (;;) {
+    const next =
+      inner.type === 'SequenceExpression'
+        ? childrenOf(inner, 'expressions').at(-1)
+        : childOf(inner, wrappers[inner.type] ?? '');
+    if (next === undefined) return inner;
+    inner = next;
   }
-  return keys;
 }
