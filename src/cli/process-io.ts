@@ -22,7 +22,7 @@ export function openProcess(): Io {
 }
 
 function watchProgress(): (done: number, total: number) => void {
-  return createProgress({ write: (text) => void process.stderr.write(text), now: Date.now });
+  return createProgress({ write: (drawn) => void process.stderr.write(drawn), now: Date.now });
 }
 
 /** A reader that has seen enough, such as `head`, is no error. */
