@@ -27,10 +27,8 @@ export interface Approvals {
   readonly rejected: readonly RejectedApproval[];
 }
 
-type Standing =
-  | { readonly is: 'genuine' }
-  | { readonly is: 'unverified'; readonly role: string; readonly why: string; readonly right: string }
-  | { readonly is: 'rejected'; readonly why: string };
+/** An approval counts, or its author's role could not be verified, or it does not count. */
+type Standing = 'genuine' | Omit<UnverifiedApproval, keyof Approval> | Omit<RejectedApproval, keyof Approval>;
 
 type Authored = Review & { readonly user: User };
 
@@ -38,8 +36,8 @@ type Authored = Review & { readonly user: User };
 export function officialApprovals(snapshot: Snapshot): Approvals {
   const { roles } = snapshot.policy.policy.reviews;
   return collect(snapshot, (review) => {
-    if (!review.official) return { is: 'rejected', why: 'is not official: no right to approve here' };
-    return roles.length === 0 ? { is: 'genuine' } : byRole(snapshot, roles, review.user);
+    if (!review.official) return { why: 'is not official: no right to approve here' };
+    return roles.length === 0 ? 'genuine' : byRole(snapshot, roles, review.user);
   });
 }
 
@@ -63,13 +61,10 @@ function collect(snapshot: Snapshot, judgeAuthor: (review: Authored) => Standing
     const { user } = review;
     const approval = { user, review: review.id };
     const why = faultOf(review, snapshot) ?? endOf(user, ordered.slice(index));
-    const standing: Standing = why === undefined ? judgeAuthor(review) : { is: 'rejected', why };
-    if (standing.is === 'genuine') genuine.set(user.id, approval);
-    else if (standing.is === 'rejected') rejected.set(user.id, { ...approval, why: standing.why });
-    else {
-      const { role, why: unknown, right } = standing;
-      unverified.set(user.id, { ...approval, role, why: unknown, right });
-    }
+    const standing: Standing = why === undefined ? judgeAuthor(review) : { why };
+    if (standing === 'genuine') genuine.set(user.id, approval);
+    else if ('role' in standing) unverified.set(user.id, { ...approval, ...standing });
+    else rejected.set(user.id, { ...approval, ...standing });
   }
   for (const id of [...genuine.keys(), ...unverified.keys()]) rejected.delete(id);
   return { genuine: byUser(genuine), unverified: byUser(unverified), rejected: byUser(rejected) };
@@ -99,11 +94,11 @@ function endOf(user: User, later: readonly Review[]): string | undefined {
 
 function byRole(snapshot: Snapshot, roles: readonly string[], user: User): Standing {
   const answers = roles.map((role) => ({ role, answer: membershipIn(snapshot.memberships, role, user) }));
-  if (answers.some(({ answer }) => answer.is === 'member')) return { is: 'genuine' };
+  if (answers.some(({ answer }) => answer.is === 'member')) return 'genuine';
   for (const { role, answer } of answers) {
-    if (answer.is === 'unknown') return { is: 'unverified', role, why: answer.why, right: answer.right };
+    if (answer.is === 'unknown') return { role, why: answer.why, right: answer.right };
   }
-  return { is: 'rejected', why: `is not by a member of ${roles.join(' or ')}` };
+  return { why: `is not by a member of ${roles.join(' or ')}` };
 }
 
 function byUser<T extends Approval>(approvals: ReadonlyMap<number, T>): readonly T[] {

@@ -2,7 +2,7 @@ import { matchesContext } from './context-glob.ts';
 import { allOwnContexts, gateWrittenContexts, ledgerContexts } from './contexts.ts';
 import { listed } from './reason.ts';
 import type { Snapshot, StatusRow } from './snapshot.ts';
-import { type ContextStanding, isGreen, type JudgedRow, standingOf } from './status-evidence.ts';
+import { type ContextStanding, type JudgedRow, standingOf } from './status-evidence.ts';
 import type { Reason } from './verdict.ts';
 
 export interface BaseCi {
@@ -25,7 +25,7 @@ export function judgeBaseCi(snapshot: Snapshot): BaseCi {
     }),
   );
   return {
-    reasons: standings.filter((standing) => !isGreen(standing)).flatMap(toReasons),
+    reasons: standings.flatMap(toReasons),
     rows: standings.flatMap((standing) => standing.rows.map((judged) => judged.row)),
   };
 }
@@ -56,6 +56,7 @@ function unknownCi({ branch, policy }: Snapshot): Reason {
   };
 }
 
+/** None for a context that is green. */
 function toReasons({ pattern, rows }: ContextStanding): readonly Reason[] {
   if (rows.length === 0)
     return [

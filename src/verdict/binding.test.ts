@@ -6,7 +6,7 @@ import { aPull, aSnapshot } from './snapshot-builder.ts';
 
 describe('bindingOf', () => {
   it('names pull request and base', () => {
-    expect(bindingOf(aPull(), [])).toBe('#7 into main');
+    expect(bindingOf(aPull())).toBe('#7 into main');
   });
 
   it('names every governed pull request by number, whichever is evaluated', () => {
@@ -15,13 +15,12 @@ describe('bindingOf', () => {
     const ungoverned = aSibling({ number: 8, governed: false });
     const other = aPull({ number: 9, base: { ref: 'dev', sha: 'x' } });
 
-    expect(bindingOf(aPull(), [nine, ungoverned])).toBe('#7 into main, #9 into dev');
-    expect(bindingOf(other, [ungoverned, seven])).toBe('#7 into main, #9 into dev');
+    expect(bindingOf(aPull(), nine, ungoverned)).toBe('#7 into main, #9 into dev');
+    expect(bindingOf(other, ungoverned, seven)).toBe('#7 into main, #9 into dev');
   });
 
   it('abbreviates what gets too long, and keeps it apart', () => {
-    const long = (end: string) =>
-      bindingOf(aPull({ base: { ref: `${'x'.repeat(60)}${end}`, sha: 'x' } }), []);
+    const long = (end: string) => bindingOf(aPull({ base: { ref: `${'x'.repeat(60)}${end}`, sha: 'x' } }));
 
     expect(long('a')).toHaveLength(48);
     expect(long('a')).not.toBe(long('b'));
@@ -88,6 +87,7 @@ describe('hasUnjudgedSibling', () => {
 
     expect(hasUnjudgedSibling(snapshot, [nine])).toBe(true);
     expect(hasUnjudgedSibling(snapshot, [nine, aSibling({ number: 8, baseRef: 'dev' })])).toBe(true);
+    expect(hasUnjudgedSibling(snapshot, [nine, aSibling({ number: 10, baseRef: 'main' })])).toBe(true);
     expect(hasUnjudgedSibling(snapshot, [nine, aSibling({ number: 8, baseRef: 'main' })])).toBe(false);
     expect(hasUnjudgedSibling(aSnapshot(), [])).toBe(false);
   });

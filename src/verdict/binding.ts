@@ -7,7 +7,7 @@ import type { Reason } from './verdict.ts';
 const longestBinding = 48;
 
 /** Every governed pull request with this head and its base, by number: the same text whichever is evaluated. */
-export function bindingOf({ number, base }: PullRequest, siblings: readonly SiblingVerdict[]): string {
+export function bindingOf({ number, base }: PullRequest, ...siblings: readonly SiblingVerdict[]): string {
   const pulls = [{ number, baseRef: base.ref }, ...siblings.filter((sibling) => sibling.governed)];
   const parts = pulls
     .toSorted(byKeys((pull) => [pull.number]))

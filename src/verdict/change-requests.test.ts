@@ -12,7 +12,7 @@ function aRequest(overrides: Partial<Review> = {}): Review {
 describe('officialChangeRequests', () => {
   it('finds the newest of each person on whatever commit, by user id', () => {
     const reviews = [
-      aRequest({ id: 1, user: dave }),
+      aRequest({ id: 1, user: dave, submittedAt: 10 }),
       aRequest({ id: 2, user: bob, commitId: 'older', submittedAt: 30 }),
       aRequest({ id: 3, user: bob, commitId: 'older', submittedAt: 20 }),
     ];

@@ -17,6 +17,9 @@ describe('matchesGlob', () => {
     ['v[0-9]', 'vx', false],
     ['v[!0-9]', 'vx', true],
     ['v[!0-9]', 'v7', false],
+    ['v[!0-9]', 'v!', true],
+    ['[!]', '[!]', true],
+    ['[!]', 'x', false],
     ['[a^]', '^', true],
     ['[a!]', '!', true],
     ['[a\\]', '\\', true],
@@ -44,6 +47,7 @@ describe('matchesGlob', () => {
     ['[]', '[]', true],
     ['a]', 'a]', true],
     ['é?', 'é😀', true],
+    ['a😀', 'a😀', true],
   ])('tells that %j against %j is %s', (pattern, text, matches) => {
     expect(matchesGlob(pattern, text)).toBe(matches);
   });
@@ -57,7 +61,9 @@ describe('matchesContext', () => {
   it.each([
     ['CI / test', 'CI / test (pull_request)', true],
     ['CI/test', 'CI / test (pull_request)', true],
+    ['CI/ test', 'CI /test', true],
     ['CI /  test', ' CI/test ', true],
+    ['CI / test', 'CItest', false],
     ['  CI / test ', 'CI / test', true],
     ['a / b / c', 'a/b/c', true],
     ['CI / test (push)', 'CI / test (push)', true],
@@ -71,6 +77,7 @@ describe('matchesContext', () => {
     ['CI / test', 'CI / test (ubuntu)', false],
     ['CI / test', 'CI / test(push)', false],
     ['CI / test', 'CI / test (push) x', false],
+    ['CI / test x', 'CI / test (push) x', false],
     ['CI / test (ubuntu)', 'CI / test (ubuntu) (push)', true],
     ['CI / *', 'CI / a / b (push)', true],
     ['CI / test', 'CI / tests', false],

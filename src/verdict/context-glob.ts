@@ -30,7 +30,7 @@ function toName(context: string): string {
 
 function toRegExpSource(pattern: string): string {
   let depth = 0;
-  return pattern.replaceAll(/\\.|\[[^\]]+\]|./gsu, (token) => {
+  return pattern.replaceAll(/\\.|\[(?!!\])[^\]]+\]|./gsu, (token) => {
     if (token === '{') depth += 1;
     const inside = depth > 0;
     if (token === '}' && inside) depth -= 1;
@@ -49,8 +49,8 @@ function toSource(token: string, insideBraces: boolean): string {
 }
 
 function toClass(content: string): string {
-  const negated = content.startsWith('!');
-  return `[${negated ? '^' : ''}${escapeRegExp(negated ? content.slice(1) : content)}]`;
+  if (content.startsWith('!')) return `[^${escapeRegExp(content.slice(1))}]`;
+  return `[${escapeRegExp(content)}]`;
 }
 
 function escapeRegExp(text: string): string {

@@ -104,6 +104,12 @@ describe('a policy that only observes', () => {
     expect(steps).toEqual(['assess', 'upsert-comment', 'settled']);
     expect(decision.verdict.state).toBe('open');
   });
+
+  it('says nothing before the change is read', () => {
+    const snapshot = aSnapshot({ policy, reviews: approved });
+
+    expect(decide(anInput({ snapshot }))).toMatchObject({ step: { do: 'assess' }, outlook: [] });
+  });
 });
 
 describe('pull requests that share a head', () => {

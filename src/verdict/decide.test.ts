@@ -21,7 +21,7 @@ const { dave, erin, bot, mallory } = people;
 const gate = 'sop-gate / gate';
 const assessment = anAssessment();
 const approved = [...aSnapshot().reviews, aReview({ id: 3, user: dave }), aReview({ id: 4, user: erin })];
-const fresh: Memory = { soughtNonces: [], labelRightProven: false };
+const fresh: Memory = { soughtNonces: [], labelRightProven: false, forgedRows: [] };
 
 const next = (input: Partial<DecisionInput>) => decide(anInput(input)).step;
 const kindsOf = (actions: readonly Action[]) => actions.map(({ kind }) => kind);
@@ -182,7 +182,7 @@ describe('what is not evaluated', () => {
     ['a draft', { pull: aPull({ draft: true }) }, 'waiting'],
     ['ungoverned', { policy: policyInForce({ branches: ['dev'] }) }, 'held'],
   ])('is told nothing but that its success is gone: %s', (_what, overrides, state) => {
-    const { verdict, step, outlook } = decide(
+    const { verdict, step, outlook, forgedRows } = decide(
       anInput({ snapshot: { ...opened(), ...overrides }, assessment }),
     );
 
@@ -191,6 +191,7 @@ describe('what is not evaluated', () => {
       Array.from({ length: 5 }, () => 'pending'),
     );
     expect(outlook).toEqual(actionsOf(step));
+    expect(forgedRows).toEqual([]);
     expect(settle({ ...opened(), ...overrides }).steps.at(-1)).toBe('settled');
   });
 

@@ -26,7 +26,7 @@ function leaveAlone(reasons: readonly Reason[], input: DecisionInput): Decision 
   const { snapshot, hash } = input;
   const { pull, repository, policy } = snapshot;
   const silent = repository.archived || policy.policy.mode === 'observe';
-  const actions = silent ? [] : rowsToWithdraw(bindingOf(pull, []), snapshot);
+  const actions = silent ? [] : rowsToWithdraw(bindingOf(pull), snapshot);
   const evidence = hash(JSON.stringify([pull.number, pull.base.ref, pull.head.sha, reasons]));
   const verdict = { ...toState(reasons), approvers: [], gates: [], notes: [], evidence };
   return { verdict, step: toStep(actions), outlook: actions, forgedRows: [] };
@@ -98,7 +98,7 @@ function toStep(actions: readonly Action[]): Step {
 
 /** What the change still needs, its label first. Contradicting labels say no tier, and so start nothing. */
 function mend({ ready, label, ceremony }: Judgement, input: DecisionInput): Pick<Plan, 'label' | 'fires'> {
-  if (!ready || label === undefined) return nothing;
+  if (!ready || !label) return nothing;
   return {
     label: provenFirst(label.actions, input.memory),
     fires: label.reasons.length > 0 ? [] : fireActions(ceremony.gates, input),

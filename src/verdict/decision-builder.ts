@@ -9,7 +9,7 @@ export function anInput(overrides: Partial<DecisionInput> = {}): DecisionInput {
     siblings: [],
     now: 3_600_000,
     gateVersion: '1.0.0',
-    memory: { soughtNonces: [], labelRightProven: false },
+    memory: { soughtNonces: [], labelRightProven: false, forgedRows: [] },
     hash: sha256,
     nonce: () => 'nonce00000000001',
     renderComment: ({ verdict }) =>

@@ -45,7 +45,7 @@ export interface Memory {
   readonly soughtNonces: readonly (string | undefined)[];
   readonly labelRightProven: boolean;
   /** Ids of forged rows this process met (`Decision.forgedRows` of all its rounds): they hold the whole run. */
-  readonly forgedRows?: readonly number[];
+  readonly forgedRows: readonly number[];
 }
 
 export interface Decision {

@@ -3,23 +3,26 @@
  * Returns who sits where; a slot that is not there stays empty.
  */
 export function seatDistinct(slots: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
-  const slotOf = new Map<number, number>();
-  for (const slot of slots.keys()) seat(slot, slots, { slotOf, tried: new Set() });
-  return new Map([...slotOf].map(([person, slot]) => [slot, person]));
+  const slotOf = new Map<number, Slot>();
+  for (const slot of slots.entries()) seat(slot, { slotOf, tried: new Set() });
+  return new Map([...slotOf].map(([person, [slot]]) => [slot, person]));
 }
 
+type Slot = readonly [index: number, people: ReadonlySet<number>];
+
 interface Seating {
-  readonly slotOf: Map<number, number>;
+  readonly slotOf: Map<number, Slot>;
   readonly tried: Set<number>;
 }
 
 /** Takes a free person, or moves somebody who can sit elsewhere. */
-function seat(slot: number, slots: readonly ReadonlySet<number>[], seating: Seating): boolean {
-  for (const person of slots[slot] ?? []) {
+function seat(slot: Slot, seating: Seating): boolean {
+  const [, people] = slot;
+  for (const person of people) {
     if (seating.tried.has(person)) continue;
     seating.tried.add(person);
     const taken = seating.slotOf.get(person);
-    if (taken === undefined || seat(taken, slots, seating)) {
+    if (taken === undefined || seat(taken, seating)) {
       seating.slotOf.set(person, slot);
       return true;
     }

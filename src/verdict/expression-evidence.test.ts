@@ -116,13 +116,16 @@ describe('judgeExpression', () => {
 
   it('demands different people where the policy says so', () => {
     const distinct = policyInForce({ distinct: true, expressions: { medium: 'managers AND qa' } });
-    const memberships = aMembership({ managers: ['bob'], qa: ['bob'] });
+    const one = aMembership({ managers: ['bob'], qa: ['bob'] });
+    const two = aMembership({ managers: ['bob'], qa: ['bob', 'carol'] });
 
-    const strict = judgeExpression('medium', aSnapshot({ policy: distinct, memberships }));
+    const alone = judgeExpression('medium', aSnapshot({ policy: distinct, memberships: one }));
+    const together = judgeExpression('medium', aSnapshot({ policy: distinct, memberships: two }));
 
-    expect(strict.reasons.map(({ text }) => text)).toEqual([
+    expect(alone.reasons.map(({ text }) => text)).toEqual([
       'approvals for tier medium are missing: different people for managers and qa',
     ]);
+    expect(together.reasons).toEqual([]);
   });
 
   it('is never satisfied when it cannot be read', () => {

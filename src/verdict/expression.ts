@@ -58,8 +58,9 @@ export function renderExpression(expression: Expression): string {
 
 function toTokens(text: string, end: Token): Tokens {
   const words = [...text.matchAll(/[(),]|[^\s(),]+/g)];
-  const [first = end, ...rest] = words.map((word) => ({ text: word[0], position: word.index + 1 }));
-  return first === end ? [end] : [first, ...rest, end];
+  const tokens: Tokens = [end];
+  tokens.unshift(...words.map((word) => ({ text: word[0], position: word.index + 1 })));
+  return tokens;
 }
 
 type Take = (tokens: Tokens) => Expression | Fault;

@@ -128,7 +128,7 @@ describe('fireActions', () => {
   });
 
   it('looks once a run for a start without proof', () => {
-    const memory = { soughtNonces: [intended.nonce], labelRightProven: false };
+    const memory = { soughtNonces: [intended.nonce], labelRightProven: false, forgedRows: [] };
 
     expect(fireActions(judged(intended), anInput())).toEqual([
       { kind: 'prove-fire', nonce: intended.nonce, attempt: 2, intendedAt: 5, ...target },

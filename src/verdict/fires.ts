@@ -17,7 +17,7 @@ export function judgeFire(evidence: GateEvidence, snapshot: Snapshot, now: numbe
   const { name, by, reasons } = evidence;
   const satisfied = reasons.length === 0;
   const fired: FireState = satisfied ? { is: 'not-needed' } : readLedger(name, snapshot, now);
-  return { evidence, state: { name, satisfied, ...(by !== undefined && { by }), fired } };
+  return { evidence, state: { name, satisfied, ...(by && { by }), fired } };
 }
 
 /** What is wrong with the start of a review that is still needed. */

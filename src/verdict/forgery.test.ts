@@ -122,7 +122,10 @@ describe('forgeryReasons', () => {
       ['with a verified role', { user: { id: dave.id, login: 'Dave' } }],
       ['with spaces around the words', { user: bob, body: ' /sop recheck\r\n' }],
     ])('lets somebody %s ask for a recheck', (_who, comment) => {
-      expect(reasons(withComments(recheck(comment)))).toEqual([]);
+      const memberships = aMembership({ ceo: [], qa: ['dave'] });
+      const snapshot = { ...withComments(recheck(comment)), memberships };
+
+      expect(reasons(snapshot)).toEqual([]);
     });
 
     it.each([
@@ -146,13 +149,14 @@ describe('forgeryReasons', () => {
         ...aMembership({ qa: ['dave'] }),
         ['ceo', { kind: 'no-such-role', remedy: '' } as const] as const,
       ]);
-      const comments = [recheck({ user: carol }), recheck({ user: carol }), recheck({ user: bob })];
+      const stranger = { id: 44, login: 'stranger' };
+      const comments = [carol, carol, bob, stranger].map((user) => recheck({ user }));
 
       expect(reasons({ ...withComments(...comments), reviews, memberships })).toEqual([
         {
           kind: 'unverified',
           code: 'recheck-unverified',
-          text: 'whether @carol and @bob, who asked for a recheck, may write here could not be verified',
+          text: 'whether @carol, @bob and @stranger, who asked for a recheck, may write here could not be verified',
           remedy: 'a comment `/sop recheck` by somebody with an official review here or a verified role',
           who: 'somebody with write access who forged no status',
         },

@@ -1,5 +1,6 @@
 import { byKeys } from './canonical-order.ts';
 import { gateWrittenContexts, isJobToken, isOurs, rowsUnder } from './contexts.ts';
+import { membershipIn } from './membership.ts';
 import { listed } from './reason.ts';
 import type { Snapshot, StatusRow, User } from './snapshot.ts';
 import type { Reason } from './verdict.ts';
@@ -20,21 +21,27 @@ const recheck = '/sop recheck';
 /** With a job token nothing is a forgery: nobody can tell whose row it is. */
 export function foreignRows(snapshot: Snapshot): ForeignRows {
   const { statuses, self, policy } = snapshot;
-  const found = gateWrittenContexts(policy.policy).flatMap((context) => {
-    const rows = rowsUnder(statuses, context);
-    const ours = rows.filter((row) => isOurs(row, self)).map((row) => row.id);
-    const first = isJobToken(self) ? Number.POSITIVE_INFINITY : Math.min(...ours);
-    const newest = Math.max(...ours);
-    return rows
-      .filter((row) => !isOurs(row, self))
-      .map((row) => ({ row, forged: row.id > first, standing: row.id > first && row.id > newest }));
-  });
-  const inOrder = found.toSorted(byKeys(({ row }) => [row.id]));
+  const found = gateWrittenContexts(policy.policy).map((context) =>
+    amongNewestFirst(rowsUnder(statuses, context), self),
+  );
   return {
-    early: inOrder.filter(({ forged }) => !forged).map(({ row }) => row),
-    forged: inOrder.filter(({ forged }) => forged).map(({ row }) => row),
-    standing: inOrder.filter(({ standing }) => standing).map(({ row }) => row),
+    early: oldestFirst(found.flatMap(({ early }) => early)),
+    forged: oldestFirst(found.flatMap(({ forged }) => forged)),
+    standing: oldestFirst(found.flatMap(({ standing }) => standing)),
   };
+}
+
+/** Whatever comes before our newest row is foreign, and answered by nothing. */
+function amongNewestFirst(rows: readonly StatusRow[], self: User): ForeignRows {
+  const newest = rows.findIndex((row) => isOurs(row, self));
+  const first = isJobToken(self) ? -1 : rows.findLastIndex((row) => isOurs(row, self));
+  const forged = rows.slice(0, first + 1).filter((row) => !isOurs(row, self));
+  const early = rows.slice(first + 1).filter((row) => !isOurs(row, self));
+  return { early, forged, standing: forged.slice(0, newest) };
+}
+
+function oldestFirst(rows: readonly StatusRow[]): readonly StatusRow[] {
+  return rows.toSorted(byKeys((row) => [row.id]));
 }
 
 /** Forgeries this run met: those nobody answered yet, and those it answered itself. */
@@ -74,8 +81,7 @@ export function renderRow({ creator, context }: StatusRow): string {
 }
 
 function manyForgeries(forged: readonly StatusRow[], snapshot: Snapshot): readonly Reason[] {
-  const last = forged.at(-1);
-  if (last === undefined || forged.length < mostForgeries) return [];
+  if (forged.length < mostForgeries) return [];
   const latest = Math.max(...forged.map((row) => row.createdAt));
   const askers = snapshot.comments
     .filter((comment) => comment.body.trim() === recheck && comment.createdAt > latest)
@@ -91,9 +97,7 @@ function isImpartial(user: User, forged: readonly StatusRow[], { self }: Snapsho
 
 function mayWrite(user: User, { reviews, memberships }: Snapshot): boolean {
   if (reviews.some((review) => review.official && review.user?.id === user.id)) return true;
-  return [...memberships.values()].some(
-    (role) => role.kind === 'members' && role.answers.get(user.login.toLowerCase())?.is === 'member',
-  );
+  return [...memberships.keys()].some((role) => membershipIn(memberships, role, user).is === 'member');
 }
 
 function heldByForgeries(forged: readonly StatusRow[]): Reason {

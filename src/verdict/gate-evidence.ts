@@ -87,11 +87,11 @@ function byStatus([name, gate]: NamedGate, snapshot: Snapshot): GateEvidence {
   });
   const evidence = standing.rows.map(({ row }) => row.id);
   if (!isGreen(standing)) return { name, gate, reasons: [statusMissing(name, standing)], evidence };
-  const by = `status ${listed(standing.rows.map(({ row }) => row.context))} is success`;
+  const by = `status ${listed(standing.rows.map(({ row }) => row.context))} ${words.green}`;
   return { name, gate, by, reasons: [], evidence };
 }
 
-const trouble: Readonly<Record<JudgedRow['is'], string>> = {
+const words: Readonly<Record<JudgedRow['is'], string>> = {
   green: 'is success',
   pending: 'has not finished',
   red: 'is not success',
@@ -106,7 +106,7 @@ function statusMissing(name: string, { pattern, rows }: ContextStanding): Reason
     kind: refused ? 'refused' : 'missing',
     code: refused ? 'gate-refused' : 'gate-missing',
     text: worst
-      ? `the ${name} review asks for status ${pattern}, and ${worst.row.context} ${trouble[worst.is]}`
+      ? `the ${name} review asks for status ${pattern}, and ${worst.row.context} ${words[worst.is]}`
       : `the ${name} review asks for status ${pattern}, and there is none on this head`,
     remedy: `success of ${pattern} on this head`,
     who: `whoever writes the status ${pattern}`,

@@ -31,7 +31,7 @@ export function judge(input: DecisionInput): Judgement {
   const { snapshot, assessment } = input;
   const foreign = foreignRows(snapshot);
   const prerequisites = judgePrerequisites(snapshot);
-  const alarms = forgeryReasons(foreign, input.memory.forgedRows ?? [], snapshot);
+  const alarms = forgeryReasons(foreign, input.memory.forgedRows, snapshot);
   const ready = prerequisites.reasons.length === 0 && alarms.length === 0;
   const label = assessment && planLabel(assessment.tier, snapshot, prerequisites.approvals.genuine);
   const tier = label ? label.tier : onlyTier(snapshot);
@@ -58,7 +58,7 @@ export function judge(input: DecisionInput): Judgement {
     label,
     ceremony,
     foreign,
-    binding: bindingOf(snapshot.pull, input.siblings),
+    binding: bindingOf(snapshot.pull, ...input.siblings),
   };
 }
 

@@ -40,7 +40,7 @@ export function assessmentDigest(assessment: Assessment, hash: Hash): string {
 
 function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
+    part instanceof Object && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted(byKeys(([key]) => [key])))
       : part,
   );

@@ -45,7 +45,8 @@ function toChange(
   { id, label, user, body, createdAt }: TimelineEntry,
   known: ReadonlyMap<number, Tier | undefined>,
 ): readonly LabelChange[] {
-  const tier = label === null ? undefined : known.get(label.id);
-  if (label === null || tier === undefined || user === null) return [];
+  if (label === null || user === null) return [];
+  const tier = known.get(label.id);
+  if (tier === undefined) return [];
   return [{ id, label: label.id, tier, added: body === '1', by: user, at: createdAt }];
 }

@@ -171,6 +171,20 @@ describe('planLabel with a label of a person', () => {
     });
   });
 
+  it('names who set the highest of two accepted labels', () => {
+    const labels = [labelOf('high'), { id: 21, name: 'tier:low' }];
+    const timeline = [
+      set('high', alice),
+      aTimelineEntry({ label: { id: 21, name: 'tier:low' }, user: bob, createdAt: 2001 }),
+    ];
+
+    expect(plan('medium', aSnapshot({ labels, timeline }))).toMatchObject({
+      tier: 'high',
+      override: { by: alice, from: 'medium', to: 'high', at: 2000 },
+      reasons: [{ code: 'labels-conflict' }],
+    });
+  });
+
   it('names a person once who set two labels', () => {
     const snapshot = labelled(['medium', 'high'], set('medium', alice), set('high', alice));
 

@@ -110,6 +110,13 @@ describe('readLedger', () => {
     expect(nextAttempt('qa', snapshot)).toBe(2);
   });
 
+  it.each<[string, Partial<LedgerEntry>]>([
+    ['another pull request', { number: 8 }],
+    ['another base', { baseRef: 'dev' }],
+  ])('counts no attempt for %s', (_what, other) => {
+    expect(nextAttempt('qa', withRows(aLedgerRow(1, other)))).toBe(1);
+  });
+
   it('holds the oldest intent of the newest attempt for the one in force', () => {
     const snapshot = withRows(
       aLedgerRow(5, { attempt: 2, nonce: 'cccccccccccccccc' }),

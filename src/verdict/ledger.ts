@@ -99,7 +99,7 @@ function entriesOf(gate: string, { policy, statuses, self, pull }: Snapshot): re
     .toSorted(byKeys((row) => [row.id]))
     .flatMap((row) => {
       const entry = parseLedgerEntry(row.description);
-      return entry ? [{ ...entry, at: row.createdAt }] : [];
-    })
-    .filter((entry) => entry.number === pull.number && entry.baseRef === base);
+      const bound = entry?.number === pull.number && entry.baseRef === base;
+      return bound ? [{ ...entry, at: row.createdAt }] : [];
+    });
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { membershipQuestions } from './membership-questions.ts';
 import { aPolicy, aPull, aReview, aTimelineEntry, people } from './snapshot-builder.ts';
 
-const { alice, bob, carol, dave, mallory } = people;
+const { alice, bob, carol, dave, erin, mallory } = people;
 const expressions = { low: 'engineers', medium: 'engineers AND qa', high: 'a b' };
 const gates = {
-  qa: { role: 'qa', workflow: 'qa.yml', context: 'qa' },
+  law: { role: 'lawyers', workflow: 'law.yml', context: 'law' },
   checklist: { role: 'nobody', evidence: 'status: checklist', workflow: 'x.yml', context: 'checklist' },
 };
 
@@ -15,7 +15,7 @@ describe('membershipQuestions', () => {
     const reviews = [
       aReview({ id: 1, user: { id: 3, login: 'Carol' } }),
       aReview({ id: 2, user: bob, state: 'REQUEST_CHANGES', commitId: 'older' }),
-      aReview({ id: 3, user: bob, official: false }),
+      aReview({ id: 3, user: erin, official: false }),
       aReview({ id: 4, user: dave, commitId: 'older' }),
       aReview({ id: 5, user: dave, state: 'COMMENT' }),
       aReview({ id: 6, user: dave, dismissed: true }),
@@ -28,9 +28,10 @@ describe('membershipQuestions', () => {
     const questions = membershipQuestions(policy, reviews, [], aPull());
 
     expect(questions).toEqual([
-      { role: 'engineers', logins: ['bob', 'carol'] },
-      { role: 'qa', logins: ['bob', 'carol'] },
-      { role: 'staff', logins: ['bob', 'carol'] },
+      { role: 'engineers', logins: ['bob', 'carol', 'erin'] },
+      { role: 'lawyers', logins: ['bob', 'carol', 'erin'] },
+      { role: 'qa', logins: ['bob', 'carol', 'erin'] },
+      { role: 'staff', logins: ['bob', 'carol', 'erin'] },
     ]);
   });
 

@@ -3,7 +3,6 @@ import type {
   Analysis,
   Assessment,
   Clearance,
-  ClearanceReason,
   Finding,
   Points,
   RawFinding,
@@ -12,7 +11,12 @@ import type {
 import type { Failure } from '../patch/patch.ts';
 import { byKeys } from './canonical-order.ts';
 
-type Cleared = ReadonlyMap<string, ReadonlySet<ClearanceReason>>;
+/** Paths of files proven harmless. */
+interface Cleared {
+  readonly proven: ReadonlySet<string>;
+  /** Documentation and tests: most of what is noticed there counts for nothing. */
+  readonly weightless: ReadonlySet<string>;
+}
 
 /** A code with its largest points and the places it was found at. */
 interface Contribution {
@@ -61,19 +65,18 @@ function toTier(points: number, failed: boolean, earned: boolean): Tier {
 }
 
 function clearedPaths(clearances: readonly Clearance[]): Cleared {
-  const cleared = new Map<string, ReadonlySet<ClearanceReason>>();
-  for (const { path, reason } of clearances)
-    cleared.set(path, new Set([...(cleared.get(path) ?? []), reason]));
-  return cleared;
+  const weightless = clearances.filter(({ reason }) => reason === 'documentation' || reason === 'test');
+  return {
+    proven: new Set(clearances.map(({ path }) => path)),
+    weightless: new Set(weightless.map(({ path }) => path)),
+  };
 }
 
 function pointsOf(finding: RawFinding, cleared: Cleared, policy: Policy): Points {
   const points = policy.points[finding.code] ?? finding.points;
-  const reasons = cleared.get(finding.path);
-  if (reasons === undefined) return points;
-  if (finding.code === 'sensitive-path') return policy.paths.countCleared ? points : 0;
-  const harmless = reasons.has('documentation') || reasons.has('test');
-  return harmless && !finding.anywhere ? 0 : points;
+  if (finding.code === 'sensitive-path')
+    return cleared.proven.has(finding.path) && !policy.paths.countCleared ? 0 : points;
+  return cleared.weightless.has(finding.path) && !finding.anywhere ? 0 : points;
 }
 
 function toFinding(raw: RawFinding, points: Points): Finding {
@@ -114,7 +117,7 @@ function contributionOf(code: string, found: readonly Finding[]): Contribution {
 function whyNotLow(analysis: Analysis, cleared: Cleared, policy: Policy): readonly string[] {
   const { files, limitedLines } = analysis.stats;
   if (files === 0) return ['The change holds no file, so nothing proved it harmless.'];
-  const unproven = files - cleared.size;
+  const unproven = files - cleared.proven.size;
   return [
     ...(unproven === 0
       ? []

@@ -33,7 +33,7 @@ const mostRounds = 16;
 export function settle(start: Snapshot, { tier = 'medium', proves = true, input = {} }: Run = {}): Rest {
   let snapshot = start;
   let assessment: Pick<DecisionInput, 'assessment'> = {};
-  let memory: Memory = { soughtNonces: [], labelRightProven: false };
+  let memory: Memory = { soughtNonces: [], labelRightProven: false, forgedRows: [] };
   const told: Action[] = [];
   const steps: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
@@ -59,7 +59,7 @@ function remember(
     ...(step.do === 'confirm' && { confirmed: verdict.evidence }),
     soughtNonces: [...memory.soughtNonces, ...actions.flatMap((one) => ('nonce' in one ? [one.nonce] : []))],
     labelRightProven: memory.labelRightProven || actions.some((one) => one.kind === 'prove-label-right'),
-    forgedRows: [...(memory.forgedRows ?? []), ...forgedRows],
+    forgedRows: [...memory.forgedRows, ...forgedRows],
   };
 }
 

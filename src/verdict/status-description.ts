@@ -12,7 +12,7 @@ export interface StatusText {
 }
 
 const longest = 140;
-const ending = /; for ((?:(?!; for ).)*?)(?:; evidence [0-9a-f]{12})?$/;
+const ending = /; for ((?:(?!; for ).)*)$/;
 const keeping = /^[^;]*; kept ([0-9a-f]{12}) ([0-9a-f]{12}); for /;
 
 /** At most 140 characters; when it gets long the words give way, never the binding. */

@@ -158,6 +158,15 @@ describe('toStatusWords', () => {
     expect(remembered).toEqual(met);
   });
 
+  it('alarms over a forgery, whatever else is missing', () => {
+    const context = 'sop-gate / tier';
+    const statuses = [9, 8].map((id) => aStatusRow({ id, context, creator: id === 9 ? mallory : bot }));
+
+    const words = say({ snapshot: { ...open, statuses, reviews: [] } });
+
+    expect(words['sop-gate / gate']).toMatch(/^error gate: held: @mallory wrote .* \(and 5 more\)$/);
+  });
+
   it('says error while too many forgeries hold a head', () => {
     const context = 'sop-gate / tier';
     const statuses = [9, 8, 7, 6, 5].map((id) =>

@@ -74,7 +74,7 @@ function sayTogether(judgement: Judgement): Said {
 }
 
 function sayAlarms({ foreign }: Judgement, { memory }: DecisionInput): ReadonlyMap<string, Said> {
-  const rows = alarmingRows(foreign, memory.forgedRows ?? []);
+  const rows = alarmingRows(foreign, memory.forgedRows);
   return new Map(
     rows.map((row) => [
       row.context,
