@@ -3,7 +3,8 @@ import type { ScriptSource } from './read-typescript.ts';
 
 /** Dialects to try, the likeliest first. */
 export function toAttempts({ path, language, text }: ScriptSource): ParserOptions[] {
-  return toDialects(path, language, text).map((plugins) => ({
+  const dialects = language === 'typescript' ? toTypescriptDialects(path) : toScriptDialects(text);
+  return dialects.map((plugins) => ({
     ...tolerant,
     plugins: [...plugins, ...proposals],
   }));
@@ -17,13 +18,11 @@ const tolerant: ParserOptions = {
   allowReturnOutsideFunction: true,
   allowNewTargetOutsideFunction: true,
   allowSuperOutsideMethod: true,
-  allowUndeclaredExports: true,
   allowImportExportEverywhere: true,
 };
 
 const proposals: readonly ParserPlugin[] = [
   'decoratorAutoAccessors',
-  'explicitResourceManagement',
   'exportDefaultFrom',
   'deferredImportEvaluation',
   'sourcePhaseImports',
@@ -32,27 +31,22 @@ const proposals: readonly ParserPlugin[] = [
 
 type Dialect = readonly ParserPlugin[];
 
-/** Legacy decorators are the only ones that may stand at parameters, new ones the only ones behind `export`. */
-function toDialects(path: string, language: ScriptSource['language'], text: string): Dialect[] {
-  if (language === 'typescript') return toTypescriptDialects(path);
-  const isFlow = text.slice(0, 2000).includes('@flow');
-  const flow: Dialect = [['flow', { all: true }], 'jsx', 'decorators'];
+/**
+ * Legacy decorators are the only ones that may stand at parameters, new ones the only ones behind `export`. Flow's types
+ * are a guess where a text does not name it: plain texts have other readings with them.
+ */
+function toScriptDialects(text: string): Dialect[] {
   const plain: Dialect = ['jsx', 'decorators'];
-  const legacy: Dialect = ['jsx', 'decorators-legacy'];
-  const looseFlow: Dialect = ['flow', 'jsx', 'decorators-legacy'];
-  return isFlow ? [flow, plain, legacy] : [plain, legacy, looseFlow];
+  const flow: Dialect = ['jsx', 'decorators-legacy', 'flow'];
+  return /@flow/.test(text) ? [flow, plain] : [plain, flow];
 }
 
 function toTypescriptDialects(path: string): Dialect[] {
   const typescript: ParserPlugin = ['typescript', { dts: /\.d\.[cm]?ts$/.test(path) }];
-  if (path.endsWith('.tsx'))
-    return [
-      [typescript, 'jsx', 'decorators-legacy'],
-      [typescript, 'jsx', 'decorators'],
-    ];
+  const likely: Dialect = path.endsWith('.tsx') ? [typescript, 'jsx'] : [typescript];
   return [
-    [typescript, 'decorators-legacy'],
-    [typescript, 'decorators'],
+    [...likely, 'decorators-legacy'],
+    [...likely, 'decorators'],
     [typescript, 'jsx', 'decorators-legacy'],
   ];
 }

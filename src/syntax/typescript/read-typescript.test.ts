@@ -24,6 +24,21 @@ it.each([
   ['a byte order mark', 'a.js', '\uFEFFa()'],
   ['nothing', 'a.ts', ''],
   ['resource management', 'a.ts', 'using a = b()'],
+  ['decorated parameters among casts', 'a.ts', 'class A { constructor(@B() c = <string>d) {} }'],
+  ['decorated exports among casts', 'a.ts', 'export @b class A { c = <string>d }'],
+  ['decorated parameters among JSX', 'a.ts', 'class A { constructor(@B() c = <d/>) {} }'],
+  ['decorated exports among JSX', 'a.tsx', 'export @b class A { c = <d/> }'],
+  ['decorated parameters of scripts', 'a.js', 'class A { constructor(@B() c = <d/>) {} }'],
+  ['decorated exports of scripts', 'a.js', '/* @flow */ export @b class A { c = <d/> }'],
+  ['constants of declarations', 'a.d.ts', 'export const a: string'],
+  ['constants of module declarations', 'a.d.mts', 'export const a: string'],
+  ['targets outside of functions', 'a.js', 'new.target'],
+  ['parents outside of classes', 'a.js', 'super.a()'],
+  ['imports inside of blocks', 'a.js', `if (a) { import 'm' }`],
+  ['generated accessors', 'a.js', 'class A { accessor b = 1 }'],
+  ['exports of defaults', 'a.js', `export a from 'm'`],
+  ['deferred imports', 'a.js', `import defer * as a from 'm'`],
+  ['imports of sources', 'a.js', `import source a from 'm'`],
 ])('reads %s', (_what, path, text) => {
   const facts = read(path, text);
 
@@ -42,6 +57,29 @@ it.each([
   expect(facts.reading).toBe('broken');
   expect(facts.reason).toContain(reason.slice(0, 10));
   expect(facts.structure).toBeUndefined();
+});
+
+it('takes a constant without a value for a mistake outside of declarations', () => {
+  expect(read('a.d.ts/b.ts', 'export const a: string')).toMatchObject({ reading: 'broken' });
+});
+
+it.each([
+  ['plain words in their plain sense', '', 'type\nA = <b/>', 'type; A = <b/>'],
+  ['the words of a marked text in Flow’s', '// @flow\n', 'type A = <b>(c) => d', 'type\nA = <b>(c) => d'],
+])('takes %s', (_what, mark, one, other) => {
+  const structure = read('a.js', mark + one).structure;
+
+  expect(structure).toBeDefined();
+  expect(structure).toBe(read('a.js', mark + other).structure);
+});
+
+it.each([
+  ['the likeliest dialect', 'a.js', 'type A = b; c d', 'Missing semicolon. (1:4)'],
+  ['the only dialect that can go on', 'a.ts', 'const a = <b>// x</b>; c d', 'Missing semicolon. (1:24)'],
+  ['the first dialect where none can go on', 'a.ts', 'const a = <b>{</b>', 'Unexpected token (1:14)'],
+])('explains a broken text in the terms of %s', (_what, path, text, reason) => {
+  expect(read(path, text)).toMatchObject({ reading: 'broken', comments: [] });
+  expect(read(path, text).reason).toContain(reason);
 });
 
 it('still finds imports and comments where a text is broken', () => {
@@ -65,7 +103,7 @@ it('gives up on text that is nested too deeply', () => {
 it('cuts a reason to one short line', () => {
   const failing = {
     parse: () => {
-      throw new SyntaxError(`first\nsecond ${'x'.repeat(500)}`);
+      throw new SyntaxError(`first\n  second ${'x'.repeat(500)}`);
     },
   };
   const facts = readTypescript({ path: 'a.ts', language: 'typescript', text: 'a' }, failing);

@@ -55,20 +55,20 @@ type Parsing =
 
 /** The first dialect that takes the text, else the first in which the parser could at least go on. */
 function parseScript(source: ScriptSource, babel: Babel): Parsing {
-  let best: Parsing = { problem: 'no dialect takes it' };
-  for (const [index, options] of toAttempts(source).entries()) {
+  const refusals: Parsing[] = [];
+  for (const options of toAttempts(source)) {
     const parsing = attempt(() => babel.parse(source.text, options));
     if (parsing.problem === undefined) return parsing;
-    if (index === 0 || (best.tree === undefined && parsing.tree !== undefined)) best = parsing;
+    refusals.push(parsing);
   }
-  return best;
+  return refusals.find(({ tree }) => tree !== undefined) ?? refusals[0] ?? { problem: 'no dialect takes it' };
 }
 
 /** The parser throws for most errors, and for text nested too deeply to be read at all. */
 function attempt(parse: () => ParseResult): Parsing {
   try {
     const tree = parse();
-    const error = (tree.errors ?? []).find(({ reasonCode }) => !harmlessErrors.has(reasonCode));
+    const error = tree.errors?.find(({ reasonCode }) => !harmlessErrors.has(reasonCode));
     return error === undefined ? { tree } : { tree, problem: toProblem(error) };
   } catch (error) {
     return { problem: error instanceof RangeError ? 'it is nested too deeply' : toProblem(error) };
@@ -76,8 +76,7 @@ function attempt(parse: () => ParseResult): Parsing {
 }
 
 function toProblem(error: unknown): string {
-  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-  const message = hasMessage ? String(error.message) : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').slice(0, 200);
 }
 
