@@ -14,6 +14,15 @@ it.each([
   [`import m = require('m')`, 'm', 'require', ['*']],
   [`const m = require('m')`, 'm', 'require', ['*']],
   [`const { a, b: c, ['d']: e, ...rest } = require('m')`, 'm', 'require', ['a', 'b', 'd', '*']],
+  [`const { 0: a } = require('m')`, 'm', 'require', ['*']],
+  [`require('m')?.a`, 'm', 'require', ['a']],
+  [`class A { #a; b = require('m').#a }`, 'm', 'require', []],
+  [`for (require('m');;) {}`, 'm', 'require', []],
+  [`const { a } = f(await import('m'))`, 'm', 'dynamic', []],
+  [`export a from 'm'`, 'm', 're-export', ['default']],
+  [`import.source('m')`, 'm', 'dynamic', []],
+  [`getBuiltinModule('m')`, 'm', 'require', []],
+  [`const m = 'm'; require(m); { const m = f() }`, 'm', 'require', []],
   [`require('m').a.b()`, 'm', 'require', ['a']],
   [`require('m')[a]`, 'm', 'require', []],
   [`require('m')`, 'm', 'require', []],
@@ -58,6 +67,12 @@ it.each([
   expect(importsOf(text)).toMatchObject([{ module: 'm', typeOnly: true }]);
 });
 
+it('reads a type that names a module as an import of no name', () => {
+  expect(importsOf(`type A = import('m').B`)).toEqual([
+    { module: 'm', kind: 'import', names: [], typeOnly: true, line: 1, endLine: 1 },
+  ]);
+});
+
 it('brings in code where only some names are types', () => {
   expect(importsOf(`import { type A, b } from 'm'`)).toMatchObject([{ typeOnly: false }]);
 });
@@ -83,6 +98,14 @@ it.each([
   [`make(url)('m')`],
   [`x.make(url)('m')`],
   ['import a = B.C'],
+  ['require()'],
+  [`[a] = require; x.load('m')`],
+  [`const { a } = b; a('m')`],
+  [`const { a } = b; a(url)('m')`],
+  [`let load = a; load('m')`],
+  [`load == require; load('m')`],
+  [`const { createRequire: a } = b; a('m')`],
+  [`const { getBuiltinModule: a } = b; a(url)('m')`],
   ['export { a }'],
 ])('finds nothing that %s brings in', (text) => {
   expect(importsOf(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ImportFact } from '../facts.ts';
 import type { LineIndex } from '../line-index.ts';
-import { constantText } from './constant-text.ts';
+import { type Constants, constantText } from './constant-text.ts';
 import { readDeclaration } from './import-declarations.ts';
 import { listLoaders, loaderKind } from './module-loaders.ts';
 import { namesOfPattern } from './pattern-names.ts';
@@ -16,9 +16,11 @@ export function collectImports(program: SyntaxNode, toLine: LineIndex): ImportFa
     const declared = readDeclaration(node);
     if (declared !== undefined) return [[node, declared]];
     const kind = loaderKind(node, loaders);
-    const module = kind && constantText(childrenOf(node, 'arguments')[0], constants);
-    if (kind === undefined || module === undefined) return [];
-    return [[node, { module, kind, names: names.get(node) ?? [], typeOnly: false }]];
+    if (kind === undefined) return [];
+    const module = constantText(childrenOf(node, 'arguments')[0] ?? childOf(node, 'source'), constants);
+    return module === undefined
+      ? []
+      : [[node, { module, kind, names: names.get(node) ?? [], typeOnly: false }]];
   });
   return found.map(([node, fact]) => ({
     ...fact,
@@ -28,33 +30,31 @@ export function collectImports(program: SyntaxNode, toLine: LineIndex): ImportFa
 }
 
 /** Texts of `const` variables. */
-function listConstants(nodes: readonly SyntaxNode[]): ReadonlyMap<string, string> {
-  const constants = new Map<string, string>();
+function listConstants(nodes: readonly SyntaxNode[]): Constants {
+  const constants = new Map<string | undefined, string>();
   for (const node of nodes) {
-    if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
+    if (node.kind !== 'const') continue;
     for (const declarator of childrenOf(node, 'declarations')) {
-      const name = textOf(childOf(declarator, 'id'), 'name');
       const text = constantText(childOf(declarator, 'init'), constants);
-      if (name !== undefined && text !== undefined) constants.set(name, text);
+      if (text !== undefined) constants.set(textOf(declarator.id, 'name'), text);
     }
   }
   return constants;
 }
 
+type BoundNames = ReadonlyMap<SyntaxNode | undefined, readonly string[]>;
+
 /** Names that a variable takes out of a loaded module: `const { a, b } = await import('x')`, `const c = require('x').c`. */
-function listBoundNames(nodes: readonly SyntaxNode[]): ReadonlyMap<SyntaxNode, readonly string[]> {
-  const names = new Map<SyntaxNode, readonly string[]>();
+function listBoundNames(nodes: readonly SyntaxNode[]): BoundNames {
+  const names = new Map<SyntaxNode | undefined, readonly string[]>();
   for (const node of nodes) {
     if (node.type === 'VariableDeclarator') {
       const init = childOf(node, 'init');
-      const loaded = init?.type === 'AwaitExpression' ? childOf(init, 'argument') : init;
-      if (loaded) names.set(loaded, namesOfPattern(childOf(node, 'id')));
+      const loaded = textOf(init, 'type') === 'AwaitExpression' ? childOf(init, 'argument') : init;
+      names.set(loaded, namesOfPattern(childOf(node, 'id')));
     }
-    if (node.type === 'MemberExpression') {
-      const object = childOf(node, 'object');
-      const property = textOf(childOf(node, 'property'), 'name');
-      if (object && property && node.computed !== true) names.set(object, [property]);
-    }
+    const property = node.computed === true ? undefined : textOf(node.property, 'name');
+    if (property !== undefined) names.set(childOf(node, 'object'), [property]);
   }
   return names;
 }

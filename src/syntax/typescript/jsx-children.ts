@@ -1,4 +1,4 @@
-import { childOf, type SyntaxNode, writtenAs } from './syntax-node.ts';
+import { childOf, fieldOf, type SyntaxNode, writtenAs } from './syntax-node.ts';
 
 /**
  * Children as JSX means them: text loses its line breaks and the blanks around them, `{' '}` is a blank (formatters write
@@ -25,7 +25,7 @@ function toPiece(child: SyntaxNode, text: string): Piece {
   if (child.type === 'JSXText') return cleanText(writtenAs(child, text));
   const expression = childOf(child, 'expression');
   if (expression?.type === 'JSXEmptyExpression') return undefined;
-  return child.type === 'JSXExpressionContainer' && expression?.value === ' ' ? ' ' : child;
+  return child.type === 'JSXExpressionContainer' && fieldOf(expression, 'value') === ' ' ? ' ' : child;
 }
 
 /** The blanks around line breaks go, and the lines that are left are joined by single blanks. */

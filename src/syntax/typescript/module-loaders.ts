@@ -1,11 +1,11 @@
 import type { ImportFact } from '../facts.ts';
-import { childOf, type SyntaxNode, textOf } from './syntax-node.ts';
+import { childOf, fieldOf, type SyntaxNode, textOf } from './syntax-node.ts';
 
 /** Names under which this file can load modules. */
 export interface Loaders {
   /** `require`, and variables that hold it or what `createRequire` returned. */
-  readonly names: ReadonlySet<string>;
-  readonly creators: ReadonlySet<string>;
+  readonly names: ReadonlySet<string | undefined>;
+  readonly creators: ReadonlySet<string | undefined>;
 }
 
 /** Reads aliases in the order of the text: `import { createRequire as make }`, `const load = make(url)`. */
@@ -20,37 +20,28 @@ export function listLoaders(nodes: readonly SyntaxNode[]): Loaders {
     if (node.type !== 'VariableDeclarator' && node.type !== 'AssignmentExpression') continue;
     const target = textOf(childOf(node, 'id') ?? childOf(node, 'left'), 'name');
     const value = childOf(node, 'init') ?? childOf(node, 'right');
-    if (target && value && isLoader(value, { names, creators })) names.add(target);
+    if (target !== undefined && isLoader(value, { names, creators })) names.add(target);
   }
   return { names, creators };
 }
 
 /** How a call loads a module; undefined when it is no such call. */
 export function loaderKind(node: SyntaxNode, loaders: Loaders): ImportFact['kind'] | undefined {
-  if (!/^(Optional)?CallExpression$|^ImportExpression$/.test(node.type)) return undefined;
+  if (node.type === 'ImportExpression') return 'dynamic';
   const callee = childOf(node, 'callee');
-  if (callee?.type === 'Import') return 'dynamic';
-  return callee && isLoader(callee, loaders) ? 'require' : undefined;
+  if (callee === undefined || node.type === 'NewExpression') return undefined;
+  if (callee.type === 'Import') return 'dynamic';
+  return isLoader(callee, loaders) ? 'require' : undefined;
 }
 
 const loaderMethods: ReadonlySet<string | undefined> = new Set(['require', 'getBuiltinModule', 'binding']);
 
-function isLoader(node: SyntaxNode, { names, creators }: Loaders): boolean {
-  if (node.type === 'Identifier') return names.has(textOf(node, 'name') ?? '');
-  if (isMember(node)) return loaderMethods.has(propertyOf(node));
-  if (node.type !== 'CallExpression') return false;
+function isLoader(node: SyntaxNode | undefined, { names, creators }: Loaders): boolean {
+  if (names.has(textOf(node, 'name')) || loaderMethods.has(propertyOf(node))) return true;
   const creator = childOf(node, 'callee');
-  if (creator === undefined) return false;
-  return isMember(creator)
-    ? propertyOf(creator) === 'createRequire'
-    : creators.has(textOf(creator, 'name') ?? '');
+  return creators.has(textOf(creator, 'name')) || propertyOf(creator) === 'createRequire';
 }
 
-function isMember(node: SyntaxNode): boolean {
-  return /^(Optional)?MemberExpression$/.test(node.type);
-}
-
-function propertyOf(node: SyntaxNode): string | undefined {
-  const property = childOf(node, 'property');
-  return node.computed === true ? textOf(property, 'value') : textOf(property, 'name');
+function propertyOf(member: SyntaxNode | undefined): string | undefined {
+  return textOf(childOf(member, 'property'), fieldOf(member, 'computed') === true ? 'value' : 'name');
 }

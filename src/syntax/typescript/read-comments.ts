@@ -12,6 +12,6 @@ export function toCommentFact(comment: ScriptComment, toLine: LineIndex): Commen
     text: isLine ? `//${comment.value}` : `/*${comment.value}*/`,
     directive: isDirective(comment.value),
     line: toLine(comment.start ?? 0),
-    endLine: toLine(Math.max(comment.start ?? 0, (comment.end ?? 0) - 1)),
+    endLine: toLine((comment.end ?? 0) - 1),
   };
 }

@@ -1,5 +1,14 @@
 import { cleanJsxChildren } from './jsx-children.ts';
-import { childKeys, childOf, childrenOf, isNode, type SyntaxNode, textOf, writtenAs } from './syntax-node.ts';
+import {
+  childKeys,
+  childOf,
+  childrenOf,
+  fieldOf,
+  isNode,
+  type SyntaxNode,
+  textOf,
+  writtenAs,
+} from './syntax-node.ts';
 
 /**
  * The program as one string: every node as a list of its fields, in a fixed order and nothing of its layout. Each list
@@ -65,19 +74,19 @@ function rewriteChildren(node: SyntaxNode, text: string): unknown {
 /** `a && (b && c)` asks the same in the same order as `(a && b) && c`. */
 function turnLeft(node: SyntaxNode, text: string): unknown {
   const right = childOf(node, 'right');
-  return right?.operator === node.operator
-    ? { ...right, left: { ...node, right: right?.left } }
+  return fieldOf(right, 'operator') === node.operator
+    ? { ...right, left: { ...node, right: fieldOf(right, 'left') } }
     : toFields(node, text);
 }
 
 /** `(f) = function () {}` gives the function no name, `f = function () {}` does. */
 function rewriteAssignment(node: SyntaxNode, text: string): unknown {
-  return toFields({ ...node, isParenthesized: childOf(node, 'left')?.extra?.parenthesized }, text);
+  return toFields({ ...node, isParenthesized: fieldOf(fieldOf(node.left, 'extra'), 'parenthesized') }, text);
 }
 
 /** `assert { type: 'json' }` is an older proposal than `with`, and not every runtime takes both. */
 function rewriteAttributes(node: SyntaxNode, text: string): unknown {
-  return toFields({ ...node, isAssertion: node.extra?.deprecatedAssertSyntax }, text);
+  return toFields({ ...node, isAssertion: fieldOf(node.extra, 'deprecatedAssertSyntax') }, text);
 }
 
 /** `{ 'a': 1 }` and `{ a: 1 }` have one key, `{ '1': a }` and `{ 1: a }` too. */

@@ -3,8 +3,6 @@ export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  /** What the parser saw of the text and the tree does not say. */
-  readonly extra?: { readonly parenthesized?: boolean; readonly deprecatedAssertSyntax?: boolean };
   readonly [key: string]: unknown;
 }
 
@@ -12,16 +10,22 @@ export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
+/** What stands under a key of something, whatever it is: of nothing, nothing. */
+export function fieldOf(owner: unknown, key: string): unknown {
+  const fields: Readonly<Record<string, unknown>> = Object(owner);
+  return fields[key];
+}
+
 /** The child under a key, if it is a node. */
-export function childOf(node: SyntaxNode, key: string): SyntaxNode | undefined {
-  const child = node[key];
+export function childOf(owner: unknown, key: string): SyntaxNode | undefined {
+  const child = fieldOf(owner, key);
   return isNode(child) ? child : undefined;
 }
 
 /** The children in a list under a key. */
 export function childrenOf(node: SyntaxNode, key: string): readonly SyntaxNode[] {
   const children = node[key];
-  return Array.isArray(children) ? children : [];
+  return Array.isArray(children) ? children.filter(isNode) : [];
 }
 
 /** A node as it stands in the text. */
@@ -29,8 +33,8 @@ export function writtenAs({ start, end }: SyntaxNode, text: string): string {
   return text.slice(start, end);
 }
 
-export function textOf(node: SyntaxNode | undefined, key: string): string | undefined {
-  const text = node?.[key];
+export function textOf(owner: unknown, key: string): string | undefined {
+  const text = fieldOf(owner, key);
   return typeof text === 'string' ? text : undefined;
 }
 
