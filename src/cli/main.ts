@@ -9,6 +9,7 @@ import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
+import { registerSweep } from './sweep-command.ts';
 import { openTerminal, plainTerminal, type Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -25,6 +26,7 @@ export interface CommandContext {
 /** One file a command, in the order of the help. */
 const commands: readonly Register[] = [
   registerRun,
+  registerSweep,
   registerCheck,
   registerAnalyze,
   registerPolicy,

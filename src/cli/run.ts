@@ -1,5 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
-import { type GatePorts, type Outcome, type Pointer, previewGate, runGate } from '../gate.ts';
+import type { Outcome } from '../gate.ts';
 import { createGitea } from '../gitea/index.ts';
 import { renderVerdictJson } from '../report/verdict-json.ts';
 import { renderVerdictText } from '../report/verdict-text.ts';
@@ -8,9 +8,9 @@ import { parseConnection } from './connect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { createGatePorts } from './gate-ports.ts';
 import type { Io } from './io.ts';
+import { type Judged, judgePull } from './judge-pull.ts';
 import { locatePulls, readHint, type Target, type Whereabouts } from './locate.ts';
 import { readNamedPolicy } from './named-policy.ts';
-import { reportError } from './report-error.ts';
 
 export interface RunOptions extends Whereabouts {
   readonly url?: string;
@@ -30,33 +30,17 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const target = await locatePulls(hint, client);
   if (target.kind === 'none') io.log(`sop-gate: nothing to do: ${target.why}`);
   const ports = createGatePorts({ io, client, ...(policy && { policy }) });
-  const results: Result[] = [];
-  for (const pointer of target.pointers) results.push(await runOne(pointer, options, { io, ports }));
-  return toRunCode(results, { kind: target.kind, job: options.job === true });
+  const judged: Judged[] = [];
+  for (const pointer of target.pointers)
+    judged.push(tell(await judgePull(pointer, { ports, dryRun: options.dryRun === true }), options, io));
+  return toRunCode(judged, { kind: target.kind, job: options.job === true });
 }
 
-interface Means {
-  readonly io: Io;
-  readonly ports: GatePorts;
-}
-
-interface Result {
-  readonly exitCode: ExitCode;
-  /** A verdict was reached and everything it asked to write was read back. */
-  readonly told: boolean;
-}
-
-/** One pull request that cannot be judged never keeps the others from being judged. */
-async function runOne(pointer: Pointer, options: RunOptions, { io, ports }: Means): Promise<Result> {
-  try {
-    const outcome = await (options.dryRun ? previewGate : runGate)(pointer, ports);
-    io.print(render(outcome, options));
-    return { exitCode: toExitCode(outcome.verdict), told: true };
-  } catch (error) {
-    const report = reportError(error);
-    io.log(report.text);
-    return { exitCode: report.exitCode, told: false };
-  }
+/** Tells of one pull request as soon as it is judged. */
+function tell(judged: Judged, options: RunOptions, io: Io): Judged {
+  if (judged.kind === 'told') io.print(render(judged.outcome, options));
+  else io.log(judged.report.text);
+  return judged;
 }
 
 function render(outcome: Outcome, { format, dryRun = false }: RunOptions): string {
@@ -67,11 +51,15 @@ function render(outcome: Outcome, { format, dryRun = false }: RunOptions): strin
  * Whoever asked for one pull request hears its verdict. A job (`--job`) only says whether a verdict was told, and a run
  * over all open pull requests whether each could be judged.
  */
-function toRunCode(results: readonly Result[], asked: { kind: Target['kind']; job: boolean }): ExitCode {
-  if (asked.job) return results.every((result) => result.told) ? 0 : 3;
+function toRunCode(judged: readonly Judged[], asked: { kind: Target['kind']; job: boolean }): ExitCode {
+  if (asked.job) return judged.every(({ kind }) => kind === 'told') ? 0 : 3;
   if (asked.kind === 'none') return 1;
-  const worst = Math.max(...results.map((result) => result.exitCode)) as ExitCode;
+  const worst = Math.max(...judged.map(toOwnCode)) as ExitCode;
   return asked.kind === 'one' || worst > 1 ? worst : 0;
+}
+
+function toOwnCode(judged: Judged): ExitCode {
+  return judged.kind === 'told' ? toExitCode(judged.outcome.verdict) : judged.report.exitCode;
 }
 
 function assertFormat(format: string): void {

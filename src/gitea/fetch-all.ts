@@ -18,6 +18,8 @@ export interface Listing<T> {
   readonly hidden?: number;
   /** Go writes an empty list as `null` here. */
   readonly nullIsEmpty?: true;
+  /** The field of the answer that holds the rows; the answer itself if absent. */
+  readonly inside?: string;
 }
 
 const PAGE_SIZE = 50;
@@ -93,8 +95,11 @@ async function fetchPage<T>(client: GiteaClient, listing: Listing<T>, page: numb
   return { rows, total: listing.counts === 'nothing' ? undefined : parseTotal(headers) };
 }
 
-function toPageSchema<T>(listing: Listing<T>): z.ZodType<T[] | null> {
-  return listing.nullIsEmpty ? z.array(listing.item).nullable() : z.array(listing.item);
+function toPageSchema<T>({ item, inside, nullIsEmpty }: Listing<T>): z.ZodType<T[] | null> {
+  const rows = nullIsEmpty ? z.array(item).nullable() : z.array(item);
+  return inside === undefined
+    ? rows
+    : z.object({ [inside]: rows }).transform((answer) => answer[inside] ?? null);
 }
 
 function parseTotal(headers: Headers): number | undefined {

@@ -7,6 +7,11 @@ export {
   type OpenPull,
   readPull,
 } from './endpoints/pulls.ts';
+export {
+  type ListedRepository,
+  listRepositories,
+  listRepositoriesByTopic,
+} from './endpoints/repository-lists.ts';
 export { type PolicySource, readPolicyText } from './policy-source.ts';
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';

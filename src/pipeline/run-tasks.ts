@@ -1,5 +1,6 @@
 import type { FileChange } from '../patch/patch.ts';
 import type { EnabledAnalyzer, Executor, Task, TaskLimits, TaskResult } from './execute.ts';
+import { mapParallel } from './map-parallel.ts';
 import { planTasks } from './plan-tasks.ts';
 
 export interface Run {
@@ -46,19 +47,4 @@ async function runAlone(task: Task, path: string, { execute, limits }: Run): Pro
   const outcome = await execute.run(task, { seconds: limits.seconds * 2, megabytes: limits.megabytes * 2 });
   if (outcome.kind === 'done') return outcome.result;
   return { yielded: [], failures: [{ analyzer: 'pool', path, reason: outcome.reason }], readings: [] };
-}
-
-/** Maps with so many at once; the order of results is the order of items. */
-async function mapParallel<Item, Result>(
-  items: readonly Item[],
-  parallel: number,
-  map: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = items.entries();
-  const lane = async () => {
-    for (const [index, item] of waiting) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, lane));
-  return results;
 }

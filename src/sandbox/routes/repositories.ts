@@ -36,10 +36,10 @@ function addListRoutes(api: Api): void {
   api.get('/repos/search', (call) => {
     requireScope(call, 'repository');
     const word = query(call, 'q').toLowerCase();
-    const page = toPage(
-      call,
-      listVisible(call).filter((one) => fullNameOf(call.get('state'), one).toLowerCase().includes(word)),
-    );
+    const state = call.get('state');
+    const isMeant = (one: Repository) =>
+      flag(call, 'topic') ? one.topics.includes(word) : fullNameOf(state, one).toLowerCase().includes(word);
+    const page = toPage(call, listVisible(call).filter(isMeant));
     setLinks(call, page);
     setTotal(call, page.total);
     return json(call, { ok: true, data: page.items.map((one) => toJson(call, one)) });
