@@ -33,7 +33,7 @@ export const literalRows: readonly LiteralRow[] = [
     form: 'assigned',
     languages: settingLanguages,
     pattern:
-      /^[ \t]{0,60}(?:-[ \t]{1,4})?(?:export[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|set[ \t]{1,4})?["']?([\w.-]{2,80})["']?[ \t]{0,8}[:=][ \t]{0,20}([^\s"'`#,;]{3,300})[ \t]{0,20}(?:#.{0,200})?$/g,
+      /^[ \t]{0,60}(?:-[ \t]{1,4})?(?:export[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|set[ \t]{1,4})?["']?([\w.-]{2,80})["']?[ \t]{0,8}[:=][ \t]{0,20}([^\s"'`#,;]{3,300})[ \t]{0,20}(?:#.{0,200})?$/gm,
     path: 'config/app.yml',
     hit: `api_token: ${real}\n`,
     miss: `api_name: ${real}\n`,

@@ -1,4 +1,5 @@
 import type { NewLine } from '../../new-lines.ts';
+import { createSearch, type Search } from '../find-matches.ts';
 import type { Leak } from '../leak.ts';
 import { type LiteralRow, literalRows } from './data.ts';
 import { isUnguessable, judgeAssigned, judgeFixed, type Worth } from './judge-value.ts';
@@ -12,7 +13,7 @@ interface Place {
 const longestLine = 1000;
 
 /** Every row needs one of these words, and few lines have one. */
-const telling = /pass|pwd|secret|token|key|credential|authorization|:\/\/|curl/i;
+const tellingWords = /pass|pwd|secret|token|key|credential|authorization|:\/\/|curl/i;
 
 const comment = /^\s*(\/\/|\/?\*|#(?!!)|--|;|<!--|"""|%)/;
 
@@ -22,21 +23,22 @@ export function findLiterals(lines: readonly NewLine[], place: Place): readonly 
     ({ languages, form }) =>
       (languages?.includes(place.language) ?? true) && (!place.isQuiet || form === 'address'),
   );
-  return lines
-    .filter(({ text }) => text.length <= longestLine && telling.test(text) && !comment.test(text))
-    .flatMap(({ text, line }) => {
-      const found = rows.flatMap((row) => [...readRow(row, text, place)]);
-      const best = found.find(({ code }) => code !== 'secret-guessable') ?? found[0];
-      return best === undefined ? [] : [{ ...best, line }];
-    });
+  const telling = lines.filter(
+    ({ text }) => text.length <= longestLine && tellingWords.test(text) && !comment.test(text),
+  );
+  const search = createSearch(telling);
+  const leaks = rows.flatMap((row) => readRow(row, search, place));
+  const best = new Map(leaks.map((leak) => [leak.line, leak]));
+  for (const leak of leaks) if (leak.code !== 'secret-guessable') best.set(leak.line, leak);
+  return [...best.values()];
 }
 
-function* readRow(row: LiteralRow, text: string, { isQuiet, language }: Place): Iterable<Omit<Leak, 'line'>> {
-  for (const [, name = '', secret = ''] of text.matchAll(row.pattern)) {
+function readRow(row: LiteralRow, search: Search, { isQuiet, language }: Place): readonly Leak[] {
+  return search.find(row.pattern).flatMap(({ line, groups: [, name = '', secret = ''] }) => {
     const worth = row.form === 'assigned' ? judgeAssigned(name, secret) : judgeFixed(secret);
     const code = toCode(row, { worth, secret, isQuiet, language });
-    if (code !== undefined) yield { code, kind: row.kind, secret };
-  }
+    return code === undefined ? [] : [{ code, kind: row.kind, secret, line }];
+  });
 }
 
 interface Judged {
