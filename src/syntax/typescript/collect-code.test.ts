@@ -40,7 +40,7 @@ it.each([
 });
 
 it('keeps what a call looks like, where its own name stands, and in what', () => {
-  const { calls } = readCode('class A {\n  b() {\n    open()\n      .readCode(\n1);\n  }\n}');
+  const { calls } = readCode('class A {\n  b() {\n    open()\n      .read(\n1);\n  }\n}');
 
   expect(calls).toEqual([
     { name: 'open', written: 'open', made: false, args: [], line: 3, endLine: 3, within: 'A.b' },
