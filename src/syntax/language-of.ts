@@ -8,7 +8,7 @@ export function languageOf(path: string, text = ''): string {
 }
 
 function byExtension(name: string): string | undefined {
-  const extension = /[^.]\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const extension = String(/[^.]\.([^.]+)$/.exec(name.toLowerCase())?.[1]);
   return Object.hasOwn(extensions, extension) ? extensions[extension] : undefined;
 }
 

@@ -63,7 +63,6 @@ function readEntry(cursor: Cursor, depth: number): DataEntry {
 }
 
 function toScalar(cursor: Cursor, token: JsonToken): string | number | boolean | null {
-  if (token.kind !== 'scalar') refuse(cursor, token);
   try {
     return JSON.parse(token.text);
   } catch {

@@ -60,6 +60,10 @@ it('takes comments and trailing commas, as editors and compilers do', () => {
   ]);
 });
 
+it('finds one structure behind different comments', () => {
+  expect(readJson('[1] // a').structure).toBe(readJson('/* b */\n[1] // c\n').structure);
+});
+
 it('finds one structure behind different layout', () => {
   expect(readJson('{"a":[1,true]}').structure).toBe(readJson('{\n  "a": [ 1, true ]\n}\n').structure);
 });
@@ -96,7 +100,7 @@ it.each([
 ])('says why %s is no JSON', (text, reason) => {
   const facts = readJson(text);
 
-  expect(facts).toMatchObject({ reading: 'broken', reason });
+  expect(facts).toMatchObject({ language: 'json', reading: 'broken', reason });
   expect(facts).not.toHaveProperty('data');
 });
 

@@ -8,8 +8,8 @@ import { type JsonToken, scanJson } from './scan-json.ts';
 export function readJson(text: string): Facts {
   const toLine = createLineIndex(text);
   const tokens = scanJson(text);
-  const code = tokens.filter(({ kind }) => kind !== 'comment');
-  const comments = tokens.filter(({ kind }) => kind === 'comment');
+  const code = tokens.filter(({ isComment }) => !isComment);
+  const comments = tokens.filter(({ isComment }) => isComment);
   try {
     return {
       language: 'json',
@@ -17,7 +17,7 @@ export function readJson(text: string): Facts {
       imports: [],
       comments: comments.map((token) => toCommentFact(token, toLine)),
       data: parseJson(code, toLine),
-      structure: `${comments.length > 0 ? 'with comments ' : ''}${code.map((token) => token.text).join(' ')}`,
+      structure: JSON.stringify([comments.length > 0, ...code.map((token) => token.text)]),
     };
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;

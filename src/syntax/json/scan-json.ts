@@ -1,23 +1,17 @@
+/** A comment, a mark or a scalar, or a character that JSON does not have. */
 export interface JsonToken {
-  /** `mark` is one of the six structural characters, `stray` anything JSON does not have. */
-  readonly kind: 'mark' | 'scalar' | 'comment' | 'stray';
+  readonly isComment: boolean;
   readonly text: string;
   readonly start: number;
 }
 
 const pattern =
-  /([{}[\]:,])|("(?:[^"\\\n]|\\[^\n])*"|-?\d[\d.eE+-]*|true\b|false\b|null\b)|(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|([^\s\uFEFF])/g;
+  /(\/\/[^\n]*|\/\*[\s\S]*?\*\/)|"(?:[^"\\\n]|\\[^\n])*"|-?\d[\d.eE+-]*|true\b|false\b|null\b|[^\s\uFEFF]/g;
 
 export function scanJson(text: string): JsonToken[] {
   return Array.from(text.matchAll(pattern), (match) => ({
-    kind: toKind(match),
+    isComment: match[1] !== undefined,
     text: match[0],
     start: match.index,
   }));
-}
-
-function toKind([, mark, scalar, comment]: RegExpExecArray): JsonToken['kind'] {
-  if (mark !== undefined) return 'mark';
-  if (scalar !== undefined) return 'scalar';
-  return comment === undefined ? 'stray' : 'comment';
 }

@@ -63,6 +63,14 @@ describe('imports', () => {
     expect(modules('go', '/*\nimport "a"\n*/\nvar x = `\nimport "b"\n`\n')).toEqual([]);
   });
 
+  it('in a comment are none, wherever they stand in it', () => {
+    expect(modules('typescript', "/* a\nrequire('b') */ require('c')\n")).toEqual(['c']);
+  });
+
+  it('may be aligned, and end with a comma', () => {
+    expect(modules('python', 'import a,  b  as  c, \n')).toEqual(['a', 'b']);
+  });
+
   it('outside of a group are not mistaken for members of one', () => {
     expect(modules('go', 'var x = (\n\t"fmt"\n)\n')).toEqual([]);
   });

@@ -49,7 +49,7 @@ function blankOut(text: string, stretches: readonly Stretch[]): string {
 
 function toCommentFact({ start, text }: Stretch, toLine: LineIndex): CommentFact {
   const shown = text.trim();
-  const bare = text.trim().replace(/^(\/\/|\/\*|<!--|--|<#|[#;])/, '');
+  const bare = shown.replace(/^(\/\/|\/\*|<!--|--|<#|[#;])/, '');
   const isShebang = start === 0 && shown.startsWith('#!');
   return {
     text: shown,
@@ -81,7 +81,7 @@ function findMatches(code: string, pattern: RegExp, within: RegExp | undefined):
   const stretches = within ? [...code.matchAll(within)] : [{ 0: code, index: 0 }];
   return stretches.flatMap(({ 0: text, index }) =>
     Array.from(text.matchAll(pattern), (match) => ({
-      start: index + match.index + match[0].search(/\S/),
+      start: index + match.index,
       end: index + match.index + match[0].length - 1,
       module: match[1] ?? '',
     })),

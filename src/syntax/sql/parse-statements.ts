@@ -55,7 +55,7 @@ function toParsed(statement: object | undefined): ParsedStatement {
 function createByteIndex(text: string): (bytes: number) => number {
   let [at, counted] = [0, 0];
   return (bytes) => {
-    while (counted < bytes && at < text.length) {
+    while (counted < bytes) {
       const code = text.codePointAt(at) ?? 0;
       counted += toByteCount(code);
       at += code > 0xffff ? 2 : 1;
@@ -70,18 +70,9 @@ function toByteCount(code: number): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** The parser counts the blanks and comments before a statement as part of it. */
-function trim(text: string, from: number, to: number): Stretch {
-  const lead = /(?:\s|\uFEFF|--[^\n]*)*/y;
-  let start = from;
-  for (;;) {
-    lead.lastIndex = start;
-    lead.test(text);
-    start = lead.lastIndex;
-    if (!text.startsWith('/*', start)) break;
-    start = blockEnd(text, start);
-  }
-  return { start: Math.min(start, to), end: start + text.slice(start, to).trimEnd().length };
+/** The parser counts the blanks behind the last statement as part of it. */
+function trim(text: string, start: number, to: number): Stretch {
+  return { start, end: start + text.slice(start, to).trimEnd().length };
 }
 
 /** Block comments nest. */

@@ -1,19 +1,14 @@
 import { isDirective } from '../directives.ts';
 import type { CommentFact } from '../facts.ts';
 import type { LineIndex } from '../line-index.ts';
-import type { SqlMark } from './scan-sql.ts';
+import { endOfNext, type SqlMark } from './scan-sql.ts';
 
 /** A comment; MySQL's executable one is a directive with the code it holds. */
 export function toCommentFacts(text: string, mark: SqlMark, toLine: LineIndex): CommentFact[] {
   const isExecutable = mark.kind === 'executable' && text.startsWith('/*', mark.start);
   if (mark.kind !== 'comment' && !isExecutable) return [];
-  const end = isExecutable ? closeOf(text, mark.end) : mark.end;
+  const end = isExecutable ? endOfNext('*/', text, mark.end) : mark.end;
   const shown = text.slice(mark.start, end).trim();
-  const directive = shown.startsWith('/*!') || isExecutable || isDirective(shown.replace(/^(--|\/\*|#)/, ''));
+  const directive = isExecutable || isDirective(shown.replace(/--|\/\*|#/, ''));
   return [{ text: shown, directive, line: toLine(mark.start), endLine: toLine(end - 1) }];
-}
-
-function closeOf(text: string, from: number): number {
-  const close = text.indexOf('*/', from);
-  return close < 0 ? text.length : close + 2;
 }

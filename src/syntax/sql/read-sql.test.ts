@@ -6,7 +6,7 @@ import { readSql } from './read-sql.ts';
 it('reads every statement with its tree and its lines', () => {
   const facts = read('-- lead é\nCREATE TABLE a (\n  id int\n);\n\n/* c */ DROP TABLE b; TRUNCATE c\n');
 
-  expect(facts.reading).toBe('syntax');
+  expect(facts).toMatchObject({ language: 'sql', reading: 'syntax', imports: [] });
   expect(facts.statements?.map(({ tree: _, ...rest }) => rest)).toEqual([
     { kind: 'CreateStmt', text: 'CREATE TABLE a (\n  id int\n)', line: 2, endLine: 4 },
     { kind: 'DropStmt', text: 'DROP TABLE b', line: 6, endLine: 6 },
@@ -21,6 +21,11 @@ it.each([
   ['four bytes', '🐘'],
   ['one byte', '\u007f'],
   ['a byte order mark', '\uFEFF'],
+  ['two bytes, the first', '\u0080'],
+  ['two bytes, the last', '\u07ff'],
+  ['three bytes, the first', '\u0800'],
+  ['three bytes, the last', '\uffff'],
+  ['four bytes, the first', '\u{10000}'],
 ])('finds statements behind characters of %s', (_what, character) => {
   const facts = read(`-- ${character}\nSELECT 1;\nSELECT '${character}'; DROP TABLE a;\n`);
 
@@ -59,6 +64,7 @@ it.each([
 it('reads an empty text as no statement', () => {
   expect(read('')).toMatchObject({ reading: 'syntax', statements: [], comments: [] });
   expect(read(' \n')).toMatchObject({ reading: 'syntax', statements: [] });
+  expect(read('\u00a0')).toMatchObject({ reading: 'syntax', statements: [] });
   expect(read('-- only this\n')).toMatchObject({ statements: [], comments: [{ text: '-- only this' }] });
 });
 
@@ -66,7 +72,9 @@ it('loses only the statements that the parser refuses', () => {
   const facts = read('DROP TABLE a;\nALTER TABLE b DO SOMETHING ODD;\n-- c\nTRUNCATE d;\n');
 
   expect(facts).toMatchObject({
+    language: 'sql',
     reading: 'lexical',
+    imports: [],
     reason: `PostgreSQL's parser refuses 1 of 3 statements`,
     statements: [
       { kind: 'DropStmt', text: 'DROP TABLE a', line: 1 },
@@ -104,6 +112,50 @@ it('reads the code in MySQL’s executable comments, and calls them directives',
     { text: '/*M!100 DROP TABLE b */', directive: true, line: 3, endLine: 3 },
     { text: '/* DROP TABLE c */', directive: false, line: 4, endLine: 4 },
   ]);
+});
+
+it.each([
+  ['aligned', 'ALTER  TABLE a ODD', 'ALTER TABLE'],
+  ['alone', 'ODD', 'ODD'],
+  ['of a client', '\\connect a', '\\CONNECT A'],
+  ['behind the mark of a template', '{{ odd }} TABLE a', ''],
+])('names a statement by its first words, %s', (_what, text, kind) => {
+  expect(read(text).statements).toMatchObject([{ kind, tree: null }]);
+});
+
+it('does not take several statements for one where MySQL ends them otherwise', () => {
+  const facts = read('DELIMITER //\nDROP TABLE a; DROP TABLE b//\n');
+
+  expect(facts.statements?.map(({ kind, tree }) => [kind, tree])).toEqual([
+    ['DELIMITER', null],
+    ['DROP TABLE', null],
+  ]);
+});
+
+it('reads what MySQL alone would run', () => {
+  const facts = read('/*!40101 DROP TABLE a */;');
+
+  expect(facts).toMatchObject({ reading: 'lexical', statements: [{ kind: 'DropStmt' }] });
+});
+
+it('finds comments by PostgreSQL’s rules', () => {
+  const facts = read('SELECT $$ -- no $$ /* a /* b */ c */');
+
+  expect(facts.comments.map(({ text }) => text)).toEqual(['/* a /* b */ c */']);
+});
+
+it('shows comments without the blanks around them', () => {
+  const facts = read('SELECT `a`;\n  # note\r\n-- more\r\n');
+
+  expect(facts.comments.map(({ text }) => text)).toEqual(['# note', '-- more']);
+});
+
+it('reads texts up to a million characters as a whole, and statements up to a fifth of that', () => {
+  const script = read(`SELECT '${'x'.repeat(999_991)}'`);
+  const statements = read(`ODD; SELECT '${'x'.repeat(199_991)}'; SELECT '${'x'.repeat(199_992)}'`).statements;
+
+  expect(script.reading).toBe('syntax');
+  expect(statements?.map(({ kind }) => kind)).toEqual(['ODD', 'SelectStmt', 'SELECT']);
 });
 
 it('shows an executable comment that never ends to the end of the text', () => {

@@ -2,7 +2,7 @@ import type { Facts, StatementFact } from '../facts.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
 import { type ParsedStatement, type Postgres, parseScript, parseStatement } from './parse-statements.ts';
 import { toCommentFacts } from './read-comments.ts';
-import { type SqlDialect, type SqlMark, scanSql, toDialect } from './scan-sql.ts';
+import { type SqlMark, scanSql, toDialect } from './scan-sql.ts';
 import { type Stretch, splitStatements } from './split-statements.ts';
 
 /**
@@ -20,14 +20,13 @@ export function readSql(text: string, postgres: Postgres): Facts {
     imports: [],
     comments: scanSql(text, 'postgres').flatMap((mark) => toCommentFacts(text, mark, toLine)),
     statements: whole.map((parsed) => toFact(text, parsed, toLine)),
-    structure: whole.map(renderStatement).join('\n'),
+    structure: renderStructure(whole),
   };
 }
 
 function readPieces(text: string, postgres: Postgres, toLine: LineIndex): Facts {
-  const dialect = toDialect(text);
-  const marks = scanSql(text, dialect);
-  const plain = toPlain(text, marks, dialect);
+  const marks = scanSql(text, toDialect(text));
+  const plain = toPlain(text, marks);
   const pieces = splitStatements(plain, marks).map((stretch) => ({
     ...stretch,
     ...(parseStatement(plain.slice(stretch.start, stretch.end), postgres) ?? readKeywords(plain, stretch)),
@@ -44,13 +43,12 @@ function readPieces(text: string, postgres: Postgres, toLine: LineIndex): Facts 
 }
 
 /** MySQL as PostgreSQL would write it, every offset kept: names in double quotes, executable comments opened. */
-function toPlain(text: string, marks: readonly SqlMark[], dialect: SqlDialect): string {
-  if (dialect === 'postgres') return text;
+function toPlain(text: string, marks: readonly SqlMark[]): string {
   let plain = '';
   for (const { kind, start, end } of marks) {
     if (kind !== 'executable' && text[start] !== '`') continue;
     const word = text.slice(start, end);
-    const shown = kind === 'executable' ? ' '.repeat(word.length) : word.replace(/^`|`$/g, '"');
+    const shown = kind === 'executable' ? ' '.repeat(word.length) : word.replaceAll('`', '"');
     plain += text.slice(plain.length, start) + shown;
   }
   return plain + text.slice(plain.length);
@@ -67,9 +65,10 @@ function toFact(text: string, piece: Stretch & ParsedStatement, toLine: LineInde
   return { kind, text: text.slice(start, end), tree, line, endLine: toLine(Math.max(start, end - 1)) };
 }
 
-/** The tree without its places in the text. */
-function renderStatement({ kind, tree }: ParsedStatement): string {
-  return `${kind} ${JSON.stringify(tree, (key, value) => (places.has(key) ? undefined : value))}`;
+/** The trees without their places in the text. */
+function renderStructure(statements: readonly ParsedStatement[]): string {
+  const trees = statements.map(({ kind, tree }) => [kind, tree]);
+  return JSON.stringify(trees, (key, value) => (places.has(key) ? undefined : value));
 }
 
 const places: ReadonlySet<string> = new Set([

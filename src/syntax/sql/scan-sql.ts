@@ -22,15 +22,15 @@ export function toDialect(text: string): SqlDialect {
 export function scanSql(text: string, dialect: SqlDialect): SqlMark[] {
   const marks: SqlMark[] = [];
   const scan: Scan = { text, dialect, delimiter: ';' };
-  let at = 0;
-  while (at < text.length) {
-    const mark = findMark(scan, at);
-    if (mark === undefined) break;
+  let from = 0;
+  let mark = findMark(scan, 0);
+  while (mark !== undefined) {
+    const data = mark.kind === 'end' ? findCopyData(text, from, mark.end) : undefined;
+    const { end } = data ?? mark;
     marks.push(mark);
-    at = Math.max(mark.end, at + 1);
-    const data = mark.kind === 'end' ? findCopyData(scan, marks) : undefined;
     if (data !== undefined) marks.push(data);
-    at = data?.end ?? at;
+    if (mark.kind === 'end') from = end;
+    mark = findMark(scan, end);
   }
   return marks;
 }
@@ -43,28 +43,31 @@ interface Scan {
 
 /** Where something may begin: a comment, a quote, a dollar quote, a client line, or one of the usual ends. */
 const opening =
-  /--|\/\*|\*\/|['"`]|(?<![\w$])\$(?:[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF]*)?\$|^[ \t]*(?:\\\S|#|(?:DELIMITER[ \t]+\S|GO[ \t\r]*$|\/[ \t\r]*$))|;|\/\/|\$\$/gim;
+  /--|\/\*|\*\/|['"`]|(?<![\w$])\$(?:[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF]*)\$|((?<![^\n])[ \t]*(?:\\\S|#|DELIMITER[ \t]+\S|GO[ \t\r]*$|\/[ \t\r]*$))|;|\/\/|\$\$/gim;
 
 function findMark(scan: Scan, from: number): SqlMark | undefined {
   opening.lastIndex = from;
   for (let match = opening.exec(scan.text); match !== null; match = opening.exec(scan.text)) {
-    const mark = toMark(scan, match[0], match.index);
+    const mark = toMark(scan, match);
     if (mark !== undefined) return mark;
     opening.lastIndex = match.index + 1;
   }
   return undefined;
 }
 
-function toMark(scan: Scan, opened: string, start: number): SqlMark | undefined {
+function toMark(
+  scan: Scan,
+  { 0: opened, 1: clientLine, index: start }: RegExpExecArray,
+): SqlMark | undefined {
   const { text, delimiter, dialect } = scan;
   if (text.startsWith(delimiter, start)) return { kind: 'end', start, end: start + delimiter.length };
+  if (clientLine !== undefined) return toClientLine(scan, clientLine, start);
   if (opened === '--') return { kind: 'comment', start, end: lineEnd(text, start) };
   if (opened === '/*') return toBlockComment(scan, start);
-  if (opened === '*/') return { kind: 'executable', start, end: start + 2 };
-  if (/^['"`]$/.test(opened)) return toQuoted(scan, opened, start);
-  if (opened.startsWith('$') && dialect === 'postgres') return toDollarQuoted(text, opened, start);
-  return /^[ \t]*[\\#DG/]/i.test(opened) && isLineStart(text, start)
-    ? toClientLine(scan, opened, start)
+  if (["'", '"', '`'].includes(opened)) return toQuoted(scan, opened, start);
+  if (dialect === 'mysql') return opened === '*/' ? { kind: 'executable', start, end: start + 2 } : undefined;
+  return opened[0] === '$'
+    ? { kind: 'quoted', start, end: endOfNext(opened, text, start + opened.length) }
     : undefined;
 }
 
@@ -74,8 +77,8 @@ function toBlockComment({ text, dialect }: Scan, start: number): SqlMark {
   opened.lastIndex = start;
   const executable = dialect === 'mysql' ? opened.exec(text) : null;
   if (executable) return { kind: 'executable', start, end: opened.lastIndex };
-  const end = dialect === 'postgres' ? blockEnd(text, start) : text.indexOf('*/', start + 2) + 2;
-  return { kind: 'comment', start, end: end < start + 2 ? text.length : end };
+  const end = dialect === 'postgres' ? blockEnd(text, start) : endOfNext('*/', text, start + 2);
+  return { kind: 'comment', start, end };
 }
 
 /** A backslash escapes in MySQL and in PostgreSQL's `E'…'`; everywhere a doubled quote stands for itself. */
@@ -90,31 +93,26 @@ function toQuoted({ text, dialect }: Scan, quote: string, start: number): SqlMar
   return { kind: 'quoted', start, end: pattern.test(text) ? pattern.lastIndex : text.length };
 }
 
-function toDollarQuoted(text: string, tag: string, start: number): SqlMark {
-  const end = text.indexOf(tag, start + tag.length);
-  return { kind: 'quoted', start, end: end < 0 ? text.length : end + tag.length };
-}
-
 function toClientLine(scan: Scan, opened: string, start: number): SqlMark {
   const end = lineEnd(scan.text, start);
-  if (opened.trim() === '#') return { kind: 'comment', start, end };
+  if (opened.trim() === '#') return { kind: 'comment', start: start + opened.length - 1, end };
   const changed = /^\s*DELIMITER\s+(\S+)/i.exec(scan.text.slice(start, end))?.[1];
   if (changed !== undefined) scan.delimiter = changed;
   return { kind: 'command', start, end };
 }
 
 /** Behind `COPY … FROM stdin;` come rows of data, up to a line with `\\.`. */
-function findCopyData({ text }: Scan, marks: readonly SqlMark[]): SqlMark | undefined {
-  const start = marks.at(-1)?.end ?? 0;
-  const before = marks.findLast(({ kind }, index) => /end|data/.test(kind) && index < marks.length - 1);
-  if (!/\bCOPY\s[^;]*\bFROM\s+STDIN\b/i.test(text.slice(before?.end ?? 0, start))) return undefined;
+function findCopyData(text: string, from: number, start: number): SqlMark | undefined {
+  if (!/\bCOPY\s[^;]*\bFROM\s+STDIN\b/i.test(text.slice(from, start))) return undefined;
   const close = /^\\\.[ \t\r]*$/gm;
   close.lastIndex = start;
   return { kind: 'data', start, end: close.test(text) ? close.lastIndex : text.length };
 }
 
-function isLineStart(text: string, start: number): boolean {
-  return start === 0 || text[start - 1] === '\n';
+/** Offset behind the next of these; the end of the text where there is none. */
+export function endOfNext(closing: string, text: string, from: number): number {
+  const at = text.indexOf(closing, from);
+  return at < 0 ? text.length : at + closing.length;
 }
 
 function lineEnd(text: string, start: number): number {
