@@ -22,6 +22,7 @@ export function newLines({ hunks }: Pick<FileChange, 'hunks'>): readonly NewLine
   });
 }
 
+/** Blanks of other kinds are no layout: they show like blanks and are letters to a program. */
 function toWords(text: string): string {
-  return text.trim().replaceAll(/[ \t]+/g, ' ');
+  return text.replaceAll(/[ \t]+/g, ' ').replaceAll(/^ | $/g, '');
 }

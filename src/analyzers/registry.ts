@@ -7,6 +7,7 @@ import { cryptoImport } from './crypto-import/index.ts';
 import { documentation } from './documentation/index.ts';
 import { formatting } from './formatting/index.ts';
 import { gateSurface } from './gate-surface/index.ts';
+import { hiddenText } from './hidden-text/index.ts';
 import { secret } from './secret/index.ts';
 import { sensitivePath } from './sensitive-path/index.ts';
 import { sqlMigration } from './sql-migration/index.ts';
@@ -22,6 +23,7 @@ export const analyzers: readonly Analyzer[] = [
   documentation,
   formatting,
   gateSurface,
+  hiddenText,
   secret,
   sensitivePath,
   sqlMigration,
