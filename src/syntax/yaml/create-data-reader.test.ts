@@ -154,6 +154,53 @@ it('gives up on text that is nested too deeply', () => {
   expect(many).toMatchObject({ reading: 'broken', reason: 'it is nested too deeply' });
 });
 
+it('reads lists and maps as deep as its bound, and no deeper', () => {
+  const lists = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+  const maps = (depth: number) => `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`;
+  const readings = [lists(200), maps(200), lists(201), maps(201)].map((text) => read(text).reading);
+
+  expect(readings).toEqual(['syntax', 'syntax', 'broken', 'broken']);
+});
+
+it('counts what aliases repeat up to its bound', () => {
+  const text = `- &x [${'1,'.repeat(999)}]\n${'- *x\n'.repeat(198)}${'- 1\n'.repeat(999)}`;
+
+  expect(read(text).reading).toBe('syntax');
+  expect(read(`${text}- 1\n`).reading).toBe('broken');
+});
+
+it.each([
+  ['a', 'a'],
+  ['""', ''],
+  ['~', null],
+])('reads %s, which is all there is', (text, value) => {
+  expect(read(text).data).toEqual({ kind: 'scalar', value, line: 1, endLine: 1 });
+});
+
+it('gives a key without any value nothing, on its own line', () => {
+  const { data } = read('a: 1\n? b\n');
+
+  expect(data).toMatchObject({ entries: [{}, { key: 'b', value: scalar(null, 2), line: 2 }] });
+});
+
+it('finds the comments of every document on their lines', () => {
+  const { comments } = read('a: 1 #\n---\nb: 2 #\n---\nc: 3 #\n');
+
+  expect(comments.map(({ line }) => line)).toEqual([1, 3, 5]);
+});
+
+it('takes a parser that runs out of stack for a text that is nested too deeply', () => {
+  const failing = {
+    ...parsers.yaml,
+    parseAllDocuments: () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+  };
+  const facts = readYaml('a: 1', failing);
+
+  expect(facts).toMatchObject({ language: 'yaml', reading: 'broken', reason: 'it is nested too deeply' });
+});
+
 it('does not hide a bug of its own behind a broken text', () => {
   const failing = {
     ...parsers.yaml,

@@ -21,7 +21,7 @@ export function createDataReader(yaml: Yaml, toLine: LineIndex): ReadData {
 interface Reader {
   readonly yaml: Yaml;
   readonly toLine: LineIndex;
-  readonly anchors: Map<string, DataNode>;
+  readonly anchors: Map<string | undefined, DataNode>;
   /** Nodes below and with a node. */
   readonly sizes: WeakMap<DataNode, number>;
   count: number;
@@ -42,7 +42,7 @@ function readNode(reader: Reader, node: AnyNode, place: Place): DataNode {
   grow(reader, 1);
   const data = toData(reader, node, place);
   reader.sizes.set(data, reader.count - before);
-  if (node?.anchor !== undefined) reader.anchors.set(node.anchor, data);
+  reader.anchors.set(node?.anchor, data);
   return data;
 }
 
@@ -103,7 +103,7 @@ function listMerged(value: DataNode): readonly DataEntry[] {
 
 /** Keys are taken as they are written: `on` and `1` are texts. */
 function toKey({ yaml }: Reader, key: Node): string {
-  return yaml.isScalar(key) ? (key.source ?? String(key.value ?? '')) : String(key);
+  return yaml.isScalar(key) ? (key.source ?? String(key.value)) : String(key);
 }
 
 function toLines({ toLine }: Reader, node: AnyNode, line: number): { line: number; endLine: number } {
@@ -113,13 +113,6 @@ function toLines({ toLine }: Reader, node: AnyNode, line: number): { line: numbe
 }
 
 function toValue({ value, source }: Scalar): string | number | boolean | null {
-  if (
-    value === null ||
-    typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean'
-  ) {
-    return value;
-  }
-  return source ?? String(value);
+  const isPlain = value === null || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? value : (source ?? String(value));
 }

@@ -4,7 +4,7 @@ import type { LineIndex } from '../line-index.ts';
 import type { Yaml } from './read-yaml.ts';
 
 /** Marks that the lexer puts between the pieces of the text: they have no place in it. */
-const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u001F']);
 
 /** Comments by the lexer, which alone knows whether a `#` stands inside a text. */
 export function readComments(text: string, yaml: Yaml, toLine: LineIndex): CommentFact[] {

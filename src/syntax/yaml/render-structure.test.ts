@@ -9,6 +9,8 @@ it.each([
   ['quotes that words need not', 'a: "b c"\n', 'a: b c\n'],
   ['flow and block', 'a: { b: [c] }\n', 'a:\n  b:\n    - c\n'],
   ['folded and quoted texts', 'a: >\n  b\n  c\n', 'a: "b c\\n"\n'],
+  ['quotes of words that begin like a number', 'a: .info\n', 'a: ".info"\n'],
+  ['quotes of words that begin like truth', 'a: yesterday\n', 'a: "yesterday"\n'],
   ['blank lines', 'a: b\n\n\nc: d\n', 'a: b\nc: d\n'],
   ['a start of the document', '---\na: b\n', 'a: b\n'],
 ])('finds one document behind different %s', (_what, one, other) => {
@@ -25,6 +27,8 @@ it.each([
   ['numbers with signs', 'a: -1', 'a: "-1"'],
   ['numbers that begin with a point', 'a: .5', 'a: ".5"'],
   ['infinity', 'a: .inf', 'a: ".inf"'],
+  ['infinity with a sign', 'a: -.inf', 'a: "-.inf"'],
+  ['keys without a value', '? a', '? b'],
   ['times', 'a: 12:30', 'a: "12:30"'],
   ['truth and text', 'a: yes', 'a: "yes"'],
   ['spellings of truth', 'a: true', 'a: True'],
