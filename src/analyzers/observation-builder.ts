@@ -1,15 +1,9 @@
-import * as babel from '@babel/parser';
-import * as postgres from 'libpg-query';
-import * as yaml from 'yaml';
 import { computeHunks } from '../patch/compute-hunks.ts';
 import type { Content, FileChange, FileStatus } from '../patch/patch.ts';
 import type { SourceView } from '../syntax/file-view.ts';
-import type { Parsers } from '../syntax/parsers.ts';
+import { parsers } from '../syntax/ready-parsers-builder.ts';
 import { viewFile } from '../syntax/view-file.ts';
 import type { Analyzer, Observation } from './contract.ts';
-
-await postgres.loadModule();
-const parsers: Parsers = { babel, postgres, yaml };
 
 /** One file before and after; a side that is not given is not there. */
 export interface Sides {

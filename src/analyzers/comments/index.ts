@@ -14,7 +14,7 @@ export const comments = defineAnalyzer({
     title: 'Comments only',
     summary:
       'Clears files whose program is the same before and after and whose changed comments steer no tool.',
-    languages: ['typescript', 'javascript', 'json', 'yaml', 'sql'],
+    languages: ['typescript', 'javascript', 'json', 'yaml', 'sql', 'go', 'python', 'java'],
     codes: {},
   },
   analyzeFile,

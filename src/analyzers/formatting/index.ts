@@ -16,7 +16,7 @@ export const formatting = defineAnalyzer({
     title: 'Formatting only',
     summary:
       'Clears files whose program and comments are the same before and after, only laid out differently.',
-    languages: ['typescript', 'javascript', 'json', 'yaml', 'sql', 'any'],
+    languages: ['typescript', 'javascript', 'json', 'yaml', 'sql', 'go', 'python', 'java', 'any'],
     codes: {},
   },
   analyzeFile,

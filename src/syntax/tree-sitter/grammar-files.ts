@@ -1,0 +1,8 @@
+import type { GrammarName } from '../parsers.ts';
+
+/** The file of each grammar in the package that brings them. */
+export const grammarFiles: Readonly<Record<GrammarName, string>> = {
+  go: 'tree-sitter-go.wasm',
+  python: 'tree-sitter-python.wasm',
+  java: 'tree-sitter-java.wasm',
+};
