@@ -145,7 +145,7 @@ export function toStrength(names: readonly string[]): number {
 }
 
 function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {
-  const words = names.map(toWords);
+  const words = names.map(toWords).filter((text) => !/\b(err|is err|errors)\b/.test(text));
   return rows.find(({ pattern }) => words.some((text) => pattern.test(text)));
 }
 

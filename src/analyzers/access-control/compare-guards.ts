@@ -1,10 +1,9 @@
 import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
-import { changedLines } from '../../patch/changed-lines.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
-import { findHosts } from './hosts.ts';
+import { createScene, isWider } from './scene.ts';
 
 /** What became of the guards of a file. */
 export interface GuardChange {
@@ -12,34 +11,29 @@ export interface GuardChange {
   readonly removed: readonly Guard[];
   /** Another guard stands where this one stood. */
   readonly replaced: readonly (readonly [before: Guard, after: Guard])[];
-  readonly added: readonly Guard[];
 }
 
 export function compareGuards(file: FileView): GuardChange {
-  const headCode = file.head?.facts.code;
-  if (headCode === undefined || file.base === undefined) return { removed: [], replaced: [], added: [] };
+  const [baseCode, headCode] = [file.base?.facts.code, file.head?.facts.code];
+  if (baseCode === undefined || headCode === undefined) return { removed: [], replaced: [] };
   const comparison = { select: collectOnce(), key: ({ key }: Guard) => key };
-  const added = addedFacts(file, comparison);
-  const hosts = findHosts(headCode).keys;
-  const left = [...added];
-  const touched = changedLines(file.change).added;
-  const fresh = comparison.select(headCode).filter(({ line }) => touched.has(line));
+  const gone = removedFacts(file, comparison);
+  if (gone.length === 0) return { removed: [], replaced: [] };
+  const left = [...addedFacts(file, comparison)];
+  const scene = createScene(file, { baseCode, headCode, guards: comparison.select(headCode) });
   const removed: Guard[] = [];
   const replaced: (readonly [Guard, Guard])[] = [];
-  for (const guard of removedFacts(file, comparison)) {
-    if (guard.host !== '' && !hosts.has(guard.host)) continue;
-    if (fresh.some((other) => other.key === guard.key && isWider(other, guard))) continue;
+  for (const guard of gone) {
+    if (scene.isHostGone(guard.host) || scene.isMoved(guard)) continue;
     const at = findSuccessor(guard, left, headCode);
     const after = left[at];
-    if (after === undefined) {
-      removed.push(guard);
-      continue;
-    }
-    replaced.push([guard, after]);
-    // One guard for the whole file or a whole type may stand for many.
-    if (after.host === guard.host && after.form === guard.form) left.splice(at, 1);
+    if (after !== undefined) {
+      replaced.push([guard, after]);
+      // One guard for the whole file or a whole type may stand for many.
+      if (after.host === guard.host && after.form === guard.form) left.splice(at, 1);
+    } else if (!scene.isRenamed(guard)) removed.push(guard);
   }
-  return { removed, replaced, added };
+  return { removed, replaced };
 }
 
 function collectOnce(): (code: CodeFacts) => readonly Guard[] {
@@ -72,13 +66,6 @@ function isAlike(guard: Guard, other: Guard): boolean {
   return guard.form === 'check' && (sharesWords(guard.key, other.key) || guard.topic === 'plain');
 }
 
-/** Whether it holds for the whole file, or for what the other's place is part of. */
-function isWider(other: Guard, guard: Guard): boolean {
-  if (other.host === '' || (other.host !== guard.host && guard.host.startsWith(`${other.host}.`)))
-    return true;
-  return other.form === 'handed' && !other.host.startsWith('called ') && guard.form !== 'check';
-}
-
 function isInCalledHelper(other: Guard, guard: Guard, code: CodeFacts): boolean {
   if (other.topic !== guard.topic || !other.host.startsWith('declared ')) return false;
   const helper = other.host.slice('declared '.length).split('.').at(-1) ?? '';
@@ -90,11 +77,9 @@ function sharesWords(one: string, other: string): boolean {
   return listWords(other).some((word) => words.has(word));
 }
 
+const noWords =
+  /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request)$/;
+
 function listWords(text: string): readonly string[] {
-  return (text.slice('check '.length).match(/[A-Za-z_]\w+/g) ?? []).filter(
-    (word) =>
-      !/^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request)$/.test(
-        word,
-      ),
-  );
+  return (text.slice('check '.length).match(/[A-Za-z_]\w+/g) ?? []).filter((word) => !noWords.test(word));
 }

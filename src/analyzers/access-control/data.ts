@@ -19,7 +19,7 @@ export const guardCalls: readonly GuardRow[] = [
   row('access', new RegExp(`\\b${verbs} (\\w+ ){0,2}${rights}\\b`), 'requireAuth', 'renderAuth'),
   row(
     'access',
-    /\b(require|ensure|assert|enforce|must|verify|need|get) (\w+ )?(current )?(user|account|member|membership|tenant|identity|principal)\b( active user)?$/,
+    /\b(get (current|session|authenticated|logged in)( active)? user|(require|ensure|assert|enforce|must|verify|need) (\w+ )?(user|account|member|membership|tenant|identity|principal))$/,
     'requireUser',
     'renderUser',
   ),
@@ -158,7 +158,7 @@ export const checkWords: readonly GuardRow[] = [
   ),
   row(
     'access',
-    /\b(mfa|otp|two factor|totp|second factor|is locked|locked out|account locked|is banned|is blocked|is suspended|email verified|api key|apikey|authorization|auth header)\b/,
+    /\b(mfa|otp|two factor|totp|second factor|is locked|locked out|account locked|is banned|is blocked|is suspended|email verified|authorization|auth header)\b/,
     '!user.mfaPassed',
     '!user.mapPassed',
   ),
@@ -176,7 +176,7 @@ export const checkWords: readonly GuardRow[] = [
   ),
   row(
     'validation',
-    /\b(valid|invalid|validate|validates|is safe|unsafe|sanitize|whitelist|allowlist|allow list|blacklist|blocklist|denylist|allowed|disallowed|permitted|traversal|loopback|is private|private ip|mimetype|mime type|within|starts with|has prefix|start with)\b/,
+    /\b(valid|invalid|validate|validates|is safe|unsafe|sanitize|whitelist|allowlist|allow list|blacklist|blocklist|denylist|allowed|disallowed|permitted|traversal|loopback|is private|private ip)\b/,
     '!isValid(name)',
     '!isVivid(name)',
   ),

@@ -18,7 +18,8 @@ export interface Hosts {
     readonly endLine: number;
     readonly call?: CallFact;
   }) => string;
-  readonly keys: ReadonlySet<string>;
+  /** How many hosts there are of a key. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export function findHosts(code: CodeFacts): Hosts {
@@ -39,7 +40,7 @@ export function findHosts(code: CodeFacts): Hosts {
   }));
   const hosts: readonly (Host & { readonly call?: CallFact })[] = [...declared, ...called];
   return {
-    keys: new Set(hosts.map(({ key }) => key)),
+    counts: countKeys(hosts),
     around: ({ line, endLine, call }) => {
       let best: Host | undefined;
       for (const host of hosts) {
@@ -52,6 +53,12 @@ export function findHosts(code: CodeFacts): Hosts {
       return best?.key ?? '';
     },
   };
+}
+
+function countKeys(hosts: readonly Host[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of hosts) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 export function toDeclaredKey(within: string, name: string): string {

@@ -3,7 +3,7 @@ import type { Guard, Topic } from './guard.ts';
 
 /** The code that tells of a guard that is gone; undefined where its loss says nothing. */
 export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
-  if (guard.form !== 'check') return removalCodes[guard.topic];
+  if (guard.form !== 'check') return isOwnHelper(file, guard) ? undefined : removalCodes[guard.topic];
   const lines = (file.base?.text ?? '').split('\n');
   const opening = lines.slice(guard.line - 1, guard.endLine).join('\n');
   const body = lines.slice(guard.endLine, guard.endLine + 4).join('\n');
@@ -13,12 +13,17 @@ export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
   const after = `${opening.slice(opening.indexOf(guard.text.slice(-10)) + 10)}\n${body}`;
   const answer = untilLeaving(after);
   if (allows.test(answer)) return undefined;
+  const isVague = guard.topic === 'validation' || guard.topic === 'limit';
+  if (isVague && !(negations.test(guard.text) && firmRefusals.test(answer))) return undefined;
   if (guard.topic !== 'plain' && (negations.test(guard.text) || refusals.test(answer))) {
     return removalCodes[guard.topic];
   }
   if (denials.test(answer)) return removalCodes.access;
   if (!firmRefusals.test(answer)) return undefined;
-  return isBound(file, guard) ? removalCodes.validation : 'check-removed';
+  if (isBound(file, guard)) return removalCodes.validation;
+  return isPlucked(file, guard) && !/\b(err|ok|error)\b|HasError/i.test(guard.text)
+    ? 'check-removed'
+    : undefined;
 }
 
 const removalCodes: Readonly<Record<Topic, string | undefined>> = {
@@ -56,6 +61,14 @@ const denials =
 const allows =
   /^\W*return\s*(\(\s*)?(true|True|TRUE|next\(\)|next\(c\)|next\(ctx\)|next\.ServeHTTP|Ok\(\(\)\))/;
 
+/** A function of this file that cleaned something and is gone as a whole: what it was for went with it. */
+function isOwnHelper({ base, head }: FileView, { name, topic }: Guard): boolean {
+  if (topic !== 'validation') return false;
+  const isOwn = (side: typeof base): boolean =>
+    side?.facts.code?.declarations.some((declared) => declared.name === name) ?? false;
+  return isOwn(base) && !isOwn(head);
+}
+
 /** The text up to the end of the first line that leaves. */
 function untilLeaving(text: string): string {
   const lines = text.split('\n');
@@ -70,6 +83,14 @@ function isUnwrapped(file: FileView, { endLine }: Guard): boolean {
   const body = (file.base?.text.split('\n')[endLine] ?? '').trim();
   if (!/\w{3}/.test(body)) return false;
   return (file.head?.text ?? '').split('\n').some((line) => line.trim() === body);
+}
+
+/** Whether the change takes the condition out and puts nothing in its place. */
+function isPlucked({ change }: FileView, { line }: Guard): boolean {
+  const hunk = change.hunks.find(({ lines }) =>
+    lines.some((one) => one.kind === 'removed' && one.baseLine === line),
+  );
+  return hunk !== undefined && hunk.lines.every(({ kind }) => kind !== 'added');
 }
 
 /** A length or an index that was held against a limit, where the language does not do so itself. */

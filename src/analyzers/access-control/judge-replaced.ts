@@ -4,19 +4,19 @@ import type { Guard } from './guard.ts';
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
-  if (isDecided(after.text) && !isDecided(before.text)) return before.topic !== 'plain';
+  if (isDecided(after.text) && !isDecided(before.text)) return isTopical(before.text);
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
   if (isTopical(before.text) && isNegated(was, is) && before.stops === after.stops) return true;
   const gone = was.parts.filter((part) => !is.parts.includes(part));
   const come = is.parts.filter((part) => !was.parts.includes(part));
   const sign = before.stops ? '||' : '&&';
   if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) return gone.some(isTopical);
-  if (gone.length === 0 && come.length > 0 && before.topic !== 'plain') {
+  if (gone.length === 0 && come.length > 0 && isTopical(before.text)) {
     return (
       is.signs.filter((found) => found !== sign).length > was.signs.filter((found) => found !== sign).length
     );
   }
-  return before.topic !== 'plain' && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
+  return isTopical(before.text) && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
 }
 
 function asksForLess(before: Guard, after: Guard): boolean {
@@ -46,8 +46,10 @@ function isDecided(text: string): boolean {
 }
 
 function isTopical(part: string): boolean {
-  return judgeTopic([part]) !== 'plain';
+  return !/^(plain|validation|limit)$/.test(judgeTopic([part])) || firmWords.test(part);
 }
+
+const firmWords = /\b(is_?(valid|safe|allowed)|allow_?list|white_?list|sanitiz\w+)\b/i;
 
 interface Operands {
   readonly parts: readonly string[];
