@@ -1,5 +1,5 @@
 import type { DataEntry, DataNode } from '../../syntax/facts.ts';
-import { toCanonicalText } from './data-node.ts';
+import { toCanonicalText } from '../data-node.ts';
 
 export interface Difference {
   readonly side: 'added' | 'removed';

@@ -1,8 +1,10 @@
 import { changedLines } from '../../patch/changed-lines.ts';
 import type { FileChange } from '../../patch/patch.ts';
+import type { DataEntry } from '../../syntax/facts.ts';
+import { entryOf, textOf, toCanonicalText } from '../data-node.ts';
 import { untrustedTriggers } from './data.ts';
-import { toCanonicalText } from './data-node.ts';
 import { findFirstDifference } from './first-difference.ts';
+import { judgeSteps } from './judge-steps.ts';
 import { findWidenings } from './permissions.ts';
 import { isSwitchedOff, readWorkflow, type Workflow } from './read-workflow.ts';
 import { findNewSecretUses, type WorkflowText } from './secrets.ts';
@@ -31,6 +33,7 @@ export function judgeEdit({ base, head, change }: WorkflowChange): readonly Edit
       added('workflow-permission', line, { scope, from: toWords(from), to: toWords(to) }),
     ),
     ...triggerEdits(before, after),
+    ...judgeSteps(before, after).map(({ code, line, args }) => added(code, line, args)),
     ...jobEdits(before, after),
   ];
   return edits.length > 0 ? edits : otherEdit(before, after);
@@ -61,16 +64,27 @@ function jobEdits(base: Workflow | undefined, head: Workflow): readonly Edit[] {
   return [...(base?.jobs.values() ?? [])].flatMap((job) => {
     if (isSwitchedOff(job)) return [];
     const still = head.jobs.get(job.key);
-    if (still !== undefined) {
-      return isSwitchedOff(still)
-        ? [added('workflow-job-removed', still.line, { what: `the job ${job.key} by switching it off` })]
-        : [];
-    }
+    if (still !== undefined) return jobBypass(job, still);
     if (bodies.has(toCanonicalText(job.value))) return [];
     return [
       { code: 'workflow-job-removed', side: 'removed', line: job.line, args: { what: `the job ${job.key}` } },
     ];
   });
+}
+
+function jobBypass(was: DataEntry, still: DataEntry): readonly Edit[] {
+  if (isSwitchedOff(still)) {
+    return [added('workflow-job-removed', still.line, { what: `the job ${still.key} by switching it off` })];
+  }
+  const shrugs = entryOf(still.value, 'continue-on-error');
+  const isNew = shrugs !== undefined && entryOf(was.value, 'continue-on-error') === undefined;
+  return isNew && textOf(shrugs.value) !== 'false'
+    ? [
+        added('workflow-bypass', shrugs.line, {
+          what: `lets the job ${still.key} fail without failing the run`,
+        }),
+      ]
+    : [];
 }
 
 function otherEdit(base: Workflow | undefined, head: Workflow): readonly Edit[] {

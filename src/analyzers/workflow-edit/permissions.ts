@@ -1,5 +1,5 @@
 import type { DataEntry } from '../../syntax/facts.ts';
-import { entriesOf, entryOf, textOf } from './data-node.ts';
+import { entriesOf, entryOf, textOf } from '../data-node.ts';
 import type { Workflow } from './read-workflow.ts';
 
 /** A right that head grants and base did not. */

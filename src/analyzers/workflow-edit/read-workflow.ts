@@ -1,5 +1,5 @@
 import type { DataEntry, DataNode } from '../../syntax/facts.ts';
-import { entriesOf, entryOf, textOf } from './data-node.ts';
+import { entriesOf, entryOf, textOf } from '../data-node.ts';
 
 /** What matters of a workflow file: its parts, with the lines they stand on. */
 export interface Workflow {

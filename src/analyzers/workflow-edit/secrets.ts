@@ -1,5 +1,5 @@
 import type { DataNode } from '../../syntax/facts.ts';
-import { scalarsOf } from './data-node.ts';
+import { scalarsOf } from '../data-node.ts';
 
 /** One place where a workflow hands a secret to a job. */
 export interface SecretUse {

@@ -1,4 +1,4 @@
-import type { DataEntry, DataNode } from '../../syntax/facts.ts';
+import type { DataEntry, DataNode } from '../syntax/facts.ts';
 
 type Scalar = Extract<DataNode, { kind: 'scalar' }>;
 
