@@ -155,9 +155,8 @@ it('gives up on text that is nested too deeply', () => {
 });
 
 it('reads lists and maps as deep as its bound, and no deeper', () => {
-  const lists = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
-  const maps = (depth: number) => `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`;
-  const readings = [lists(200), maps(200), lists(201), maps(201)].map((text) => read(text).reading);
+  const texts = [nestLists(200), nestMaps(200), nestLists(201), nestMaps(201)];
+  const readings = texts.map((text) => read(text).reading);
 
   expect(readings).toEqual(['syntax', 'syntax', 'broken', 'broken']);
 });
@@ -211,6 +210,14 @@ it('does not hide a bug of its own behind a broken text', () => {
 
   expect(() => readYaml('a: 1', failing)).toThrow('bug');
 });
+
+function nestLists(depth: number): string {
+  return `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+}
+
+function nestMaps(depth: number): string {
+  return `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`;
+}
 
 function read(text: string): Facts {
   return readYaml(text, parsers.yaml);
