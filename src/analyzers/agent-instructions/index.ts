@@ -1,29 +1,16 @@
+import type { FileChange } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { nameInSentence, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
-import { instructionPaths } from './data.ts';
+import { instructionPaths, wordRows } from './data.ts';
+import { meta } from './meta.ts';
 
-export const agentInstructions = defineAnalyzer({
-  meta: {
-    id: 'agent-instructions',
-    title: 'Agent instructions',
-    summary:
-      'Files that tell coding agents what to do: instructions, skills, prompts, tool and server settings.',
-    languages: ['any'],
-    codes: {
-      'agent-instructions': {
-        title: 'Text that instructs agents changed',
-        points: 1,
-        anywhere: true,
-        message: '{name} instructs coding agents, so its text is a program for whoever runs them',
-        help: 'An agent follows this text with the rights of the person who started it. Read the change as you would read a script: what does it let an agent run, fetch, skip or reveal? Such a file is never taken for plain documentation; to lower the tier, change it in a pull request of its own.',
-      },
-    },
-  },
-  analyzeFile,
-});
+const longestLine = 2000;
+
+export const agentInstructions = defineAnalyzer({ meta, analyzeFile });
 
 function* analyzeFile({ change }: FileView): Iterable<Observation> {
   const path = namesOf(change).find((name) => findRow(name, instructionPaths) !== undefined);
@@ -36,4 +23,20 @@ function* analyzeFile({ change }: FileView): Iterable<Observation> {
     args: { name: nameInSentence(change, path) },
   };
   yield { kind: 'never-cleared', path: change.path, reason: 'its text instructs coding agents' };
+  yield* noticeWords(change);
+}
+
+/** What new lines let an agent do; a server is one only in settings, where words are keys. */
+function* noticeWords(change: FileChange): Iterable<Observation> {
+  const isSettings = /\.(jsonc?|toml|ya?ml)$/i.test(change.path);
+  const rows = wordRows.filter(({ code }) => isSettings || code !== 'agent-server');
+  for (const { text, line } of newLines(change)) {
+    // Longer lines are no sentences.
+    const words = text.slice(0, longestLine);
+    const found = new Map(
+      rows.filter(({ pattern }) => pattern.test(words)).map((row) => [row.code, row.what]),
+    );
+    for (const [code, what] of found)
+      yield { kind: 'noticed', code, path: change.path, line, endLine: line, args: { what } };
+  }
 }
