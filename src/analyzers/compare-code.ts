@@ -1,4 +1,4 @@
-import type { FileChange } from '../patch/patch.ts';
+import { changedLines } from '../patch/changed-lines.ts';
 import type { CodeFacts, ValueFact } from '../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../syntax/file-view.ts';
 
@@ -21,7 +21,7 @@ export function addedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return surplus({ more: file.head, less: file.base, lines: addedLines(file.change) }, comparison);
+  return surplus({ more: file.head, less: file.base, lines: changedLines(file.change).added }, comparison);
 }
 
 /** What the base has more of than the head: facts with lines of the base. */
@@ -29,7 +29,7 @@ export function removedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return surplus({ more: file.base, less: file.head, lines: removedLines(file.change) }, comparison);
+  return surplus({ more: file.base, less: file.head, lines: changedLines(file.change).removed }, comparison);
 }
 
 /** A value without what a mere renaming changes: constants count as they are, anything else by its kind. */
@@ -38,22 +38,6 @@ export function toValueKey({ key, kind, text, items }: ValueFact): string {
   if (kind === 'string' || kind === 'number' || kind === 'boolean') return `${name}${JSON.stringify(text)}`;
   if (kind === 'call') return `${name}${text}()`;
   return items === undefined ? `${name}${kind}` : `${name}${kind}(${items.map(toValueKey).join(',')})`;
-}
-
-/** The head line where a removed base line would now stand: the next that is still there, at most the last. */
-export function toHeadLine(change: FileChange, baseLine: number): number {
-  let shift = 0;
-  for (const hunk of change.hunks) {
-    for (const line of hunk.lines) {
-      if (line.kind === 'added') {
-        shift += 1;
-        continue;
-      }
-      if (line.baseLine >= baseLine) return Math.max(1, baseLine + shift);
-      if (line.kind === 'removed') shift -= 1;
-    }
-  }
-  return Math.max(1, baseLine + shift);
 }
 
 interface Sides {
@@ -83,14 +67,4 @@ function surplus<Fact extends Placed>(
     return count <= 0;
   });
   return left.toSorted((one, other) => one.line - other.line);
-}
-
-function addedLines(change: FileChange): ReadonlySet<number> {
-  const lines = change.hunks.flatMap((hunk) => hunk.lines);
-  return new Set(lines.flatMap((line) => (line.kind === 'added' ? [line.headLine] : [])));
-}
-
-function removedLines(change: FileChange): ReadonlySet<number> {
-  const lines = change.hunks.flatMap((hunk) => hunk.lines);
-  return new Set(lines.flatMap((line) => (line.kind === 'removed' ? [line.baseLine] : [])));
 }

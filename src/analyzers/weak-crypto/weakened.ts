@@ -1,7 +1,8 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { endsWithName, toCallKey, toSettingKey } from '../code-rows.ts';
-import { addedFacts, removedFacts, toHeadLine } from '../compare-code.ts';
+import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
 import { toNumber } from './conditions.ts';
 import { steadyComparisons } from './data.ts';
