@@ -7,8 +7,15 @@ interface Placed {
 
 /** What values are made of, as far as the file itself tells: names are followed to what they were given. */
 export interface Trace {
-  /** The value, all that is in it, and all that its names were given before; functions are not looked into. */
-  readonly partsOf: (value: ValueFact, at: Placed) => readonly ValueFact[];
+  /**
+   * The value, all that is in it, and all that its names were given before; functions are not looked into, nor what
+   * is closed.
+   */
+  readonly partsOf: (
+    value: ValueFact,
+    at: Placed,
+    isClosed?: (part: ValueFact) => boolean,
+  ) => readonly ValueFact[];
   /** Names around a place: the declarations it stands in, and what is being set there. */
   readonly namesAround: (at: Placed & { readonly endLine: number }) => readonly string[];
 }
@@ -19,7 +26,7 @@ const maxParts = 60;
 export function createTrace(code: CodeFacts): Trace {
   const given = groupByName(code.settings);
   return {
-    partsOf: (value, at) => listParts(value, at, given),
+    partsOf: (value, at, isClosed) => listParts({ value, at, isClosed }, given),
     namesAround: (at) => [...at.within.split('.'), ...listTargets(code.settings, at)],
   };
 }
@@ -37,12 +44,19 @@ function groupByName(settings: readonly SettingFact[]): Given {
   return groups;
 }
 
-function listParts(value: ValueFact, at: Placed, given: Given): readonly ValueFact[] {
+interface Question {
+  readonly value: ValueFact;
+  readonly at: Placed;
+  readonly isClosed: ((part: ValueFact) => boolean) | undefined;
+}
+
+function listParts({ value, at, isClosed }: Question, given: Given): readonly ValueFact[] {
   const parts: ValueFact[] = [];
   const waiting = [value];
   const followed = new Set<string>();
   for (let next = waiting.shift(); next !== undefined && parts.length < maxParts; next = waiting.shift()) {
     parts.push(next);
+    if (isClosed?.(next)) continue;
     waiting.push(...(next.items ?? []).slice(0, maxParts));
     if (next.kind !== 'name' || followed.has(next.text)) continue;
     followed.add(next.text);

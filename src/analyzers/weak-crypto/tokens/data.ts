@@ -48,7 +48,7 @@ export const tokenCalls: readonly KnownCall[] = [
     names: ['jwt.decode', 'jwt.get_unverified_claims'],
     when: (call, trace) =>
       /unverified/.test(call.name) ||
-      argumentAt(call, 'verify')?.text === 'False' ||
+      argumentAt(call, 'verify')?.text.toLowerCase() === 'false' ||
       turnsOff(call) ||
       namesNoAlgorithm(call, trace),
     hit: "import jwt\njwt.decode(a, options={'verify_signature': False})\n",
@@ -128,5 +128,5 @@ export const tokenSettings: readonly KnownSetting[] = [
 
 function turnsOff(call: CallFact): boolean {
   const options = argumentAt(call, 'options');
-  return (options?.items ?? []).some(({ key, text }) => key === 'verify_signature' && text === 'False');
+  return (options?.items ?? []).some(({ key, text }) => key === 'verify_signature' && /^false$/i.test(text));
 }
