@@ -33,7 +33,7 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
   const row = findRow(guardCalls, [lastName(call.name), lastTwo(call.name)]);
-  if (row === undefined) return [];
+  if (row === undefined || (call.made && row.topic !== 'limit')) return [];
   const constants = call.args.flatMap(listTexts);
   return [
     {

@@ -68,7 +68,7 @@ export const guardCalls: readonly GuardRow[] = [
   ),
   row(
     'verification',
-    /\b(timing safe equal|compare digest|hash equals|secure compare|fixed time equals|constant time compare|safe compare|crypto bytes equal|construct event)\b/,
+    /^hash equals$|\b(timing safe equal|compare digest|secure compare|fixed time equals|constant time compare|safe compare|crypto bytes equal|construct event)\b/,
     'timingSafeEqual',
     'timingEvent',
   ),

@@ -26,7 +26,7 @@ export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
     : undefined;
 }
 
-const removalCodes: Readonly<Record<Topic, string | undefined>> = {
+export const removalCodes: Readonly<Record<Topic, string | undefined>> = {
   access: 'access-check-removed',
   verification: 'verification-removed',
   validation: 'validation-removed',
@@ -90,7 +90,7 @@ function isPlucked({ change }: FileView, { line }: Guard): boolean {
   const hunk = change.hunks.find(({ lines }) =>
     lines.some((one) => one.kind === 'removed' && one.baseLine === line),
   );
-  return hunk !== undefined && hunk.lines.every(({ kind }) => kind !== 'added');
+  return hunk?.lines.every(({ kind }) => kind !== 'added') ?? false;
 }
 
 /** A length or an index that was held against a limit, where the language does not do so itself. */

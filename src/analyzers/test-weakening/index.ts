@@ -5,7 +5,7 @@ import type { Noticed, Observation, PatchView } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareTests } from './compare-tests.ts';
 import { findGates, findSnapshots, findSuppressions, findSwallowed } from './find-gates.ts';
-import { findThresholds } from './find-thresholds.ts';
+import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
 
@@ -16,30 +16,33 @@ const mostFindings = 20;
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { change, head } = file;
-  if (head === undefined || isGenerated(change) || change.hunks.length === 0) return;
+  if (head === undefined || change.hunks.length === 0) return;
+  yield* toNoticed(file, findSnapshots(file));
+  if (isGenerated(change)) return;
   yield* [...noticeTests(file), ...noticeLines(file)].slice(0, mostFindings);
 }
 
 /** Rust and others keep tests beside the code; there a name or a mark tells. */
 function* noticeTests(file: FileView): Iterable<Noticed> {
-  const { path } = file.change;
-  if (!isTestPath(path) && file.language !== 'rust') return;
-  for (const { code, line, baseLine, title } of compareTests(file)) {
-    const removal = baseLine === undefined ? {} : ({ side: 'removed', baseLine } as const);
-    yield { kind: 'noticed', code, path, line, ...removal, args: { name: title.slice(0, 80) } };
-  }
+  if (!isTestPath(file.change.path) && file.language !== 'rust') return;
+  const found = compareTests(file);
+  yield* toNoticed(
+    file,
+    found.map(({ title, ...place }) => ({ ...place, what: title.slice(0, 80) })),
+  );
 }
 
 function* noticeLines(file: FileView): Iterable<Noticed> {
-  const { path } = file.change;
-  const isTest = isTestCode(path);
-  const found = [
+  const isTest = isTestCode(file.change.path) && file.base !== undefined;
+  yield* toNoticed(file, [
     ...findThresholds(file),
     ...findGates(file),
     ...findSuppressions(file),
-    ...findSnapshots(file),
-    ...(isTest && file.base ? findSwallowed(file) : []),
-  ];
+    ...(isTest ? findSwallowed(file) : []),
+  ]);
+}
+
+function* toNoticed({ change: { path } }: FileView, found: readonly LineFinding[]): Iterable<Noticed> {
   for (const { code, line, baseLine, what } of found) {
     const removal = baseLine === undefined ? {} : ({ side: 'removed', baseLine } as const);
     yield { kind: 'noticed', code, path, line, ...removal, args: { name: what } };
