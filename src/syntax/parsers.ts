@@ -3,7 +3,7 @@ import type { Parser } from 'web-tree-sitter';
 import type * as Yaml from 'yaml';
 
 /** Languages that are read by a grammar of tree-sitter. */
-export type GrammarName = 'go' | 'python' | 'java';
+export type GrammarName = 'go' | 'python' | 'java' | 'ruby' | 'php' | 'csharp' | 'rust' | 'cpp' | 'bash';
 
 /** A parser of tree-sitter with its language set. */
 export type TreeParser = Pick<Parser, 'parse'>;
@@ -47,4 +47,11 @@ const grammarNames: Readonly<Record<string, GrammarName>> = {
   go: 'go',
   python: 'python',
   java: 'java',
+  ruby: 'ruby',
+  php: 'php',
+  csharp: 'csharp',
+  rust: 'rust',
+  c: 'cpp',
+  cpp: 'cpp',
+  shell: 'bash',
 };

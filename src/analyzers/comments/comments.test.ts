@@ -46,6 +46,7 @@ it.each([
   ['a.py', 'a = b\n', 'a = b  # noqa\n'],
   ['a.py', 'a = "# b"\n', 'a = "# c"\n'],
   ['A.java', '// why\nclass A {}\n', '// \\u000aint how;\nclass A {}\n'],
+  ['a.py', '# why\na = 1\n', '# how\rb()\na = 1\n'],
   ['a.yml', '#cloud-config\na: 1\n', '# why\na: 1\n'],
   ['a.yml', 'a: 1 # x-release-please-version\n', 'a: 1 # version\n'],
   ['a.yml', '# {{ include "a" }}\na: 1\n', '# why\na: 1\n'],

@@ -86,6 +86,7 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
       return tellCall(node, meaning, telling);
     case 'string':
     case 'joined':
+      if (meaning.is === 'string' && meaning.isBare) return around;
       tellText(node, toTextPieces(node, telling.collector.scope), telling);
       return around;
     case 'formatted': {
@@ -103,6 +104,8 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
       return around;
     case 'declaration':
       return tellDeclaration(node, meaning, telling);
+    case 'scope':
+      return { within: join(around.within, meaning.name), of: undefined, path: '' };
     case 'check':
       telling.collector.checks.push(
         readCheck(node, meaning, { ...telling.collector, within: around.within }),
@@ -118,6 +121,8 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
 function toStatement({ within }: Surroundings): Surroundings {
   return { within, of: undefined, path: '' };
 }
+
+const assertions = /(^|[./])(assert\w*|static_assert|Assert|invariant|ensure|checkArgument|checkState)$/;
 
 function tellCall(
   node: TreeNode,
@@ -139,6 +144,10 @@ function tellCall(
   collector.callOf.set(node, call);
   const format = toFormat(node, scope);
   if (format) tellText(node, format, { collector, around });
+  if (assertions.test(name) && meaning.args.length > 0) {
+    const check = { is: 'check', condition: meaning.args[0], branches: [], asserts: true } as const;
+    collector.checks.push(readCheck(node, check, { ...collector, within: around.within }));
+  }
   return { within: around.within, of: name, path: '' };
 }
 

@@ -13,12 +13,18 @@ export function findConstants(
   const note = (name: string, value: TreeNode | undefined) => {
     if (name !== '') values.set(name, values.has(name) ? undefined : value);
   };
+  const binding = new Map<string, boolean>();
+  const isBinder = ({ type }: TreeNode): boolean => {
+    const known = binding.get(type) ?? binders.test(type);
+    binding.set(type, known);
+    return known;
+  };
   for (const node of walk(root)) {
     const meaning = scope.meaningOf(node);
     if (meaning?.is === 'assignment') {
       for (const [target, value] of meaning.pairs) note(nameOf(target, scope).written, value);
     }
-    if (binders.test(node.type)) for (const name of listBound(node, scope)) note(name, undefined);
+    if (isBinder(node)) for (const name of listBound(node, scope)) note(name, undefined);
     // A parameter hides whatever has its name, and is not constant.
     if (meaning?.is === 'declaration') for (const name of meaning.parameters) note(name, undefined);
     if (meaning?.is === 'entry' && meaning.via === 'default') note(meaning.key ?? '', undefined);

@@ -12,7 +12,12 @@ export type Meaning =
   | { readonly is: 'member'; readonly object: TreeNode | undefined; readonly property: string | undefined }
   | CallMeaning
   /** A string: constant parts with escapes resolved, and what is put in. */
-  | { readonly is: 'string'; readonly parts: readonly (string | TreeNode)[] }
+  | {
+      readonly is: 'string';
+      readonly parts: readonly (string | TreeNode)[];
+      /** A word without quotes, as shells have them: a value, but nothing that somebody wrote as a text. */
+      readonly isBare?: boolean;
+    }
   /** Texts put together, or numbers added: only what is in it tells. */
   | { readonly is: 'joined'; readonly parts: readonly (TreeNode | undefined)[] }
   /** A text with places, and what goes there. */
@@ -35,6 +40,8 @@ export type Meaning =
       /** What it belongs to although it does not stand inside: the receiver of a Go method. */
       readonly owner?: string;
     }
+  /** What stands inside belongs to a declaration that is elsewhere: `impl X`. */
+  | { readonly is: 'scope'; readonly name: string }
   | {
       readonly is: 'check';
       readonly condition: TreeNode | undefined;
@@ -59,6 +66,8 @@ export interface CallMeaning {
   readonly word?: string;
   readonly args: readonly TreeNode[];
   readonly made?: boolean;
+  /** Without brackets and arguments, as Ruby reads attributes: a link of a name like any other. */
+  readonly isBare?: boolean;
 }
 
 export interface EntryMeaning {
@@ -80,7 +89,7 @@ type Read<Result> = (node: TreeNode) => Result;
 
 /** All that is particular to one language. Keys are the node types of its grammar. */
 export interface Grammar extends Extras {
-  /** What nodes mean. */
+  /** What nodes mean; words of the grammar itself are keys in quotes. */
   readonly meanings: Readonly<Record<string, Read<Meaning | undefined>>>;
   readonly imports: Readonly<Record<string, Read<readonly ImportedModule[]>>>;
   /** Nodes that are one word of the program, such as strings, and how that word is spelled canonically. */
@@ -95,6 +104,8 @@ export interface Grammar extends Extras {
   readonly leavers?: RegExp;
   /** Comments that steer tools in this language alone. */
   readonly isDirective?: (comment: TreeNode, text: string) => boolean;
+  /** What ends a line for the compiler and not for the grammar: code behind it would hide in a comment. */
+  readonly hiddenLineEnd?: RegExp;
   /**
    * An error of the parser tells nothing: the grammar does not know all that the compiler takes (macros, new syntax).
    * Such a text is read by its words.

@@ -82,10 +82,12 @@ function linkOf(node: TreeNode, scope: NameScope): Link | undefined {
     case 'member':
       return { texts: [`.${meaning.property ?? '{}'}`], inner: meaning.object };
     case 'call': {
+      const brackets = meaning.isBare ? [] : ['()'];
+      if (meaning.word !== undefined) return undefined;
       if (meaning.method === undefined || meaning.callee === undefined) {
-        return { texts: ['()'], inner: meaning.callee ?? meaning.method };
+        return { texts: brackets, inner: meaning.callee ?? meaning.method };
       }
-      return { texts: ['()', `.${writtenAs(meaning.method).slice(0, 100)}`], inner: meaning.callee };
+      return { texts: [...brackets, `.${writtenAs(meaning.method).slice(0, 100)}`], inner: meaning.callee };
     }
     default:
       return undefined;
@@ -95,8 +97,8 @@ function linkOf(node: TreeNode, scope: NameScope): Link | undefined {
 function toRoot(node: TreeNode | undefined, scope: NameScope): { name: string; written: string } | undefined {
   if (node === undefined) return undefined;
   const meaning = scope.meaningOf(node);
-  if (meaning?.is !== 'name') return undefined;
-  const written = meaning.text;
+  const written = meaning?.is === 'name' ? meaning.text : meaning?.is === 'call' ? meaning.word : undefined;
+  if (written === undefined) return undefined;
   return { name: resolve(written, scope.imported), written };
 }
 

@@ -19,21 +19,18 @@ export interface TreeSource {
 
 /** A program by its syntax tree. A text that the grammar does not take is `broken`, or read by its words. */
 export function readByTree({ language, text, grammar }: TreeSource, parser: TreeParser): Facts {
-  const parsed = parseText(text, grammar, parser);
   const toLine = createLineIndex(text);
-  if (typeof parsed === 'string' || parsed.errorAt !== undefined) {
-    const reason =
-      typeof parsed === 'string' ? parsed : `unexpected text on line ${toLine(parsed.errorAt ?? 0)}`;
-    const facts = readLexically(language, text, reason);
+  const parsed = parseText(text, grammar, parser);
+  const problem = parsed === undefined ? 'the parser gave up' : findProblem(parsed, grammar, toLine);
+  if (parsed === undefined || problem !== undefined) {
+    const facts = readLexically(language, text, problem);
     return grammar.isLenient ? facts : { ...facts, reading: 'broken' };
   }
   const { root } = parsed;
   const imports = once(() => collectImports(root, grammar, toLine));
   const structure = once(() => renderStructure(parsed, grammar));
-  const meaningOf = createMeanings(grammar);
-  const code = once(() =>
-    collectCode({ root, toLine, scope: { grammar, meaningOf, imported: imports().bindings } }),
-  );
+  const scope = () => ({ grammar, meaningOf: createMeanings(grammar), imported: imports().bindings });
+  const code = once(() => collectCode({ root, toLine, scope: scope() }));
   return {
     language,
     reading: 'syntax',
@@ -50,10 +47,10 @@ export function readByTree({ language, text, grammar }: TreeSource, parser: Tree
   };
 }
 
-/** The tree as plain data, or why there is none. */
-function parseText(text: string, grammar: Grammar, parser: TreeParser): PlainTree | string {
-  const tree = parser.parse(text);
-  if (tree === null) return 'the parser gave up';
+/** The tree as plain data. A mark of the byte order, which no grammar knows, becomes a blank line. */
+function parseText(text: string, grammar: Grammar, parser: TreeParser): PlainTree | undefined {
+  const tree = parser.parse(text.startsWith('\ufeff') ? `\n${text.slice(1)}` : text);
+  if (tree === null) return undefined;
   try {
     return toTree(tree, text, grammar);
   } finally {
@@ -61,13 +58,29 @@ function parseText(text: string, grammar: Grammar, parser: TreeParser): PlainTre
   }
 }
 
+/** Why the tree is not the program that the compiler sees. */
+function findProblem(
+  { errorAt, comments }: PlainTree,
+  { hiddenLineEnd }: Grammar,
+  toLine: LineIndex,
+): string | undefined {
+  if (errorAt !== undefined) return `unexpected text on line ${toLine(errorAt)}`;
+  const hiding = comments.find((comment) => {
+    const text = writtenAs(comment);
+    return hiddenLineEnd?.test(text) && (!text.startsWith('/*') || text.includes('\\u'));
+  });
+  return hiding && `the comment on line ${toLine(hiding.start)} ends earlier for the compiler`;
+}
+
 /** Meanings are asked for often and made once. */
 function createMeanings({ meanings }: Grammar): (node: TreeNode) => Meaning | undefined {
   const known = new Map<TreeNode, Meaning | undefined>();
+  const readers = new Map(Object.entries(meanings));
   return (node) => {
-    if (!Object.hasOwn(meanings, node.type)) return undefined;
+    const read = readers.get(node.named ? node.type : `"${node.type}"`);
+    if (read === undefined) return undefined;
     if (known.has(node)) return known.get(node);
-    const meaning = meanings[node.type]?.(node);
+    const meaning = read(node);
     known.set(node, meaning);
     return meaning;
   };

@@ -35,7 +35,12 @@ export function renderStructure({ root, extras }: PlainTree, grammar: Grammar): 
     }
   }
   parts.push(between(root.source.length, root.source.length));
-  return `${hasOddShebang(root.source) ? '\r' : ''}${parts.join('')}`;
+  return `${markOf(root.source)}${parts.join('')}`;
+}
+
+/** What stands before the first word and is no layout: a mark of the byte order, an odd first line. */
+function markOf(source: string): string {
+  return `${source.startsWith('\ufeff') ? '\ufeff' : ''}${hasOddShebang(source) ? '\r' : ''}`;
 }
 
 /** A system that looks for the interpreter takes the carriage return for a part of its name. */
@@ -66,7 +71,7 @@ function createGaps(source: string, extras: readonly TreeNode[], telling: RegExp
       isBlank = true;
     }
     gap += source.slice(at, Math.max(at, start));
-    const words = gap.trim();
+    const words = withoutBlanks(gap);
     const blank = isFirst ? '' : toBlank(gap, isBlank, telling?.test(source.charAt(start)) ?? false);
     isFirst = false;
     // Extras inside of a word are part of it.
@@ -78,6 +83,18 @@ function createGaps(source: string, extras: readonly TreeNode[], telling: RegExp
 
 function toBlank(gap: string, isBlank: boolean, tells: boolean): string {
   if (!tells) return '';
-  if (gap.includes('\n')) return '\n';
+  if (gap.includes('\n')) return gap.includes('\r') ? '\r' : '\n';
   return isBlank || gap !== '' ? '_' : '';
+}
+
+/** A mark of the byte order is told elsewhere; blanks that only Unicode knows are no layout. */
+function withoutBlanks(gap: string): string {
+  let [start, end] = [0, gap.length];
+  while (start < end && isBlankAt(gap, start)) start += 1;
+  while (end > start && isBlankAt(gap, end - 1)) end -= 1;
+  return gap.slice(start, end);
+}
+
+function isBlankAt(gap: string, at: number): boolean {
+  return ' \t\r\n\f\v\ufeff'.includes(gap.charAt(at));
 }

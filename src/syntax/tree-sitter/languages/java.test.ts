@@ -90,8 +90,18 @@ it('tells imports', () => {
 it.each([
   ['// NOSONAR\nclass A {}', true],
   ['/* checkstyle:off */\nclass A {}', true],
-  ['// \\u000a f();\nclass A {}', true],
   ['/** Why. */\nclass A {}', false],
 ])('knows in %j whether the comment steers something', (text, directive) => {
   expect(readProgram('java', text).comments[0]?.directive).toBe(directive);
+});
+
+it.each([
+  '// \\u000a f();\nclass A {}',
+  '/* \\u002a/ f(); /* */ class A {}',
+  '// why\rclass B {}\nclass A {}',
+])('does not trust its reading of %j, where code may hide in a comment', (text) => {
+  expect(readProgram('java', text)).toMatchObject({
+    reading: 'broken',
+    reason: 'the comment on line 1 ends earlier for the compiler',
+  });
 });

@@ -27,8 +27,8 @@ export const java: Grammar = {
   words: { string_literal: writtenAs, character_literal: writtenAs },
   looseCommas: new Set(['array_initializer', 'element_value_array_initializer']),
   formatters: /(^|\.)(String\.format|MessageFormat\.format|printf)$/,
-  // A line break written as `\u000a` ends a comment, and code goes on.
-  isDirective: (_, text) => text.includes('\\u'),
+  // Escapes count everywhere: a line break or the end of a comment may be written as one.
+  hiddenLineEnd: /\r.|\\u+00(0[ad]|2[af])/i,
   imports: { import_declaration: readImport },
   meanings: {
     identifier: toName,

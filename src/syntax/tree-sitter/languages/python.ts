@@ -28,6 +28,7 @@ export const python: Grammar = {
   // A tuple is not among them: there the comma is what makes it one.
   looseCommas: new Set(['argument_list', 'parameters', 'list', 'dictionary', 'set', 'import_from_statement']),
   formatters: /^(?!)/,
+  hiddenLineEnd: /\r./,
   imports: {
     import_statement: readImport,
     import_from_statement: readFromImport,
