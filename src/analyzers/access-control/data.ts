@@ -190,6 +190,6 @@ export const middlewareHosts =
 export const guardSettings =
   /(^|\.)(preHandler|preValidation|onRequest|beforeEnter|middlewares?|middleware_stack|guards?|canActivate|permission_classes|authentication_classes|throttle_classes|dependencies|decorators|policies|auth|before|beforeLoad|use|security|permissions|access)$/i;
 
-function row(topic: Topic, pattern: RegExp, hit: string, miss: string): GuardRow {
+function row(topic: Topic, ...[pattern, hit, miss]: [RegExp, string, string]): GuardRow {
   return { topic, pattern, hit, miss };
 }

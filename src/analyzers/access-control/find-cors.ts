@@ -1,4 +1,4 @@
-import type { CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import type { CallFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { toCallKey, toSettingKey } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
@@ -23,22 +23,8 @@ export function findCors(file: FileView): readonly CorsFinding[] {
     (setting) => isOrigin(setting) && isAnyOrigin(setting.value),
   );
   const calls = addedFacts(file, { select: (facts) => facts.calls, key: toCallKey }).flatMap((call) => {
-    const [first, second] = call.args;
-    const pair = /^(access-control-allow-origin)$/i.test(first?.text ?? '') ? second : undefined;
-    const isHeader = pair !== undefined && isAnyOrigin(pair);
-    const isLine = /^access-control-allow-origin:\s*\*/i.test(first?.text ?? '');
-    const isWide =
-      /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin)$/.test(
-        call.name,
-      );
-    const isOpen =
-      isWide && /permissive|llowAnyOrigin|allow_any/.test(call.name)
-        ? /[Cc]ors|Origin/.test(call.name)
-        : isWide && call.args.some(isAnyOrigin);
-    const isBare =
-      /(^|\.)cors$/.test(call.name) && call.args.length === 0 && /typescript|javascript/.test(file.language);
-    if (!isHeader && !isLine && !isOpen && !isBare) return [];
-    const worse = isWorse(pair) || /very_permissive|SetIsOriginAllowed/.test(call.name);
+    if (!opensOrigin(call, file.language)) return [];
+    const worse = isWorse(headerOf(call)) || /very_permissive|SetIsOriginAllowed/.test(call.name);
     return [{ line: call.line, endLine: call.endLine, worse }];
   });
   const found = [
@@ -50,6 +36,26 @@ export function findCors(file: FileView): readonly CorsFinding[] {
     endLine,
     code: worse ? 'cors-with-credentials' : 'cors-open',
   }));
+}
+
+const wideNames =
+  /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin)$/;
+
+function opensOrigin(call: CallFact, language: string): boolean {
+  const { name, args } = call;
+  const header = headerOf(call);
+  if (header !== undefined) return isAnyOrigin(header);
+  if (/^access-control-allow-origin:\s*\*/i.test(args[0]?.text ?? '')) return true;
+  if (/(^|\.)cors$/.test(name)) return args.length === 0 && /^(type|java)script$/.test(language);
+  if (!wideNames.test(name)) return false;
+  return /permissive|llowAnyOrigin|allow_any/.test(name)
+    ? /[Cc]ors|Origin|origin/.test(name)
+    : args.some(isAnyOrigin);
+}
+
+/** What a header that names the origins is set to. */
+function headerOf({ args }: CallFact): ValueFact | undefined {
+  return /^access-control-allow-origin$/i.test(args[0]?.text ?? '') ? args[1] : undefined;
 }
 
 function isOrigin({ name, of = '', within }: SettingFact): boolean {

@@ -8,12 +8,12 @@ import { findBypasses } from './find-bypass.ts';
 import { findCors } from './find-cors.ts';
 import { findDropped } from './find-dropped.ts';
 import { findDecidingChanges } from './find-emptied.ts';
-import { findLoosenedNumbers } from './find-numbers.ts';
 import type { Guard } from './guard.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
 import { meta } from './meta.ts';
-import { openedRows } from './opened-data.ts';
+import { findLoosenedNumbers } from './numbers/find-numbers.ts';
+import { openedRows } from './opened-rows.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
 

@@ -3,7 +3,10 @@ import type { AnalyzerMeta, CodeMeta } from '../contract.ts';
 const look =
   'Find out who could not do this before and can now. If something else guards the place, such as a filter in front of it, say where in the description; if the guard moved, keep its name, so that a reader sees it again.';
 
-function code(points: CodeMeta['points'], title: string, message: string, help = look): CodeMeta {
+function code(
+  points: CodeMeta['points'],
+  ...[title, message, help = look]: [string, string, string?]
+): CodeMeta {
   return { points, title, message, help };
 }
 

@@ -21,7 +21,7 @@ export function compareTests(file: FileView): readonly TestFinding[] {
     return [...findFocus(test, was), ...(was === undefined ? [] : compareTest(was, test))];
   });
   const isFewer = sum(after) < sum(before);
-  const kept = found.filter(({ code }) => isFewer || !/^assertions-/.test(code));
+  const kept = found.filter(({ code }) => isFewer || (code !== 'assertions-gone' && code !== 'test-thinned'));
   return [...toSuiteFinding(kept, before, after), ...findRemoved({ file, before, after })];
 }
 
@@ -38,7 +38,7 @@ function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
     return [{ code: 'assertion-trivial', line: trivial, title }];
   }
   if (is.isSuite || is.assertions >= was.assertions || is.trivial.length > 0) return [];
-  return [{ code: is.assertions === 0 ? 'assertions-gone' : 'assertions-removed', line, title }];
+  return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
 }
 
 /** A file in which nothing runs any more says so once. */
@@ -48,7 +48,7 @@ function toSuiteFinding(
   after: readonly TestBlock[],
 ): readonly TestFinding[] {
   const ran = countRunning(before);
-  const [first] = found.filter(({ code }) => code === 'test-skipped');
+  const first = found.find(({ code }) => code === 'test-skipped');
   if (first === undefined || ran < 3 || countRunning(after) > 0) return found;
   return [{ ...first, code: 'suite-skipped' }, ...found.filter(({ code }) => code !== 'test-skipped')];
 }
@@ -73,13 +73,12 @@ function findRemoved({ file, before, after }: Sides): readonly TestFinding[] {
   const [tests, left] = [before, after].map((blocks) => blocks.filter(({ isSuite }) => !isSuite));
   if (tests === undefined || left === undefined || left.length === 0) return [];
   const titles = new Set(left.map(({ title }) => title));
-  const gone = tests.filter(({ title, assertions }) => !titles.has(title) && assertions > 0);
+  const gone = tests.find(({ title, assertions }) => !titles.has(title) && assertions > 0);
   const known = new Set(tests.map(({ title }) => title));
   const come = left.filter(({ title }) => !known.has(title)).length;
-  const [first] = gone;
-  if (first === undefined || come > 0 || changedLines(file.change).removed.size === 0) return [];
-  const line = toHeadLine(file.change, first.line);
-  return [{ code: 'tests-removed', line, baseLine: first.line, title: first.title }];
+  if (gone === undefined || come > 0 || changedLines(file.change).removed.size === 0) return [];
+  const line = toHeadLine(file.change, gone.line);
+  return [{ code: 'test-thinned', line, baseLine: gone.line, title: gone.title }];
 }
 
 function sum(tests: readonly TestBlock[]): number {

@@ -20,7 +20,7 @@ export const testCalls: NameRow = row(
 
 /** Functions that the runner collects by their name. */
 export const testNames: NameRow = row(
-  /^(test_?\w*|Test[A-Z_0-9]\w*|Benchmark[A-Z]\w*|Fuzz[A-Z]\w*|it_\w+|should\w+)$/,
+  /^(test_?\w*|Test[A-Z_0-9]\w*|Fuzz[A-Z]\w*|it_\w+|should\w+)$/,
   'test_save',
   'latest_save',
 );
@@ -48,7 +48,7 @@ export const skipCalls: NameRow = row(
 
 /** Calls that hold or state what must be true. */
 export const assertionCalls: NameRow = row(
-  /(^|[./:>])(expect|expects|assert\w*|Assert\w*|assume\w*|verify\w*|should|Should\w*|must\w*|require|ok|strictEqual|deepEqual|deepStrictEqual|equal|notEqual|equals|rejects|throws|doesNotThrow|doesNotReject|raises|fail|fails|Fatal|Fatalf|Error|Errorf|Fail|FailNow|is|isTrue|isFalse|isEqualTo|like|match\w*|toMatchSnapshot|refute\w*|debug_assert\w*|check\w*|Require\w*|ensure\w*|snapshot|plan|wait_for|toHave\w+|andExpect|expectStatus|EXPECT_\w+|ASSERT_\w+|CHECK\w*|REQUIRE\w*|assert_\w+)$/,
+  /^(assert|require|Assert|assertions|expect\(\)|s\.Require\(\)|cmp|qt|should)\.|(^|[./:>])(expect|expects|assert\w*|Assert\w*|assume\w*|verify\w*|should|Should\w*|must\w*|require|ok|strictEqual|deepEqual|deepStrictEqual|equal|notEqual|equals|rejects|throws|doesNotThrow|doesNotReject|raises|fail|fails|Fatal|Fatalf|Error|Errorf|Fail|FailNow|is|isTrue|isFalse|isEqualTo|like|match\w*|toMatchSnapshot|refute\w*|debug_assert\w*|check\w*|Require\w*|ensure\w*|snapshot|plan|wait_for|toHave\w+|andExpect|expectStatus|EXPECT_\w+|ASSERT_\w+|CHECK\w*|REQUIRE\w*|assert_\w+)$/,
   'assertEquals',
   'reload',
 );

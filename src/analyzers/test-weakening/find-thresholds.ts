@@ -57,16 +57,12 @@ function isAboutCoverage(line: string, lines: readonly string[], at: number): bo
 }
 
 function findRaisedWarnings({ lines }: Hunk): readonly LineFinding[] {
-  const read = ({ text }: HunkLine): number | undefined => {
-    const found = /--max-warnings[= ]\s*["']?(-?\d{1,6})/.exec(text)?.[1];
-    return found === undefined ? undefined : Number(found);
-  };
   const before = lines
     .filter(({ kind }) => kind === 'removed')
-    .map(read)
+    .map(toWarnings)
     .find((found) => found !== undefined);
   return lines.flatMap((line) => {
-    const after = line.kind === 'added' ? read(line) : undefined;
+    const after = line.kind === 'added' ? toWarnings(line) : undefined;
     if (line.kind !== 'added' || before === undefined || after === undefined) return [];
     const isRaised = after > before || (after < 0 && before >= 0);
     return isRaised ? [{ code: 'lint-loosened', line: line.headLine, what: `${before} → ${after}` }] : [];
@@ -102,4 +98,9 @@ function toKey(text: string): string {
 
 function isComment(text: string): boolean {
   return /^\s*(#|\/\/|\*|<!--)/.test(text);
+}
+
+function toWarnings({ text }: HunkLine): number | undefined {
+  const found = /--max-warnings[= ]\s*["']?(-?\d{1,6})/.exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
 }

@@ -13,6 +13,8 @@ export function isTestCode(path: string): boolean {
     /\.([cm]?[jt]sx?|go|py|rb|java|kt|scala|groovy|cs|rs|php|c|cc|cpp|swift|exs|dart|t|sh|bats|feature)$/.test(
       path,
     ) &&
-    !/(^|\/)(fixtures?|__fixtures__|helpers?|support|utils?|mocks?|__mocks__|data|testdata)\//.test(path)
+    !/(^|\/)(fixtures?|__fixtures__|helpers?|support|utils?|mocks?|__mocks__|data|testdata)\/|(^|\/)_[^/]*$|(setup|playground|helpers?|utils?)\.\w+$/.test(
+      path,
+    )
   );
 }

@@ -6,7 +6,10 @@ const look =
 const gate =
   'A lower bar is easy to set and hardly ever raised again. Add the tests that are missing, or leave out the files that need none by name; if the number has to fall once, say for how long and who raises it.';
 
-function code(points: CodeMeta['points'], title: string, message: string, help = look): CodeMeta {
+function code(
+  points: CodeMeta['points'],
+  ...[title, message, help = look]: [string, string, string?]
+): CodeMeta {
   return { points, anywhere: true, title, message, help };
 }
 
@@ -22,7 +25,6 @@ export const meta: AnalyzerMeta = {
       'Whole suites of tests are deleted',
       'deletes the tests in `{name}`, and others, while the code stays',
     ),
-    'tests-removed': code(1, 'A test is gone', 'removes the test `{name}`'),
     'test-skipped': code(1, 'A test no longer runs', 'keeps the test `{name}` from running'),
     'suite-skipped': code(
       2,
@@ -30,7 +32,7 @@ export const meta: AnalyzerMeta = {
       'keeps all tests of the file from running, beginning with `{name}`',
     ),
     'test-focused': code(1, 'One test runs, and the others do not', 'lets `{name}` run alone'),
-    'assertions-removed': code(1, 'A test says less', 'takes assertions out of the test `{name}`'),
+    'test-thinned': code(1, 'A test says less or is gone', 'takes the test or assertions away: `{name}`'),
     'assertions-gone': code(
       2,
       'A test says nothing any more',

@@ -19,7 +19,7 @@ it.each([
     'shortened',
     script(saves, loads),
     script(saves.replace(/ {2}expect\(load.*\n/, ''), loads),
-    ['assertions-removed:2'],
+    ['test-thinned:2'],
   ],
   [
     'made trivial',
@@ -27,7 +27,7 @@ it.each([
     script(saves, loads.replace(/expect.*/, 'expect(true).toBe(true);')),
     ['assertion-trivial:7'],
   ],
-  ['deleted', script(saves, loads), script(saves), ['tests-removed:6']],
+  ['deleted', script(saves, loads), script(saves), ['test-thinned:6']],
   ['renamed', script(saves, loads), script(saves, loads.replace('loads', 'reads')), []],
   ['moved', script(saves, loads), script(loads, saves), []],
   ['rewritten', script(saves, loads), script(saves, loads.replace('2', '3')), []],

@@ -5,8 +5,8 @@ import {
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
-import { numberRows } from '../../../src/analyzers/access-control/numbers-data.ts';
-import { openedRows } from '../../../src/analyzers/access-control/opened-data.ts';
+import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
+import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
 import type { RowSample } from '../row-sample.ts';

@@ -62,7 +62,9 @@ function ofJava(mark: string, before: string, after: string): Sides {
 }
 
 function ofGo(before: string, after: string): Sides {
-  const toText = (line: string): string =>
-    `package a\n\nfunc TestA(t *testing.T) {\n${line}\tt.Fatal("no")\n}\n`;
-  return { path: 'a_test.go', base: toText(before), head: toText(after) };
+  return { path: 'a_test.go', base: toGo(before), head: toGo(after) };
+}
+
+function toGo(line: string): string {
+  return `package a\n\nfunc TestA(t *testing.T) {\n${line}\tt.Fatal("no")\n}\n`;
 }

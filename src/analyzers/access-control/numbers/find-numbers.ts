@@ -1,8 +1,8 @@
-import { changedLines } from '../../patch/changed-lines.ts';
-import type { Hunk } from '../../patch/patch.ts';
-import type { FileView } from '../../syntax/file-view.ts';
-import { toWords } from './name-words.ts';
-import { type NumberRow, numberRows } from './numbers-data.ts';
+import { changedLines } from '../../../patch/changed-lines.ts';
+import type { Hunk } from '../../../patch/patch.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import { toWords } from '../name-words.ts';
+import { type NumberRow, numberRows } from './data.ts';
 
 export interface LoosenedNumber {
   readonly code: string;
