@@ -52,7 +52,7 @@ export function createJudge(knowledge: Knowledge): Judge {
   const calls = indexRows(knowledge.calls, (name) => name);
   const settings = indexRows(knowledge.settings, (name) => name.toLowerCase());
   return (code, language) => {
-    const trace = createTrace(code);
+    const trace = createTrace(code, language);
     return [
       ...code.calls.flatMap((call) => judgeFact(call, { rows: calls, name: call.name, language, trace })),
       ...code.settings.flatMap((setting) =>

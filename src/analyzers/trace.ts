@@ -7,6 +7,7 @@ interface Placed {
 
 /** What values are made of, as far as the file itself tells: names are followed to what they were given. */
 export interface Trace {
+  readonly language: string;
   /**
    * The value, all that is in it, and all that its names were given before; functions are not looked into, nor what
    * is closed.
@@ -23,9 +24,10 @@ export interface Trace {
 /** More parts than this say nothing new, and names may lead in circles. */
 const maxParts = 60;
 
-export function createTrace(code: CodeFacts): Trace {
+export function createTrace(code: CodeFacts, language: string): Trace {
   const given = groupByName(code.settings);
   return {
+    language,
     partsOf: (value, at, isClosed) => listParts({ value, at, isClosed }, given),
     namesAround: (at) => [...at.within.split('.'), ...listTargets(code.settings, at)],
   };
@@ -65,10 +67,19 @@ function listParts({ value, at, isClosed }: Question, given: Given): readonly Va
   return parts;
 }
 
-/** What a name was given last before a place in the same declaration; all of it where it grew bit by bit. */
+/**
+ * What a name was given last before a place in the same declaration, all of it where it grew bit by bit; else what it
+ * was given once around that declaration.
+ */
 function lastGiven(name: string, at: Placed, given: Given): readonly ValueFact[] {
-  const seen = (given.get(name) ?? []).filter(({ within, line }) => within === at.within && line <= at.line);
-  return seen.slice(-5).map((setting) => setting.value);
+  const all = given.get(name) ?? [];
+  const seen = all.filter(({ within, line }) => within === at.within && line <= at.line);
+  const around = all.length === 1 ? all.filter(({ within }) => isAround(within, at.within)) : [];
+  return (seen.length > 0 ? seen.slice(-5) : around).map((setting) => setting.value);
+}
+
+function isAround(outer: string, inner: string): boolean {
+  return outer === '' || inner.startsWith(`${outer}.`);
 }
 
 function listTargets(settings: readonly SettingFact[], at: { readonly line: number }): readonly string[] {

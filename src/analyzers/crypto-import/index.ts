@@ -58,7 +58,7 @@ interface CryptoImport {
 function cryptoImports(source: SourceView | undefined, modules: readonly string[]): readonly CryptoImport[] {
   const facts = source?.facts;
   return (facts?.imports ?? []).flatMap((found) => {
-    const isScript = facts !== undefined && facts.language.endsWith('script');
+    const isScript = facts?.language.endsWith('script') === true;
     const path = isScript ? toModulePath(found.module) : toPlainPath(found.module);
     const known = modules.find((name) => path === name || path.startsWith(`${name}/`));
     if (found.typeOnly || known === undefined) return [];

@@ -15,7 +15,7 @@ interface At {
 export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Origin {
   if (value === undefined || value.kind === 'function') return 'constant';
   const parts = trace.partsOf(value, at, isHarmless).filter((part) => !isHarmless(part));
-  if (parts.some(isOutside)) return 'outside';
+  if (parts.some((part) => isOutside(part) || isOfRails(part, trace))) return 'outside';
   const own = trace.partsOf(value, at, (part) => isHarmless(part) || part.kind === 'call');
   if (own.some((part) => part.kind === 'composed' && isOpen(part))) return 'composed';
   return isConstant(value, at, trace) ? 'constant' : 'unknown';
@@ -61,7 +61,6 @@ const outside: readonly RegExp[] = [
   /(^|\.)(c|ctx|context)\.(Query|Param|Params|PostForm|DefaultQuery|FormValue|QueryParam|QueryParams|FormFile|GetQuery|GetHeader|req)\b/,
   /(^|\.)(getParameter|getParameterValues|getQueryString|getHeader|getCookies|getPathInfo|getRequestURI|getRequestURL|getInputStream|getReader|ReadLine|readLine|nextLine)$/,
   /^\$?_(GET|POST|REQUEST|COOKIE|FILES|SERVER)\b/,
-  /^(params|cookies)(\.|$)/,
   /^(process|sys|os)\.(argv|Args)\b|^(argv|ARGV)(\.|$)/,
   /(^|\.)searchParams(\.get)?\b|(^|\.)(location|document)\.(search|hash|href|URL|referrer|cookie)\b|useSearchParams/,
   /(^|\/)(mux\.Vars|chi\.URLParam|v\d\.URLParam)\b/,
@@ -69,12 +68,16 @@ const outside: readonly RegExp[] = [
   /(^|[._])(user_?(input|supplied|provided|data)|untrusted\w*|tainted\w*)$/i,
 ];
 
-export function isOutside({ kind, text }: ValueFact): boolean {
-  return (
-    (kind === 'name' || kind === 'call' || kind === 'other') &&
-    text.length <= 200 &&
-    outside.some((pattern) => pattern.test(text))
-  );
+export function isOutside({ kind, text, items = [] }: ValueFact): boolean {
+  if (!/^(name|call|other)$/.test(kind) || text.length > 200) return false;
+  // Where somebody came from is where they may go back to.
+  if (items.some((item) => /^referr?er$/i.test(item.text))) return false;
+  return outside.some((pattern) => pattern.test(text));
+}
+
+/** In Rails, what a request brings stands in plain names. */
+function isOfRails({ kind, text }: ValueFact, { language }: Trace): boolean {
+  return language === 'ruby' && kind === 'name' && /^(params|cookies)(\.|$)/.test(text);
 }
 
 /** What comes out of these can do no harm, whatever goes in. */
@@ -100,11 +103,16 @@ function isConstant(value: ValueFact, at: At, trace: Trace): boolean {
   if (isLiteral(value) || isHarmless(value)) return true;
   if (value.kind === 'name') {
     const given = trace.partsOf(value, at).slice(1);
-    return given.length > 0 && given.every(isLiteral);
+    return given.length > 0 && given.every((part) => isLiteral(part) || isChoice(part));
   }
   const items = value.items ?? [];
   if (value.kind === 'call' || (items.length === 0 && value.kind === 'other')) return false;
   return items.every((item) => isConstant(item, at, trace));
+}
+
+/** A choice between things that are told themselves. */
+function isChoice({ kind, items = [] }: ValueFact): boolean {
+  return kind === 'other' && items.length > 0;
 }
 
 function isLiteral({ kind, items = [] }: ValueFact): boolean {
