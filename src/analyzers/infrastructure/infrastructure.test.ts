@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { observe, type Sides, summarize } from '../observation-builder.ts';
+import { infrastructure } from './index.ts';
+
+function settings(path: string, base: string, head: string, but: Partial<Sides> = {}) {
+  return summarize(observe(infrastructure, { path, base, head, ...but }));
+}
+
+it('says what is added, at its line', () => {
+  const found = observe(infrastructure, {
+    path: 'Dockerfile',
+    base: 'FROM a:1\n',
+    head: 'FROM a:1\nUSER root\n',
+  });
+
+  expect(found).toEqual([
+    {
+      kind: 'noticed',
+      code: 'infra-privilege',
+      path: 'Dockerfile',
+      line: 2,
+      args: { what: 'adds the root user' },
+    },
+  ]);
+});
+
+it('says what is removed, where it stood', () => {
+  const found = observe(infrastructure, {
+    path: 'Dockerfile',
+    base: 'FROM a:1\nUSER app\nRUN b\n',
+    head: 'FROM a:1\nRUN b\n',
+  });
+
+  expect(found).toEqual([
+    {
+      kind: 'noticed',
+      code: 'infra-privilege',
+      path: 'Dockerfile',
+      line: 2,
+      side: 'removed',
+      baseLine: 2,
+      args: { what: 'removes the user without rights' },
+    },
+  ]);
+});
+
+it.each([
+  ['Dockerfile', 'FROM a:1\nUSER app\n', 'FROM a:1\nUSER web\n'],
+  ['Dockerfile', 'FROM a:1\n# USER app\n', 'FROM a:1\n'],
+  ['Dockerfile', 'FROM a:1\n', 'FROM a:1\n# USER root\n'],
+  ['Dockerfile', 'USER root\nRUN a\n', 'RUN a\nUSER root\n'],
+  ['Dockerfile', 'RUN a\nUSER root\nRUN b\n', 'RUN b\n\n  USER root\nRUN a\n'],
+  ['notes.yaml', 'a: 1\n', 'privileged: true\n'],
+  ['src/app.ts', 'a\n', 'privileged: true\n'],
+])('leaves %s alone: %j to %j', (path, base, head) => {
+  expect(settings(path, base, head)).toEqual([]);
+});
+
+it('counts a second line like one that was there', () => {
+  const base = 'FROM a:1\nUSER root\nRUN a\n';
+
+  expect(settings('Dockerfile', base, `${base}USER root\n`)).toEqual(['infra-privilege:4']);
+});
+
+it.each([
+  ['docker-compose.dev.yml', 'privileged: true', true],
+  ['deploy/values-prod.yaml', 'hostNetwork: true', true],
+  ['charts/a/templates/pod.yaml', 'hostNetwork: true', true],
+  ['any/pod.yaml', 'apiVersion: v1\nhostPID: true', true],
+  ['stack.yaml', 'Type: AWS::RDS::DBInstance\nPubliclyAccessible: true', true],
+  ['main.tf', 'publicly_accessible = true', true],
+  ['etc/nginx.conf', 'autoindex on;', true],
+  ['Containerfile.dev', 'USER root', true],
+  ['any/pod.yaml', 'hostPID: true', false],
+])('knows what %s describes', (path, text, isKnown) => {
+  expect(settings(path, '', `${text}\n`).length > 0).toBe(isKnown);
+});
+
+it.each([
+  ['ingress {\n  from_port = 22\n  cidr_blocks = ["0.0.0.0/0"]\n}', ['infra-exposure:3']],
+  ['egress {\n  from_port = 0\n  cidr_blocks = ["0.0.0.0/0"]\n}', []],
+  ['ingress {\n}\negress {\n  cidr_blocks = ["0.0.0.0/0"]\n}', []],
+  ['egress {\n}\ningress {\n  cidr_blocks = ["0.0.0.0/0"]\n}', ['infra-exposure:4']],
+  ['resource "rule" "a" {\n  cidr_blocks = ["0.0.0.0/0"]\n  type = "egress"\n}', []],
+  ['resource "rule" "a" {\n  cidr_blocks = ["0.0.0.0/0"]\n}', ['infra-exposure:2']],
+])('tells what comes in from what goes out: %j', (text, codes) => {
+  expect(settings('main.tf', '', `${text}\n`)).toEqual(codes);
+});
+
+it.each([
+  ['capabilities:\n  add:\n    - CHOWN\n    - SYS_ADMIN', ['infra-privilege:4']],
+  ['capabilities:\n  add: []\n  drop:\n    - ALL', []],
+  ['rules:\n  - verbs:\n      - "*"', ['infra-permission:3']],
+  ['rules:\n  - hosts:\n      - "*"', []],
+])('reads items by the list they stand in: %j', (text, codes) => {
+  expect(settings('k8s/a.yaml', '', `${text}\n`)).toEqual(codes);
+});
+
+it('says nothing of removals where only parts are known, and nothing of deleted files', () => {
+  const fragment = {
+    base: { kind: 'fragment', text: 'USER app\n' },
+    head: { kind: 'fragment', text: '' },
+  } as const;
+
+  const found = [
+    observe(infrastructure, { path: 'Dockerfile', base: 'USER app\n', head: '', but: fragment }),
+    observe(infrastructure, { path: 'Dockerfile', base: 'USER app\n' }),
+  ];
+
+  expect(found).toEqual([[], []]);
+});
+
+it('stops after so many findings, and skips lines that a tool wrote', () => {
+  const many = Array.from({ length: 70 }, (_, index) => `RUN chmod 777 /${index}\n`).join('');
+
+  expect(settings('Dockerfile', '', many)).toHaveLength(50);
+  expect(settings('Dockerfile', '', `RUN chmod 777 /${'a'.repeat(2000)}\n`)).toEqual([]);
+});

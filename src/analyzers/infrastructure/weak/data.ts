@@ -1,0 +1,146 @@
+import type { InfrastructureCode, Kind, SettingRow } from '../data.ts';
+
+const weak = (what: string, rest: Omit<SettingRow, 'code' | 'what'>): SettingRow => ({
+  code: 'infra-weak',
+  what,
+  ...rest,
+});
+
+/** Settings that are a habit worth a question, and no hole by themselves. */
+export const weakRows: readonly SettingRow[] = [
+  weak('whatever image is the newest', {
+    kinds: ['dockerfile', 'kubernetes', 'compose'],
+    pattern: /^\s*(-\s*)?(FROM\s+(--\S+\s+)?|image\s*:\s*["']?)[\w./-]+:latest\b/i,
+    hit: 'FROM node:latest',
+    miss: 'FROM node:22',
+  }),
+  weak('a file that everybody can write', {
+    kinds: ['dockerfile'],
+    pattern: /\bchmod\s+(-\w+\s+)*(0?777|a\+rwx|a\+w)\b|--chmod=0?777\b/,
+    hit: 'RUN chmod -R 777 /app',
+    miss: 'RUN chmod -R 755 /app',
+  }),
+  weak('a secret that stays in the image', {
+    kinds: ['dockerfile'],
+    pattern: /^\s*(ARG|ENV)\s+\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)\w*\b/i,
+    hit: 'ARG NPM_TOKEN',
+    miss: 'ARG NPM_VERSION',
+  }),
+  weak('a folder of the host', {
+    kinds: ['kubernetes'],
+    pattern: /^[-\s]*["']?hostPath["']?\s*:/,
+    hit: 'hostPath:',
+    miss: 'emptyDir:',
+  }),
+  weak('a database that leaves no copy when it is deleted', {
+    kinds: ['terraform', 'cloudformation'],
+    pattern:
+      /\b(skip_final_snapshot|force_destroy|force_delete|apply_immediately_unsafe)["']?\s*=\s*true\b|\b(deletion_protection|DeletionProtection|deletion_protection_enabled|prevent_destroy|point_in_time_recovery_enabled)["']?\s*[:=]\s*["']?false\b|\bbackup_retention_period\s*=\s*0\b/,
+    hit: 'deletion_protection = false',
+    miss: 'deletion_protection = true',
+  }),
+  weak('no record of what happens', {
+    kinds: ['terraform', 'cloudformation'],
+    pattern:
+      /\b(enable_logging|enable_log_file_validation|is_multi_region_trail|logging_enabled|enable_flow_log|EnableLogFileValidation|IsLogging|purge_protection_enabled|versioning_enabled)["']?\s*[:=]\s*["']?false\b|\bstatus\s*=\s*"(Suspended|Disabled)"/,
+    hit: 'enable_logging = false',
+    miss: 'enable_logging = true',
+  }),
+  weak('an old way to the data of the machine', {
+    kinds: ['terraform', 'cloudformation'],
+    pattern: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?optional\b/,
+    hit: 'http_tokens = "optional"',
+    miss: 'http_tokens = "required"',
+  }),
+  weak('a list of the files of a folder', {
+    kinds: ['server'],
+    pattern: /^\s*(autoindex\s+on|Options\s+[^\n]*(?<!-)\bIndexes\b)/i,
+    hit: 'autoindex on;',
+    miss: 'autoindex off;',
+  }),
+  weak('an address that the request chooses', {
+    kinds: ['server'],
+    pattern: /^\s*proxy_pass\s+(https?:\/\/)?\$(arg_|http_|request_uri|uri|1\b)/,
+    hit: 'proxy_pass http://$arg_target;',
+    miss: 'proxy_pass http://backend;',
+  }),
+  weak('every other site', {
+    kinds: ['server', 'kubernetes'],
+    pattern: /Access-Control-Allow-Origin["']?[\s:]+["']?(always\s+)?["']?(\*|\$http_origin)/i,
+    hit: 'add_header Access-Control-Allow-Origin *;',
+    miss: 'add_header Access-Control-Allow-Origin https://acme.dev;',
+  }),
+  weak('the rights of the service account', {
+    kinds: ['kubernetes'],
+    pattern: /^[-\s]*["']?automountServiceAccountToken["']?\s*:\s*["']?true\b/,
+    hit: 'automountServiceAccountToken: true',
+    miss: 'automountServiceAccountToken: false',
+  }),
+];
+
+/** A line whose removal leaves something open, unless the head says the same in another way. */
+export interface GuardRow {
+  readonly code: InfrastructureCode;
+  readonly what: string;
+  readonly kinds: readonly Kind[];
+  readonly pattern: RegExp;
+  /** What still keeps it closed, anywhere in the head. */
+  readonly still: RegExp;
+  readonly hit: string;
+  readonly miss: string;
+}
+
+export const guardRows: readonly GuardRow[] = [
+  {
+    code: 'infra-privilege',
+    what: 'the user without rights',
+    kinds: ['dockerfile'],
+    pattern: /^\s*USER\s+(?!root\b|0\b)\S+/i,
+    still: /^\s*USER\s+\S+/im,
+    hit: 'USER app',
+    miss: 'LABEL user=app',
+  },
+  {
+    code: 'infra-privilege',
+    what: 'the limits of a container',
+    kinds: ['kubernetes', 'compose'],
+    pattern:
+      /^[-\s]*["']?(runAsNonRoot|readOnlyRootFilesystem|no-new-privileges|read_only)["']?\s*:\s*["']?true\b/,
+    still:
+      /(runAsNonRoot|readOnlyRootFilesystem|no-new-privileges|read_only)["']?\s*:\s*["']?(true|false|\{\{)/,
+    hit: 'runAsNonRoot: true',
+    miss: 'replicas: 2',
+  },
+  {
+    code: 'infra-protection',
+    what: 'the encryption of data',
+    kinds: ['terraform', 'cloudformation'],
+    pattern:
+      /^\s*["']?(storage_encrypted|encrypted|StorageEncrypted|at_rest_encryption_enabled|kms_key_id|server_side_encryption_configuration|BucketEncryption|sse_algorithm)["']?\s*([:=]|\{)/,
+    still:
+      /\b(storage_encrypted|encrypted|StorageEncrypted|at_rest_encryption_enabled|kms_key_id|server_side_encryption_configuration|BucketEncryption|sse_algorithm|KmsKeyId)\b/,
+    hit: '  storage_encrypted = true',
+    miss: '  engine = "postgres"',
+  },
+  {
+    code: 'infra-protection',
+    what: 'a header that protects the reader',
+    kinds: ['server'],
+    pattern:
+      /\b(Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options)\b/i,
+    still: /\b(Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options)\b/i,
+    hit: 'add_header Strict-Transport-Security "max-age=63072000";',
+    miss: 'add_header X-Served-By a;',
+  },
+  {
+    code: 'infra-protection',
+    what: 'a login or a limit before the service',
+    kinds: ['server'],
+    pattern:
+      /^\s*(auth_basic|auth_request|deny\s+all|limit_req|limit_conn|Require\s+valid-user|ssl_verify_client\s+on|modsecurity\s+on)\b/i,
+    still:
+      /^\s*(auth_basic|auth_request|deny\s+all|limit_req|limit_conn|Require\s+valid-user|ssl_verify_client\s+on|modsecurity\s+on)\b/im,
+    hit: '  auth_basic "members";',
+    miss: '  index index.html;',
+  },
+];

@@ -1,0 +1,32 @@
+import type { Kind } from '../../../src/analyzers/infrastructure/data.ts';
+import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
+import { guardRows, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
+import type { RowSample } from '../row-sample.ts';
+
+const paths: Readonly<Record<Kind, string>> = {
+  dockerfile: 'Dockerfile',
+  kubernetes: 'k8s/app.yaml',
+  compose: 'compose.yml',
+  terraform: 'main.tf',
+  cloudformation: 'stack.template',
+  server: 'nginx.conf',
+};
+
+export const samples: readonly RowSample[] = [
+  ...[...settingRows, ...weakRows].flatMap(({ code, pattern, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: pattern.source,
+      says: code,
+      hit: { path: paths[kind], head: `${hit}\n` },
+      miss: { path: paths[kind], head: `${miss}\n` },
+    })),
+  ),
+  ...guardRows.flatMap(({ code, pattern, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: pattern.source,
+      says: code,
+      hit: { path: paths[kind], base: `${hit}\n\n`, head: '\n' },
+      miss: { path: paths[kind], base: `${miss}\n\n`, head: '\n' },
+    })),
+  ),
+];
