@@ -104,7 +104,7 @@ export const guardCalls: readonly GuardRow[] = [
   ),
   row(
     'validation',
-    /(^| )(is valid|is safe|is allowed|assert safe|assert valid|ensure safe|ensure valid|check valid|check safe|url has allowed host)\b/,
+    /(^| )(is safe|assert safe|assert valid|ensure safe|ensure valid|check valid|check safe|url has allowed host)\b/,
     'isSafeUrl',
     'isSavedUrl',
   ),

@@ -40,7 +40,7 @@ function noticeGuards(file: FileView): readonly Noticed[] {
     return code === undefined ? [] : [toRemoved(file, code, guard)];
   });
   const weaker = replaced
-    .filter(([before, after]) => isWeaker(before, after))
+    .filter(([before, after]) => isWeaker(file, before, after))
     .map(([before, after]): Noticed => {
       const { line, endLine } = after;
       return { ...toRemoved(file, 'access-check-weakened', before), side: 'added', line, endLine };

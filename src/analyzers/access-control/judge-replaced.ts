@@ -1,12 +1,13 @@
+import type { FileView } from '../../syntax/file-view.ts';
 import { judgeTopic, toBareText } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
-export function isWeaker(before: Guard, after: Guard): boolean {
+export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
   if (isDecided(after.text) && !isDecided(before.text)) return isTopical(before.text);
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
-  if (isTopical(before.text) && isNegated(was, is) && before.stops === after.stops) return true;
+  if (isTopical(before.text) && isNegated(was, is)) return decidesTheSame(file, before, after);
   const gone = was.parts.filter((part) => !is.parts.includes(part));
   const come = is.parts.filter((part) => !was.parts.includes(part));
   const sign = before.stops ? '||' : '&&';
@@ -31,6 +32,12 @@ function asksForLess(before: Guard, after: Guard): boolean {
 
 function toCallee({ text }: Guard): string {
   return text.replace(/\(.*$/s, '');
+}
+
+/** Whether the same lines follow: a condition that is turned round together with its branches says what it said. */
+function decidesTheSame({ base, head }: FileView, before: Guard, after: Guard): boolean {
+  const next = (text: string | undefined, line: number): string => text?.split('\n')[line]?.trim() ?? '';
+  return before.stops === after.stops && next(base?.text, before.endLine) === next(head?.text, after.endLine);
 }
 
 /** A condition that no longer asks: `true || …`, `… && false`, `1`. */
