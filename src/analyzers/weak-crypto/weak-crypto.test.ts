@@ -121,6 +121,11 @@ it.each([
 });
 
 function change(before: string, after: string): readonly string[] {
-  const wrap = (line: string) => `export function make(a, b, c, d) {\n  ${line};\n}\n`;
-  return summarize(observe(weakCrypto, { path: 'src/a.ts', base: wrap(before), head: wrap(after) }));
+  return summarize(
+    observe(weakCrypto, { path: 'src/a.ts', base: inFunction(before), head: inFunction(after) }),
+  );
+}
+
+function inFunction(line: string): string {
+  return `export function make(a, b, c, d) {\n  ${line};\n}\n`;
 }
