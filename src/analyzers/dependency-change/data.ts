@@ -145,7 +145,8 @@ export const knownScripts: ReadonlySet<string> = new Set(
   @tailwindcss/oxide tree-sitter tree-sitter-json hiredis zeromq isolated-vm less dtrace-provider microtime grpc
   @firebase/util @scarf/scarf @datadog/native-metrics ttf2woff2 gifsicle mozjpeg optipng-bin pngquant-bin cwebp-bin jpegtran-bin
   aws-crt node-jq yarn pnpm supabase bun deno ios-deploy macos-alias fs-xattr spawn-sync ursa appdmg libxmljs libxmljs2
-  @ast-grep/cli @ast-grep/lang-html svelte-preprocess @bufbuild/buf dugite redis-memory-server mongodb-memory-server`
+  oracledb @fortawesome/fontawesome-common-types @fortawesome/fontawesome-svg-core @fortawesome/free-regular-svg-icons
+  @fortawesome/free-solid-svg-icons @fortawesome/free-brands-svg-icons @ast-grep/cli @ast-grep/lang-html svelte-preprocess @bufbuild/buf dugite redis-memory-server mongodb-memory-server`
     .trim()
     .split(/\s+/),
 );

@@ -1,8 +1,9 @@
 import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
+import { findRow } from '../path-row.ts';
 import { type InfrastructureCode, type Kind, kindRows, type SettingRow, settingRows } from './data.ts';
-import { guardRows, weakRows } from './weak/data.ts';
+import { guardRows, quietPaths, weakRows } from './weak/data.ts';
 
 export interface Setting {
   readonly code: InfrastructureCode;
@@ -22,7 +23,7 @@ export function kindOf(path: string, text: string): Kind | undefined {
 /** Settings that the change adds, and guards that it takes away. */
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
-  if (head === undefined) return [];
+  if (head === undefined || findRow(change.path, quietPaths) !== undefined) return [];
   const kind = kindOf(change.path, head.text);
   if (kind === undefined) return [];
   const before = countLines(base?.text ?? '');

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/analyzers/infrastructure/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
-import { guardRows, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
+import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
 const paths: Readonly<Record<Kind, string>> = {
@@ -21,6 +21,12 @@ export const samples: readonly RowSample[] = [
       miss: { path: paths[kind], head: `${miss}\n` },
     })),
   ),
+  ...quietPaths.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'infra-exposure',
+    hit: { path: miss, head: 'publicly_accessible = true\n' },
+    miss: { path: hit, head: 'publicly_accessible = true\n' },
+  })),
   ...guardRows.flatMap(({ code, pattern, kinds, hit, miss }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,

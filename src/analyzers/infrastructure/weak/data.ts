@@ -1,3 +1,4 @@
+import { type PathRow, pathRow } from '../../path-row.ts';
 import type { InfrastructureCode, Kind, SettingRow } from '../data.ts';
 
 const weak = (what: string, rest: Omit<SettingRow, 'code' | 'what'>): SettingRow => ({
@@ -143,4 +144,14 @@ export const guardRows: readonly GuardRow[] = [
     hit: '  auth_basic "members";',
     miss: '  index index.html;',
   },
+];
+
+/** Places that describe nothing that runs for long. */
+export const quietPaths: readonly PathRow[] = [
+  pathRow(
+    /(^|[/._-])(unit)?tests?([/._-]|$)|(^|\/)(testdata|fixtures?|__tests__|e2e)\//i,
+    'tests/main.tf',
+    'latest/main.tf',
+  ),
+  pathRow(/(^|\/)(examples?|samples?|demos?|docs?)\//i, 'examples/a/main.tf', 'exemplary/main.tf'),
 ];
