@@ -108,6 +108,7 @@ export const guardCalls: readonly GuardRow[] = [
     'isSafeUrl',
     'isSavedUrl',
   ),
+  row('validation', /^(valid|validated|safe parse|safe parse async|parse async)$/, 'Valid', 'Value'),
   row(
     'limit',
     /\b(rate limit|ratelimit|rate limiter|ratelimiter|rate limited|ratelimited|limiter|throttler guard|brute force|slow down|throttle classes)\b/,

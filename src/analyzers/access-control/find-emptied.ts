@@ -1,6 +1,7 @@
 import { changedLines } from '../../patch/changed-lines.ts';
 import type { CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
+import { findLoosened } from './find-loosened.ts';
 import { lastName, toWords } from './name-words.ts';
 
 export interface DecidingChange {
@@ -29,6 +30,10 @@ export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
       const at = lineOfAnswer(declared, head);
       return [{ ...place, line: at, endLine: at, code: 'access-check-weakened' }];
     }
+    const loosened = findLoosened(file, declared);
+    if (loosened > 0) {
+      return [{ ...place, line: loosened, endLine: loosened, code: 'access-check-weakened' }];
+    }
     const [is, then] = [
       toSummary(code, declared),
       was && base?.facts.code && toSummary(base.facts.code, was),
@@ -38,7 +43,7 @@ export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
 }
 
 const deciding =
-  /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|permits|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/;
+  /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|can activate|can load|can match|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|permits|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/;
 
 function decides({ kind, name }: DeclarationFact): boolean {
   return kind === 'function' && deciding.test(toWords(lastName(name)));

@@ -6,7 +6,7 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareGuards } from './compare-guards.ts';
 import { findBypasses } from './find-bypass.ts';
 import { findCors } from './find-cors.ts';
-import { findDropped } from './find-dropped.ts';
+import { findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
 import { findDecidingChanges } from './find-emptied.ts';
 import type { Guard } from './guard.ts';
 import { judgeRemoved } from './judge-removed.ts';
@@ -66,7 +66,11 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
     yield { kind: 'noticed', code, path, line, endLine, args: { name } };
   }
   for (const { code, line, endLine } of findCors(file)) yield { kind: 'noticed', code, path, line, endLine };
-  for (const { code, name, line, baseLine } of findDropped(file)) {
+  for (const { code, name, line, baseLine } of [
+    ...findDropped(file),
+    ...findNarrowed(file),
+    ...findLostMixins(file),
+  ]) {
     yield { kind: 'noticed', code, path, line, side: 'removed', baseLine, args: { name } };
   }
   for (const { text, line, endLine } of findBypasses(file)) {

@@ -10,12 +10,18 @@ export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
   if (!conditionWords.test(opening)) return undefined;
   if (!guard.stops) return isUnwrapped(file, guard) ? openedCodes[guard.topic] : undefined;
   // A message tells where a condition does not: its words count like those of the condition.
-  const after = `${opening.slice(opening.indexOf(guard.text.slice(-10)) + 10)}\n${body}`;
+  const isModifier = /\b(return|raise|throw|head|redirect_to|render)\b.*\b(if|unless)\b/.test(opening);
+  const after = isModifier
+    ? opening.replace(guard.text, '')
+    : `${opening.slice(opening.indexOf(guard.text.slice(-10)) + 10)}\n${body}`;
   const answer = untilLeaving(after);
   if (allows.test(answer)) return undefined;
   const isVague = guard.topic === 'validation' || guard.topic === 'limit';
   if (isVague && !(negations.test(guard.text) && firmRefusals.test(answer))) return undefined;
-  if (guard.topic !== 'plain' && (negations.test(guard.text) || refusals.test(answer))) {
+  if (
+    guard.topic !== 'plain' &&
+    (negations.test(guard.text) || /\bunless\b/.test(opening) || refusals.test(answer))
+  ) {
     return removalCodes[guard.topic];
   }
   if (denials.test(answer)) return removalCodes.access;

@@ -36,8 +36,10 @@ function toCallee({ text }: Guard): string {
 
 /** Whether the same lines follow: a condition that is turned round together with its branches says what it said. */
 function decidesTheSame({ base, head }: FileView, before: Guard, after: Guard): boolean {
-  const next = (text: string | undefined, line: number): string => text?.split('\n')[line]?.trim() ?? '';
-  return before.stops === after.stops && next(base?.text, before.endLine) === next(head?.text, after.endLine);
+  return (
+    before.stops === after.stops &&
+    lineAfter(base?.text, before.endLine) === lineAfter(head?.text, after.endLine)
+  );
 }
 
 /** A condition that no longer asks: `true || …`, `… && false`, `1`. */
@@ -97,4 +99,8 @@ function toPositive(part: string): string {
 /** The condition with every name alike: what a renaming leaves as it is. */
 function toShape(text: string): string {
   return text.replaceAll(/[A-Za-z_$][\w$]*/g, 'a').replaceAll(/\s+/g, '');
+}
+
+function lineAfter(text: string | undefined, line: number): string {
+  return text?.split('\n')[line]?.trim() ?? '';
 }

@@ -14,6 +14,7 @@ export const all = [
   'kotlin',
   'c',
   'cpp',
+  'shell',
 ] as const;
 
 export const isOff = ({ value }: SettingFact): boolean =>
