@@ -10,6 +10,7 @@ import type { LineIndex } from '../line-index.ts';
 import { findConstants } from './find-constants.ts';
 import type { EntryMeaning, Meaning } from './meaning.ts';
 import { calleeOf, nameOf, unwrap } from './name-of.ts';
+import { joinNames, lastOffset, lastPart } from './places.ts';
 import { readCheck } from './read-check.ts';
 import { readValue, toAppended, toFormat, type ValueScope } from './read-value.ts';
 import { isComposed, renderPieces, type TextPieces, toTextPieces } from './text-pieces.ts';
@@ -33,7 +34,7 @@ interface Surroundings {
 interface Collector {
   readonly scope: ValueScope;
   readonly toLine: LineIndex;
-  readonly calls: CallFact[];
+  readonly calls: { readonly start: number; readonly call: CallFact }[];
   readonly callOf: Map<TreeNode, CallFact>;
   readonly settings: SettingFact[];
   readonly declarations: (Omit<DeclarationFact, 'decorators'> & { decoratedBy: readonly TreeNode[] })[];
@@ -69,7 +70,9 @@ export function collectCode({ root, scope, toLine }: CodeSource): CodeFacts {
       if (child !== undefined) waiting.push([child, inside]);
     }
   }
-  const { calls, settings, strings, checks } = collector;
+  const { settings, strings, checks } = collector;
+  // Of a chain the last call comes first, because it is the outermost.
+  const calls = collector.calls.toSorted((one, other) => one.start - other.start).map(({ call }) => call);
   return { calls, settings, declarations: toDeclarations(collector), strings, checks };
 }
 
@@ -105,7 +108,7 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
     case 'declaration':
       return tellDeclaration(node, meaning, telling);
     case 'scope':
-      return { within: join(around.within, meaning.name), of: undefined, path: '' };
+      return { within: joinNames(around.within, meaning.name), of: undefined, path: '' };
     case 'check':
       telling.collector.checks.push(
         readCheck(node, meaning, { ...telling.collector, within: around.within }),
@@ -131,16 +134,17 @@ function tellCall(
 ): Surroundings {
   const { scope, toLine } = collector;
   const { name, written, last } = calleeOf(meaning, scope);
+  const { start } = lastPart(last ?? node);
   const call = {
     name,
     written,
     made: meaning.made ?? false,
     args: meaning.args.map((arg) => readValue(arg, scope)),
-    line: toLine(lastPart(last ?? node).start),
+    line: toLine(start),
     endLine: toLine(lastOffset(node)),
     within: around.within,
   };
-  collector.calls.push(call);
+  collector.calls.push({ start, call });
   collector.callOf.set(node, call);
   const format = toFormat(node, scope);
   if (format) tellText(node, format, { collector, around });
@@ -149,17 +153,6 @@ function tellCall(
     collector.checks.push(readCheck(node, check, { ...collector, within: around.within }));
   }
   return { within: around.within, of: name, path: '' };
-}
-
-/** The name behind the last dot: a chain of calls is told line by line. */
-function lastPart(node: TreeNode): TreeNode {
-  let at = node;
-  while (at.children.length > 0) {
-    const last = at.children.findLast(({ named }) => named);
-    if (last === undefined || last.type.includes('arguments')) return at;
-    at = last;
-  }
-  return at;
 }
 
 function tellText(node: TreeNode, pieces: TextPieces, { collector, around }: Telling): void {
@@ -232,7 +225,7 @@ function tellDeclaration(
   meaning: Meaning & { is: 'declaration' },
   { collector, around }: Telling,
 ): Surroundings {
-  const within = join(around.within, meaning.owner);
+  const within = joinNames(around.within, meaning.owner);
   collector.declarations.push({
     name: meaning.name,
     kind: meaning.kind,
@@ -242,13 +235,7 @@ function tellDeclaration(
     endLine: collector.toLine(lastOffset(node)),
     within,
   });
-  return { within: join(within, meaning.name), of: undefined, path: '' };
-}
-
-/** Declarations may nest as deep as they like; what names them stays short. */
-function join(within: string, name: string | undefined): string {
-  if (name === undefined || name === '' || within.length > 300) return within;
-  return within === '' ? name : `${within}.${name}`;
+  return { within: joinNames(within, meaning.name), of: undefined, path: '' };
 }
 
 /** Decorators are calls that were told where they stand, which may be before or behind the declaration. */
@@ -257,8 +244,4 @@ function toDeclarations({ declarations, callOf, scope }: Collector): readonly De
     ...declaration,
     decorators: decoratedBy.flatMap((node) => callOf.get(unwrap(node, scope)) ?? []),
   }));
-}
-
-function lastOffset({ start, end }: TreeNode): number {
-  return Math.max(start, end - 1);
 }

@@ -156,3 +156,12 @@ export function toTernary(node: TreeNode): Meaning | undefined {
 export const toBranching = (node: TreeNode) => toCheck(node, 'consequence', 'alternative');
 /** A loop asks as well, but what it opens comes back. */
 export const toLoop = (node: TreeNode): Meaning => toCheck(node) ?? toOther();
+
+/** An argument with its name or without. */
+export function toArgument(node: TreeNode): Meaning {
+  const name = childOf(node, 'name');
+  const value = partsOf(node).at(-1);
+  return name === undefined || name === value
+    ? { is: 'inner', node: value }
+    : { is: 'entry', key: writtenAs(name), value, via: 'argument' };
+}

@@ -34,6 +34,21 @@ export function readValue(node: TreeNode | undefined, scope: ValueScope, depth =
       if (format) return readText(inner, format, { scope, depth });
       return { kind: 'call', text: calleeOf(meaning, scope).name, ...readItems(meaning.args, scope, depth) };
     }
+    case 'number':
+    case 'boolean':
+    case 'null':
+      return { kind: meaning.is, text: meaning.text ?? writtenAs(inner).slice(0, 200) };
+    case 'function':
+      return { kind: 'function', text: shownAs(inner) };
+    default:
+      return readCompound(inner, scope, depth);
+  }
+}
+
+/** Lists, maps and their entries, and what is one of several values. */
+function readCompound(inner: TreeNode, scope: ValueScope, depth: number): ValueFact {
+  const meaning = scope.meaningOf(inner);
+  switch (meaning?.is) {
     case 'list':
     case 'map':
       return { kind: meaning.is, text: shownAs(inner), ...readItems(meaning.items, scope, depth) };
@@ -41,12 +56,6 @@ export function readValue(node: TreeNode | undefined, scope: ValueScope, depth =
       const { key: _inner, ...value } = readValue(meaning.value, scope, depth);
       return meaning.key === undefined ? value : { key: meaning.key, ...value };
     }
-    case 'number':
-    case 'boolean':
-    case 'null':
-      return { kind: meaning.is, text: meaning.text ?? writtenAs(inner).slice(0, 200) };
-    case 'function':
-      return { kind: 'function', text: shownAs(inner) };
     case 'choice':
       return { kind: 'other', text: shownAs(inner), ...readItems(meaning.items, scope, depth) };
     case 'check':

@@ -2,6 +2,7 @@ import type { Grammar, ImportedModule, Meaning } from '../meaning.ts';
 import {
   constantKey,
   nameOfChild,
+  toArgument,
   toAssignment,
   toBoolean,
   toBranching,
@@ -85,8 +86,8 @@ export const csharp: Grammar = {
       callee: childOf(node, 'name'),
       args: partsOf(partOf(node, 'attribute_argument_list')),
     }),
-    argument: readArgument,
-    attribute_argument: readArgument,
+    argument: toArgument,
+    attribute_argument: toArgument,
     string_literal: (node) => toText(node),
     character_literal: (node) => toText(node),
     verbatim_string_literal: (node) => ({
@@ -168,14 +169,6 @@ function readCreation(node: TreeNode): Meaning {
     made: true,
     args: [...partsOf(partOf(node, 'argument_list')), ...(isMap ? partsOf(initializer) : [])],
   };
-}
-
-function readArgument(node: TreeNode): Meaning {
-  const name = childOf(node, 'name');
-  const value = partsOf(node).at(-1);
-  return name === undefined || name === value
-    ? { is: 'inner', node: value }
-    : { is: 'entry', key: writtenAs(name), value, via: 'argument' };
 }
 
 function textOf(node: TreeNode | undefined): string {

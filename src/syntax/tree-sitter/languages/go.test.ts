@@ -6,13 +6,13 @@ const body = (text: string) => file(`func f() {\n${text}\n}`);
 
 it.each([
   ['import "os/exec"', 'exec.Command("sh", a)', ["os/exec.Command('sh', a)"]],
-  ['import x "crypto/md5"', 'x.New().Sum(nil)', ['crypto/md5.New().Sum(null)', 'crypto/md5.New()']],
+  ['import x "crypto/md5"', 'x.New().Sum(nil)', ['crypto/md5.New()', 'crypto/md5.New().Sum(null)']],
   ['import "github.com/golang-jwt/jwt/v5"', 'jwt.Parse(t, k)', ['github.com/golang-jwt/jwt.Parse(t, k)']],
   ['import "github.com/dgrijalva/jwt-go"', 'jwt.Parse(t)', ['github.com/dgrijalva/jwt-go.Parse(t)']],
   ['import "gopkg.in/yaml.v3"', 'yaml.Unmarshal(b)', ['gopkg.in/yaml.v3.Unmarshal(b)']],
   ['import . "fmt"', 'Print(1)', ['Print(1)']],
-  ['', 'w.Header().Set("a", "b")', ["w.Header().Set('a', 'b')", 'w.Header()']],
-  ['', 'go func() { g() }()', ['()', 'g()']],
+  ['', 'w.Header().Set("a", "b")', ['w.Header()', "w.Header().Set('a', 'b')"]],
+  ['', 'go func() { g() }()', ['g()', '()']],
   ['', 'a[0].b["c"](d[e])', ['a.0.b.c(d.{})']],
   ['', 'x := (*T)(p)', ['T(p)']],
   [

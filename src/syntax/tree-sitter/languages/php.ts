@@ -2,6 +2,7 @@ import type { Grammar, Meaning } from '../meaning.ts';
 import {
   constantKey,
   nameOfChild,
+  toArgument,
   toAssignment,
   toBoolean,
   toCheck,
@@ -17,6 +18,7 @@ import {
 } from '../parts.ts';
 import { resolveEscapes } from '../resolve-escapes.ts';
 import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { hasToolTag } from './php-comments.ts';
 import { readInclude, readUse } from './php-imports.ts';
 
 export const php: Grammar = {
@@ -35,7 +37,7 @@ export const php: Grammar = {
   formatters: /(^|\.)(sprintf|vsprintf|printf|fprintf)$/,
   leavers: /^(wp_die|abort|abort_if|abort_unless|redirect)$/,
   hiddenLineEnd: /\r./,
-  isDirective,
+  isDirective: hasToolTag,
   imports: {
     namespace_use_declaration: readUse,
     include_expression: readInclude,
@@ -79,7 +81,7 @@ export const php: Grammar = {
       callee: partsOf(node)[0],
       args: partsOf(childOf(node, 'parameters')),
     }),
-    argument: (node) => toArgument(node),
+    argument: toArgument,
     echo_statement: (node) => toWord(node, 'echo'),
     print_intrinsic: (node) => toWord(node, 'print'),
     exit_statement: (node) => toWord(node, 'exit'),
@@ -167,14 +169,6 @@ function toMethodCall(node: TreeNode, field: string): Meaning {
   return { is: 'call', callee: childOf(node, field), method: childOf(node, 'name'), args: argsOf(node) };
 }
 
-function toArgument(node: TreeNode): Meaning {
-  const name = childOf(node, 'name');
-  const value = partsOf(node).at(-1);
-  return name === undefined || name === value
-    ? { is: 'inner', node: value }
-    : { is: 'entry', key: writtenAs(name), value, via: 'argument' };
-}
-
 function toWord(node: TreeNode, word: string): Meaning {
   const [first] = partsOf(node);
   return {
@@ -245,15 +239,4 @@ function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
     parameters: partsOf(childOf(node, 'parameters')).map(nameOfParameter),
     decorators: partsOf(childOf(node, 'attributes')).flatMap(partsOf),
   };
-}
-
-const plainTags =
-  /^(api|author|category|copyright|deprecated|example|extends|final|global|implements|inherit[dD]oc|internal|license|link|method|mixin|package|param|property(-read|-write)?|return|returns|see|since|static|subpackage|template(-\w+)?|throws|todo|TODO|uses|used-by|use|var|version)$/;
-
-/** Frameworks read their own tags in documentation: routes, rights, test data. */
-function isDirective(_: TreeNode, text: string): boolean {
-  if (!text.startsWith('/**')) return false;
-  return Array.from(text.matchAll(/(?<=^[\s*/]*)@([\w-]+)/gm), ([, tag = '']) => tag).some(
-    (tag) => !plainTags.test(tag),
-  );
 }

@@ -8,7 +8,7 @@ it.each([
   ['from . import a\na.b()', ['a.b()']],
   ['from .c import a\na()', ['c.a()']],
   ['requests.get(u, verify=False, timeout=None)', ['requests.get(u, verify: false, timeout: null)']],
-  ['open(a).read()', ['open().read()', 'open(a)']],
+  ['open(a).read()', ['open(a)', 'open().read()']],
   ['await (f)(1)', ['f(1)']],
   ['a["b"].c[0][d]()', ['a.b.c.0.{}()']],
   ['f(*a, **b)', ['f(other, other)']],

@@ -19,7 +19,8 @@ import {
   toTernary,
   toText,
 } from '../parts.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { findHeredoc, readHeredoc } from './ruby-heredocs.ts';
 
 export const ruby: Grammar = {
   comments: new Set(['comment']),
@@ -129,8 +130,9 @@ function isStatementList(node: TreeNode | undefined): boolean {
 
 /** A name that stands alone is called: `authenticate!`. */
 function readIdentifier(node: TreeNode): Meaning {
-  const isStatement =
-    statementLists.has(node.parent?.type ?? '') || /_modifier$/.test(node.parent?.type ?? '');
+  const { parent } = node;
+  const isBranch = parent?.type === 'binary' && node.field === 'right' && isStatementList(parent.parent);
+  const isStatement = isBranch || isStatementList(parent) || (parent?.type ?? '').endsWith('_modifier');
   if (!isStatement || node.field === 'condition' || node.field === 'variable') return toName(node);
   return { is: 'call', callee: undefined, word: writtenAs(node).slice(0, 200), args: [], isBare: true };
 }
@@ -163,33 +165,6 @@ function keyOf(key: TreeNode | undefined): string | undefined {
 
 function toDefault(node: TreeNode): Meaning {
   return { is: 'entry', key: nameOfChild(node), value: childOf(node, 'value'), via: 'default' };
-}
-
-/** The text of `<<~SQL` stands behind the line, beside one of the nodes around it. */
-function findHeredoc(node: TreeNode): TreeNode | undefined {
-  const tag = writtenAs(node).replace(/^<<[~-]?|['"`]/g, '');
-  let at: TreeNode | undefined = node;
-  for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
-    const body = at.children.find(
-      (child) => child.start >= node.end && child.type === 'heredoc_body' && hasTag(child, tag),
-    );
-    if (body !== undefined) return body;
-    at = at.parent;
-  }
-  return undefined;
-}
-
-function hasTag(body: TreeNode, tag: string): boolean {
-  const end = partOf(body, 'heredoc_end');
-  return end !== undefined && writtenAs(end) === tag;
-}
-
-function readHeredoc(node: TreeNode): Meaning {
-  const parts = partsOf(node).flatMap((part): (string | TreeNode)[] => {
-    if (part.type === 'interpolation') return [part];
-    return part.type === 'heredoc_end' ? [] : [writtenAs(part)];
-  });
-  return { is: 'string', parts };
 }
 
 function readBinary(node: TreeNode): Meaning | undefined {
