@@ -43,6 +43,8 @@ it.each([
   ['placeholders', `db.query(\`SELECT a FROM b WHERE c IN (\${placeholders})\`)`, false],
   ['a name of the program', `db.query(\`SELECT a FROM \${TABLE}\`)`, false],
   ['a number', `db.query(\`SELECT a FROM b LIMIT \${Number(name)}\`)`, false],
+  ['a condition for a builder', 'users.where("name = \'" + name)', true],
+  ['a path that is called where', 'users.where("name/" + name)', false],
   ['a tag that takes values apart', `db.query(sql\`SELECT a FROM b WHERE c = \${name}\`)`, false],
   ['a text that is no SQL', `db.query(\`.box[name=\${name}]\`)`, false],
 ])('judges SQL by what is put in: %s', (_what, line, isRisky) => {

@@ -9,7 +9,16 @@ export const sqlWords =
 /** An argument is SQL, put together from what is no part of SQL. */
 export function hasSql(call: CallFact, trace: Trace): boolean {
   return call.args.some(
-    (arg) => textIn(trace.partsOf(arg, call)).search(sqlWords) >= 0 && isRisky(arg, call, trace),
+    (arg) => isSqlFor(call.name, textIn(trace.partsOf(arg, call))) && isRisky(arg, call, trace),
+  );
+}
+
+/** Query builders take a part of a statement: a condition, an order. */
+function isSqlFor(name: string, text: string): boolean {
+  if (sqlWords.test(text)) return true;
+  return (
+    /(^|\.)(and|or)?(where|having|order)(Raw)?$/i.test(name) &&
+    /^\W{0,3}[\w.]{1,60}\s?(=|<|>|like|in)\s?\S/i.test(text)
   );
 }
 

@@ -134,7 +134,8 @@ const commands: readonly CommandRow[] = [
       '`',
     ],
     when: ({ name, args }) =>
-      !/\.(exec|spawn)$/.test(name) && args.filter(({ key }) => key === undefined).length === 1,
+      !/\.(exec|spawn)$/.test(name) &&
+      args.filter(({ key, kind }) => key === undefined && kind !== 'list').length === 1,
     at: [0],
     sample: 'def f(name)\n  system(TEXT)\nend\n',
     composed: '"git log #{name}"',
