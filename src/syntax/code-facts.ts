@@ -22,7 +22,10 @@ export interface CallFact extends Place {
   /**
    * The name with its import resolved: `crypto.createHash` for `h()` after `import { createHash as h } from 'node:crypto'`,
    * `os/exec.Command` in Go, `javax.crypto.Cipher.getInstance` in Java, `hashlib.md5` in Python. What is called on a
-   * call's result keeps the inner name with `()`: `open().read`. Empty when what is called has no name.
+   * call's result keeps the inner name with `()`: `open().read`. Empty when what is called has no name. Major versions
+   * are no part of a name (`jwt/v5.Parse` is `jwt.Parse`), nor are the signs of variables (`$a->b` is `a.b`); a part that
+   * is computed is `{}`, one in brackets is like any other: `a["b"]` is `a.b`. Decorators, annotations and attributes are
+   * calls too; what stands in backquotes is run by a call named by a backquote.
    */
   readonly name: string;
   /** As it stands in the text, without blanks: `exec.Command`. */

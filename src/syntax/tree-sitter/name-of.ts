@@ -103,7 +103,7 @@ function toRoot(node: TreeNode | undefined, scope: NameScope): { name: string; w
 }
 
 /** A name may come with dots of its own; its first part is what an import binds. */
-export function resolve(written: string, imported: ReadonlyMap<string, string>): string {
+function resolve(written: string, imported: ReadonlyMap<string, string>): string {
   const whole = imported.get(written);
   if (whole !== undefined) return whole;
   const dot = written.indexOf('.');

@@ -13,7 +13,7 @@ it.each([
 
 it.each([
   [
-    'A=1 B=\'x\' C="y $z" D=$(ls) E=(1 2) F=${g:-h}',
+    'A=1 B=\'x\' C="y $z" D=$(ls) E=(1 2) F=$g',
     [
       'assignment A = 1',
       "assignment B = 'x'",
