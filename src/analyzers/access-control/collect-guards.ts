@@ -32,7 +32,13 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 }
 
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
-  const row = findRow(guardCalls, [lastName(call.name), lastTwo(call.name)]);
+  // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
+  const row =
+    findRow(guardCalls, [lastName(call.name)]) ??
+    findRow(
+      guardCalls.filter(({ topic }) => topic !== 'access'),
+      [lastTwo(call.name)],
+    );
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
   const constants = call.args.flatMap(listTexts);
   return [

@@ -12,7 +12,7 @@ export interface GuardRow {
 const verbs =
   '(require|requires|required|ensure|ensures|assert|check|checks|enforce|need|needs|must|validate|verify|authorize|guard|restrict|protect|only|is|has|have|reject|deny|abort|req|with|apply|test|gate|can)';
 const rights =
-  '(auth|authn|authz|authenticated|authentication|authorized|authorization|authority|authorities|login|logged in|signed in|sign in|signin|admin|administrator|role|roles|permission|permissions|perm|perms|access|owner|ownership|staff|superuser|privilege|privileges|acl|ability|capability|capabilities|scope|scopes|grant|grants)';
+  '(auth|authn|authz|authenticated|authentication|authorized|authorization|authority|authorities|login|logged in|signed in|sign in|signin|admin|administrator|role|roles|permission|permissions|perm|perms|access|owner|ownership|staff|superuser|privilege|privileges|acl|scope|scopes|grant|grants)';
 
 /** Calls and decorators that stop whoever may not. */
 export const guardCalls: readonly GuardRow[] = [
