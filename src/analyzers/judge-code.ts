@@ -101,7 +101,7 @@ function judgeFact<Fact extends CallFact | SettingFact>(
   return [...new Set(known.map(({ code }) => code))].map((code) => toJudged(code, fact));
 }
 
-export function toJudged(code: string, fact: CallFact | SettingFact): Judged {
+function toJudged(code: string, fact: CallFact | SettingFact): Judged {
   const { line, endLine } = fact;
   const key =
     'args' in fact

@@ -9,6 +9,7 @@ import { dangerousCall } from './dangerous-call/index.ts';
 import { dependencyChange } from './dependency-change/index.ts';
 import { documentation } from './documentation/index.ts';
 import { formatting } from './formatting/index.ts';
+import { frameworkMigration } from './framework-migration/index.ts';
 import { gateSurface } from './gate-surface/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { infrastructure } from './infrastructure/index.ts';
@@ -32,6 +33,7 @@ export const analyzers: readonly Analyzer[] = [
   dependencyChange,
   documentation,
   formatting,
+  frameworkMigration,
   gateSurface,
   hiddenText,
   infrastructure,

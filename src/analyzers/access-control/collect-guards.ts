@@ -50,7 +50,9 @@ function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): r
       stops: true,
       key: `${row.topic} ${lastName(call.name)}(${row.topic === 'access' ? constants.join() : ''})`,
       strength: toStrength([lastName(call.name), ...constants]),
-      host: host(),
+      get host() {
+        return host();
+      },
       line: call.line,
       endLine: call.endLine,
     },
@@ -67,7 +69,8 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   // A route's last argument is what it is for.
   const before = routeVerbs.test(last) && given.length > 0 ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
-  const host = given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
+  const host = (): string =>
+    given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
 
@@ -90,13 +93,18 @@ function toHandedRow(name: string): readonly { readonly name: string; readonly r
 
 function collectSet({ name, value, line, endLine }: SettingFact, hosts: Hosts): readonly Guard[] {
   if (!guardSettings.test(name)) return [];
-  const host = hosts.around({ line, endLine });
+  const host = (): string => hosts.around({ line, endLine });
   return listNames(value)
     .flatMap((found) => toHandedRow(found))
     .map((found) => toHanded(found.name, found.row, { line, endLine, host }));
 }
 
-function toHanded(name: string, row: GuardRow, place: Pick<Guard, 'line' | 'endLine' | 'host'>): Guard {
+/** Where a name is handed over; what holds it is looked for when somebody asks. */
+interface HandedPlace extends Pick<Guard, 'line' | 'endLine'> {
+  readonly host: () => string;
+}
+
+function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
   return {
     form: 'handed',
     topic: row.topic,
@@ -105,7 +113,11 @@ function toHanded(name: string, row: GuardRow, place: Pick<Guard, 'line' | 'endL
     stops: true,
     key: `${row.topic} handed ${lastName(name)}`,
     strength: toStrength([lastName(name)]),
-    ...place,
+    line: place.line,
+    endLine: place.endLine,
+    get host() {
+      return place.host();
+    },
   };
 }
 
@@ -120,7 +132,9 @@ function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
       stops: check.stops,
       key: `check ${toBareText(check.text)}`,
       strength: row === undefined ? 1 : toStrength([...check.calls, ...check.names]),
-      host: hosts.around(check),
+      get host() {
+        return hosts.around(check);
+      },
       line: check.line,
       endLine: check.endLine,
     },
@@ -143,7 +157,7 @@ const weak =
   /\b(optional|optionally|maybe|try|anonymous|allow any|permit all|public|guest|noop|read only|skip|is author)\b/;
 
 /** How much names and constants ask for. */
-export function toStrength(names: readonly string[]): number {
+function toStrength(names: readonly string[]): number {
   const words = names.map(toWords).join(' | ');
   if (weak.test(words)) return 1;
   if (strong.test(words)) return 4;

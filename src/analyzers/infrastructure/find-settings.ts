@@ -16,7 +16,7 @@ const rows = [...settingRows, ...weakRows];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
-export function kindOf(path: string, text: string): Kind | undefined {
+function kindOf(path: string, text: string): Kind | undefined {
   return kindRows.find((row) => row.path.test(path) && (row.text?.test(text) ?? true))?.kind;
 }
 

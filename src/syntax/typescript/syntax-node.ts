@@ -67,30 +67,3 @@ const layoutKeys: ReadonlySet<string> = new Set(['start', 'end', 'loc', 'extra']
 export function childKeys(node: SyntaxNode): string[] {
   return Object.keys(node).filter((key) => !layoutKeys.has(key));
 }
-
-const wrappers: Readonly<Record<string, string>> = {
-  TSNonNullExpression: 'expression',
-  TSAsExpression: 'expression',
-  TSSatisfiesExpression: 'expression',
-  TSTypeAssertion: 'expression',
-  TSInstantiationExpression: 'expression',
-  TypeCastExpression: 'expression',
-  ParenthesizedExpression: 'expression',
-  JSXExpressionContainer: 'expression',
-  AwaitExpression: 'argument',
-  SpreadElement: 'argument',
-  JSXSpreadAttribute: 'argument',
-};
-
-/** What is inside of types, brackets, `await` and `...`; the last of a sequence. */
-export function unwrap(node: SyntaxNode): SyntaxNode {
-  let inner = node;
-  for (;;) {
-    const next =
-      inner.type === 'SequenceExpression'
-        ? childrenOf(inner, 'expressions').at(-1)
-        : childOf(inner, wrappers[inner.type] ?? '');
-    if (next === undefined) return inner;
-    inner = next;
-  }
-}
