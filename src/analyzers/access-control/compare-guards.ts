@@ -13,6 +13,9 @@ export interface GuardChange {
   readonly replaced: readonly (readonly [before: Guard, after: Guard])[];
 }
 
+/** A change that takes more away rewrites the file, and its first losses say so. */
+const mostRemoved = 200;
+
 export function compareGuards(file: FileView): GuardChange {
   const [baseCode, headCode] = [file.base?.facts.code, file.head?.facts.code];
   if (baseCode === undefined || headCode === undefined) return { removed: [], replaced: [] };
@@ -23,7 +26,7 @@ export function compareGuards(file: FileView): GuardChange {
   const scene = createScene(file, { baseCode, headCode, guards: comparison.select(headCode) });
   const removed: Guard[] = [];
   const replaced: (readonly [Guard, Guard])[] = [];
-  for (const guard of gone) {
+  for (const guard of gone.slice(0, mostRemoved)) {
     if (scene.isHostGone(guard.host) || scene.isMoved(guard)) continue;
     const at = findSuccessor(guard, left, headCode);
     const after = left[at];

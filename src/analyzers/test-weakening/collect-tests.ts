@@ -26,7 +26,7 @@ export function collectTests(code: CodeFacts): readonly TestBlock[] {
   return spans.map((span): TestBlock => {
     const isInside = ({ line }: { readonly line: number }): boolean =>
       line >= span.line && line <= span.endLine;
-    const inside = assertions.filter(isInside);
+    const inside = listLines(span).flatMap((line) => assertions.get(line) ?? []);
     const skip = span.isSuite ? undefined : skips.find(isInside);
     return {
       ...span,
@@ -95,7 +95,10 @@ interface Assertion {
   readonly trivial: boolean;
 }
 
-function listAssertions(code: CodeFacts): readonly Assertion[] {
+function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
+  const matchers = new Map(
+    code.calls.flatMap((call) => (matcherNames.test(call.written) ? [[call.line, call] as const] : [])),
+  );
   const lines = new Map<number, Assertion>();
   for (const call of code.calls) {
     if (
@@ -103,7 +106,7 @@ function listAssertions(code: CodeFacts): readonly Assertion[] {
       testCalls.pattern.test(call.written)
     )
       continue;
-    const trivial = isTrivial(call, code);
+    const trivial = isTrivial(call, matchers.get(call.line));
     const known = lines.get(call.line);
     if (known === undefined || (trivial && !known.trivial))
       lines.set(call.line, { line: call.line, trivial });
@@ -111,7 +114,7 @@ function listAssertions(code: CodeFacts): readonly Assertion[] {
   for (const { line, text, stops } of code.checks) {
     if (stops && !lines.has(line)) lines.set(line, { line, trivial: isTrivialText(text) });
   }
-  return [...lines.values()];
+  return lines;
 }
 
 function isTrivialText(text: string): boolean {
@@ -122,7 +125,7 @@ function isTrivialText(text: string): boolean {
 }
 
 /** `expect(true).toBe(true)`, `assertTrue(true)`, `assertEquals(1, 1)`. */
-function isTrivial({ written, args, line }: CallFact, { calls }: CodeFacts): boolean {
+function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): boolean {
   const constants = args.every(
     ({ kind }) => kind === 'boolean' || kind === 'number' || kind === 'string' || kind === 'null',
   );
@@ -130,9 +133,6 @@ function isTrivial({ written, args, line }: CallFact, { calls }: CodeFacts): boo
   const [first, second] = args;
   if (!constants || first === undefined) return false;
   if (/^expect$/.test(name)) {
-    const matcher = calls.find(
-      (call) => call.line === line && /^expect\(\)\.(not\.)?to\w+$/.test(call.written),
-    );
     if (matcher === undefined) return false;
     return matcher.args.every(({ text }) => text === first.text) || /(Truthy|Defined)$/.test(matcher.written);
   }
@@ -143,4 +143,10 @@ function isTrivial({ written, args, line }: CallFact, { calls }: CodeFacts): boo
       name,
     ) && second?.text === first.text
   );
+}
+
+const matcherNames = /^expect\(\)\.(not\.)?to\w+$/;
+
+function listLines({ line, endLine }: Pick<TestBlock, 'line' | 'endLine'>): readonly number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
 }
