@@ -66,21 +66,25 @@ it('fails a folder in which nothing was mutated', () => {
   expect(judgement.problems).toEqual(['has no mutants: nothing was proved']);
 });
 
-it('fails a folder whose mutants were all ignored', () => {
-  const judgement = judgeFolder(folder, { report: reportOf('Ignored'), before: inputs, now: inputs });
+it('fails a folder whose mutants were all ignored or could not be run', () => {
+  const report = reportOf('Ignored', 'RuntimeError', 'CompileError', 'Pending');
+
+  const judgement = judgeFolder(folder, { report, before: inputs, now: inputs });
 
   expect(judgement.problems).toEqual(['has no mutant that was tried']);
+  expect(judgement.counts).toMatchObject({ ignored: 1, broken: 3 });
 });
 
 it.each(['RuntimeError', 'CompileError', 'Pending'])(
-  'fails a folder with a mutant that ended as %s',
+  'counts a mutant that ended as %s as unnoticed',
   (status) => {
-    const report = reportOf('Ignored', 'Killed', status);
+    const judgement = judgeFolder(
+      { ...folder, bar: 50 },
+      { report: reportOf('Killed', status), before: inputs, now: inputs },
+    );
 
-    const judgement = judgeFolder(folder, { report, before: inputs, now: inputs });
-
-    expect(judgement.problems).toEqual(['has mutants that could not be run (1): nothing is known of them']);
-    expect(judgement.counts).toMatchObject({ ignored: 1, broken: 1 });
+    expect(judgement.score).toBe(50);
+    expect(judgement.survivors).toHaveLength(1);
   },
 );
 

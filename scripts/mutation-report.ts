@@ -51,7 +51,7 @@ export interface Counts {
   readonly uncovered: number;
   readonly timedOut: number;
   readonly ignored: number;
-  /** Mutants that could not be run: nothing is known of them, so there may be none. */
+  /** Mutants that could not be run, such as those that use up all memory: nothing proves that a test notices them. */
   readonly broken: number;
 }
 
@@ -69,10 +69,12 @@ export function judgeFolder(folder: MutationFolder, evidence: Evidence): Judgeme
     counts,
     score,
     problems: toProblems(folder, evidence, { counts, score }),
-    survivors: withStatus('Survived', 'NoCoverage'),
+    survivors: withStatus('Survived', 'NoCoverage', ...unknown),
     ignored: withStatus('Ignored'),
   };
 }
+
+const unknown = ['CompileError', 'RuntimeError', 'Pending'];
 
 function countMutants(mutants: readonly Mutant[]): Counts {
   const count = (...statuses: string[]) =>
@@ -84,13 +86,13 @@ function countMutants(mutants: readonly Mutant[]): Counts {
     uncovered: count('NoCoverage'),
     timedOut: count('Timeout'),
     ignored: count('Ignored'),
-    broken: count('CompileError', 'RuntimeError', 'Pending'),
+    broken: count(...unknown),
   };
 }
 
 function toScore(counts: Counts): number {
   const detected = counts.killed + counts.timedOut;
-  const valid = detected + counts.survived + counts.uncovered;
+  const valid = detected + counts.survived + counts.uncovered + counts.broken;
   return valid === 0 ? 0 : (100 * detected) / valid;
 }
 
@@ -104,9 +106,7 @@ function toProblems(
   const changes = renderChanges(evidence.before, evidence.now);
   if (changes.length > 0) return [`the report is older than the code (${toList(changes)}): ${rerun}`];
   if (counts.mutants === 0) return ['has no mutants: nothing was proved'];
-  if (counts.mutants === counts.ignored) return ['has no mutant that was tried'];
-  if (counts.broken > 0)
-    return [`has mutants that could not be run (${counts.broken}): nothing is known of them`];
+  if (counts.mutants === counts.ignored + counts.broken) return ['has no mutant that was tried'];
   return score < folder.bar
     ? [`scores ${renderScore(score)}, below its bar of ${folder.bar}: ${folder.reason}`]
     : [];
@@ -125,6 +125,7 @@ export function renderScore(score: number): string {
 function renderMutant({ path, mutant }: { readonly path: string; readonly mutant: Mutant }): string {
   const { line, column } = mutant.location.start;
   const replacement = (mutant.replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 80);
-  const note = mutant.status === 'Survived' ? '' : ` (${mutant.statusReason ?? 'no test reaches it'})`;
+  const reason = (mutant.statusReason ?? 'no test reaches it').split('\n')[0];
+  const note = mutant.status === 'Survived' ? '' : ` (${reason})`;
   return `${path}:${line}:${column} ${mutant.mutatorName} -> ${replacement}${note}`;
 }
