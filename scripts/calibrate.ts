@@ -38,11 +38,14 @@ async function judgeHistory(directory: string, most: number): Promise<readonly J
   );
   child.stdin.end(commits.map(({ sha }) => `${sha}^..${sha}\n`).join(''));
   const lines = (await text(child.stdout)).split('\n').filter((line) => line !== '');
-  return lines.map((line, index) => {
-    const commit = commits[index];
-    if (commit === undefined) throw new Error(`${directory}: more answers than commits`);
-    return { repository: directory, commit, assessment: JSON.parse(line) as Judged['assessment'] };
-  });
+  if (lines.length !== commits.length) {
+    throw new Error(`${directory}: ${lines.length} answers to ${commits.length} commits`);
+  }
+  return commits.map((commit, index) => ({
+    repository: directory,
+    commit,
+    assessment: JSON.parse(lines[index] ?? '') as Judged['assessment'],
+  }));
 }
 
 function listCommits(directory: string, most: number): readonly Commit[] {

@@ -1,4 +1,5 @@
 import type { Register } from './main.ts';
+import { collect } from './repeatable.ts';
 
 /** Declares `sop-gate analyze`. */
 export const registerAnalyze: Register = (program, { io, terminal, end }) => {
@@ -39,7 +40,3 @@ export const registerAnalyze: Register = (program, { io, terminal, end }) => {
       end(await analyze(options, io, terminal));
     });
 };
-
-function collect(word: string, words: readonly string[] = []): readonly string[] {
-  return [...words, word];
-}

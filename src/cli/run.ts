@@ -1,9 +1,9 @@
-import { ConfigError } from '../config/config-error.ts';
 import type { Outcome } from '../gate.ts';
 import { createGitea } from '../gitea/index.ts';
 import { renderVerdictJson } from '../report/verdict-json.ts';
 import { renderVerdictText } from '../report/verdict-text.ts';
 import { toExitCode } from '../verdict/outcome.ts';
+import { assertChoice } from './choice.ts';
 import { parseConnection } from './connect.ts';
 import type { ExitCode } from './exit-code.ts';
 import { createGatePorts } from './gate-ports.ts';
@@ -23,7 +23,7 @@ export interface RunOptions extends Whereabouts {
 
 /** Runs the gate on every pull request the event or the options point to. */
 export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
-  assertFormat(options.format);
+  assertChoice('--format', options.format, ['text', 'json']);
   const hint = await readHint(options, io);
   const policy = await readNamedPolicy(options.policy, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
@@ -60,9 +60,4 @@ function toRunCode(judged: readonly Judged[], asked: { kind: Target['kind']; job
 
 function toOwnCode(judged: Judged): ExitCode {
   return judged.kind === 'told' ? toExitCode(judged.outcome.verdict) : judged.report.exitCode;
-}
-
-function assertFormat(format: string): void {
-  if (format === 'text' || format === 'json') return;
-  throw new ConfigError(`--format ${JSON.stringify(format)} is unknown.`, 'Use text or json.');
 }

@@ -1,4 +1,5 @@
 import type { Register } from './main.ts';
+import { collect } from './repeatable.ts';
 
 /** Declares `sop-gate sweep`. */
 export const registerSweep: Register = (program, { io, terminal, end }) => {
@@ -26,7 +27,3 @@ export const registerSweep: Register = (program, { io, terminal, end }) => {
       end(await sweep(names, options, { io, terminal }));
     });
 };
-
-function collect(word: string, words: readonly string[] = []): readonly string[] {
-  return [...words, word];
-}

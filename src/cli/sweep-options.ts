@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ConfigError } from '../config/config-error.ts';
 import type { Pointer } from '../gate.ts';
+import { assertChoice } from './choice.ts';
 import { toRepository } from './event.ts';
 
 /** What the command line says. */
@@ -45,13 +46,15 @@ export function parseSweep(names: readonly string[], options: SweepOptions): Swe
     );
   }
   for (const topic of topics) assertTopic(topic);
+  const { format } = options;
+  assertChoice('--format', format, ['text', 'json']);
   return {
     repositories: names.map(toRepository),
     organisations,
     topics,
     shard: parseShard(options.shard),
     parallel: parseParallel(options.parallel),
-    format: parseFormat(options.format),
+    format,
   };
 }
 
@@ -91,9 +94,4 @@ function parseParallel(text: string): number {
     `--parallel ${JSON.stringify(text)} is not a number of pull requests.`,
     `Write a whole number from 1 to ${mostAtATime}.`,
   );
-}
-
-function parseFormat(format: string): 'text' | 'json' {
-  if (format === 'text' || format === 'json') return format;
-  throw new ConfigError(`--format ${JSON.stringify(format)} is unknown.`, 'Use text or json.');
 }

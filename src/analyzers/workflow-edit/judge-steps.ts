@@ -135,7 +135,7 @@ function judgeBypass(before: readonly Step[], step: Step): readonly StepEdit[] {
   return fresh.map(({ what, line }) => ({ code: 'workflow-bypass', line, args: { what } }));
 }
 
-const shrug = /\s*(?:\|\|\s*(?:true|:|exit\s+0|echo\b[^\n]*)|;\s*(?:true|exit\s+0))\s*$/;
+const shrug = /(?:\|\|\s*(?:true|:|exit\s+0|echo\b[^\n]*)|;\s*(?:true|exit\s+0))\s*$/;
 
 /** The step without all that lets it fail unseen. */
 function toIdentity({ uses, run }: Step): string {
@@ -154,7 +154,7 @@ function listBypasses({ run, node }: Step): readonly { readonly what: string; re
     ...isOn('continue-on-error', /true|\$\{\{/, 'lets this step fail without failing the job'),
     ...isOn('if', /^"?(?:\$\{\{)?\s*false\s*(?:\}\})?"?$/, 'switches this step off'),
     ...shrugs.map(({ line, words }) => ({
-      what: `ignores the failure of \`${words.replace(shrug, '')}\``,
+      what: `ignores the failure of \`${words.replace(shrug, '').trimEnd()}\``,
       line,
     })),
     ...(run ? findWords(/^\s*set \+e\s*$/, run) : []).map(({ line }) => ({
