@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isClearable, namesOf } from './clearable.ts';
+import { isClearable, nameInSentence, namesOf } from './clearable.ts';
 import { changeOf } from './observation-builder.ts';
 
 const edit = { path: 'a.md', base: 'a\n', head: 'b\n' };
@@ -54,4 +54,11 @@ it('names both sides of a rename and the head alone of a copy', () => {
   const names = [namesOf(renamed), namesOf(copied)];
 
   expect(names).toEqual([['b.md', 'a.md'], ['b.md']]);
+});
+
+it('names a file by itself or by the name it had', () => {
+  const moved = changeOf({ ...edit, but: { status: 'renamed', basePath: 'old.md' } });
+
+  expect(nameInSentence(moved, 'a.md')).toBe('this file');
+  expect(nameInSentence(moved, 'old.md')).toBe('this file (formerly old.md)');
 });

@@ -1,3 +1,5 @@
+import type { Kind } from './kinds/data.ts';
+
 export type InfrastructureCode =
   | 'infra-privilege'
   | 'infra-exposure'
@@ -5,36 +7,6 @@ export type InfrastructureCode =
   | 'infra-permission'
   | 'infra-fetch'
   | 'infra-weak';
-
-export type Kind = 'dockerfile' | 'kubernetes' | 'compose' | 'terraform' | 'cloudformation' | 'server';
-
-/** What a file describes, by its path or else by its words. */
-export interface KindRow {
-  readonly kind: Kind;
-  readonly path: RegExp;
-  readonly text?: RegExp;
-}
-
-export const kindRows: readonly KindRow[] = [
-  { kind: 'dockerfile', path: /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i },
-  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars)$/ },
-  { kind: 'compose', path: /(^|\/)(docker-)?compose[^/]*\.ya?ml$/i },
-  {
-    kind: 'cloudformation',
-    path: /\.(ya?ml|json|template)$/,
-    text: /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?AWS::/,
-  },
-  { kind: 'kubernetes', path: /\.(ya?ml|tpl|json)$/, text: /^\s*["']?apiVersion["']?\s*:/m },
-  {
-    kind: 'kubernetes',
-    path: /(^|\/)(charts?|helm|k8s|kubernetes|manifests|kustomize|overlays)\/.*\.(ya?ml|tpl)$/i,
-  },
-  { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
-  {
-    kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|\.conf(\.\w+)?$|\.vhost$/i,
-  },
-];
 
 /** One line that opens, widens or switches off something. */
 export interface SettingRow {
@@ -209,7 +181,7 @@ export const settingRows: readonly SettingRow[] = [
   row('infra-protection', 'old versions of TLS', {
     kinds: ['server'],
     pattern:
-      /^\s*(ssl_protocols|SSLProtocol|ssl-default-bind-options)\b(?!.*-all\s+\+TLSv1\.[23]\s*$).*(?<![-!])\b(SSLv[23]|TLSv1(\.[01])?(?![.\d]))/i,
+      /^\s*(?:\w+\s*\{\s*)?(ssl_protocols|SSLProtocol|ssl-default-bind-options)\b(?!.*-all\s+\+TLSv1\.[23]\s*$).*(?<![-!])\b(SSLv[23]|TLSv1(\.[01])?(?![.\d]))/i,
     hit: 'ssl_protocols TLSv1 TLSv1.2;',
     miss: 'ssl_protocols TLSv1.2 TLSv1.3;',
   }),
@@ -228,19 +200,33 @@ export const settingRows: readonly SettingRow[] = [
     miss: 'PermitRootLogin no',
   }),
   row('infra-fetch', 'a script that is fetched and run', {
-    kinds: ['dockerfile', 'compose', 'kubernetes', 'terraform'],
-    pattern: /\b(curl|wget)\b[^|\n]{0,300}\|\s*(sudo\s+)?(ba|z|da)?sh\b/,
+    kinds: ['dockerfile', 'compose', 'kubernetes', 'terraform', 'pipeline', 'script'],
+    pattern: /\b(curl|wget)\b[^|\n]{0,300}\|\s*(sudo\s+(-\w+\s+)*)?((ba|z|da)?sh|python\d?|perl|node)\b/,
     hit: 'RUN curl -s https://acme.dev/x | sh',
     miss: 'RUN curl -s https://acme.dev/x -o x',
   }),
   row('infra-fetch', 'downloads that nobody checks', {
-    kinds: ['dockerfile'],
+    kinds: ['dockerfile', 'pipeline', 'script'],
     pattern:
       /\bcurl\b[^\n]*\s(-k|--insecure)\b|\bwget\b[^\n]*--no-check-certificate|--allow-unauthenticated|--force-yes|--allow-untrusted|--nogpgcheck|--trusted-host/,
     hit: 'RUN curl -k https://acme.dev/x -o x',
     miss: 'RUN curl https://acme.dev/x -o x',
   }),
-  row('infra-weak', 'a file from the net', {
+  row('infra-protection', 'a connection whose other side is not checked', {
+    kinds: ['script', 'dockerfile', 'pipeline', 'compose', 'kubernetes'],
+    pattern:
+      /\b(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)["']?\s*[=:]\s*["']?0\b|\bGIT_SSL_NO_VERIFY["']?\s*[=:]\s*["']?(1|true)\b|\bhttp\.sslVerify[\s=]+["']?(false|0)\b|\bstrict-ssl[\s=]+["']?false\b|\bStrictHostKeyChecking[=\s]+["']?no\b|--insecure-skip-tls-verify\b(?!=false)/,
+    hit: 'export NODE_TLS_REJECT_UNAUTHORIZED=0',
+    miss: 'export NODE_TLS_REJECT_UNAUTHORIZED=1',
+  }),
+  row('infra-protection', 'a check that may fail', {
+    kinds: ['pipeline'],
+    pattern:
+      /^\s*(-\s*)?["']?(allow_failure|continueOnError|continue_on_error|soft_fail)["']?\s*:\s*["']?true\b|\|\|\s*(true|:|exit\s+0)\s*["']?$|\bcatchError\b|\bfailure\s*:\s*["']?ignore\b/,
+    hit: '  allow_failure: true',
+    miss: '  allow_failure: false',
+  }),
+  row('infra-fetch', 'a file from the net', {
     kinds: ['dockerfile'],
     pattern: /^\s*ADD\s+(?!.*--checksum)(--\S+\s+)*https?:\/\//i,
     hit: 'ADD https://acme.dev/x /x',

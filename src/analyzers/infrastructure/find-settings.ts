@@ -2,7 +2,8 @@ import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
-import { type InfrastructureCode, type Kind, kindRows, type SettingRow, settingRows } from './data.ts';
+import { type InfrastructureCode, type SettingRow, settingRows } from './data.ts';
+import { type Kind, kindRows } from './kinds/data.ts';
 import { guardRows, quietPaths, weakRows } from './weak/data.ts';
 
 export interface Setting {

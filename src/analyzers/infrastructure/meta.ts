@@ -11,7 +11,7 @@ export const meta: AnalyzerMeta = {
   id: 'infrastructure',
   title: 'Infrastructure',
   summary: 'Settings of images, clusters, clouds and servers that open, widen or switch off something.',
-  languages: ['dockerfile', 'yaml', 'hcl', 'json', 'any'],
+  languages: ['dockerfile', 'yaml', 'hcl', 'json', 'shell', 'any'],
   codes: {
     'infra-privilege': code(
       2,

@@ -1,6 +1,6 @@
 /** What one statement does that a reviewer should know. */
 export interface Judgement {
-  readonly code: 'sql-destructive' | 'sql-locking' | 'sql-rollback';
+  readonly code: 'sql-destructive' | 'sql-locking' | 'sql-rollback' | 'sql-privilege' | 'sql-grant';
   /** What it does, as the rest of a sentence: `drops the table users`. */
   readonly what: string;
   /** A name that stands on the line in question, for statements of many lines. */

@@ -3,7 +3,8 @@ import type { AnalyzerMeta } from '../contract.ts';
 export const meta: AnalyzerMeta = {
   id: 'sql-migration',
   title: 'SQL migrations',
-  summary: 'SQL statements that destroy data, or that make a running system wait while a table is locked.',
+  summary:
+    'SQL statements that destroy data, that make a running system wait while a table is locked, or that change rights.',
   languages: ['sql'],
   codes: {
     'sql-destructive': {
@@ -17,6 +18,18 @@ export const meta: AnalyzerMeta = {
       points: 1,
       message: '{what}',
       help: 'On a large table this can stop the service for minutes. PostgreSQL has gentler ways: CREATE INDEX CONCURRENTLY, ADD CONSTRAINT … NOT VALID followed by VALIDATE CONSTRAINT, a column without a volatile default that is filled in batches. Tables that the same file creates are not counted.',
+    },
+    'sql-privilege': {
+      title: 'A statement widens who may do what',
+      points: 2,
+      message: '{what}',
+      help: 'Rights that are given to everybody, to all tables or without row level security outlive the release that gave them. Give the least that the program needs, to one role, on the tables it uses.',
+    },
+    'sql-grant': {
+      title: 'A statement changes rights',
+      points: 1,
+      message: '{what}',
+      help: 'Check that the role needs what it is given, and that nothing still needs what is taken away. A function that runs with the rights of its owner must set its own search_path.',
     },
     'sql-rollback': {
       title: 'The way back of a migration drops what it made',

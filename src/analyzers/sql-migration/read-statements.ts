@@ -3,6 +3,7 @@ import type { SourceView } from '../../syntax/file-view.ts';
 import { judgeTree } from './judge-tree.ts';
 import { judgeWords } from './judge-words.ts';
 import type { Judgement, MigrationContext } from './judgement.ts';
+import { judgePrivileges } from './privileges/judge-privileges.ts';
 import { splitStatements } from './split-statements.ts';
 import { isTreeNode, type TreeNode, toComparableText } from './tree-node.ts';
 
@@ -30,7 +31,10 @@ function readTree({ kind, text, line, endLine }: StatementFact, tree: TreeNode):
     text,
     line,
     endLine,
-    judge: (context) => judgeTree(kind, tree, context),
+    judge: (context) => [
+      ...judgeTree(kind, tree, context),
+      ...splitStatements(text).flatMap(({ words }) => judgePrivileges(words)),
+    ],
   };
 }
 
@@ -41,7 +45,7 @@ function readWords(text: string, firstLine: number): readonly Statement[] {
     text: lines.slice(line - 1, endLine).join('\n'),
     line: line + firstLine - 1,
     endLine: endLine + firstLine - 1,
-    judge: (context) => judgeWords(words, context),
+    judge: (context) => [...judgeWords(words, context), ...judgePrivileges(words)],
   }));
 }
 

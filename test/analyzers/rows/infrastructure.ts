@@ -1,5 +1,5 @@
-import type { Kind } from '../../../src/analyzers/infrastructure/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
+import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -10,6 +10,8 @@ const paths: Readonly<Record<Kind, string>> = {
   terraform: 'main.tf',
   cloudformation: 'stack.template',
   server: 'nginx.conf',
+  pipeline: '.gitlab-ci.yml',
+  script: 'deploy.sh',
 };
 
 export const samples: readonly RowSample[] = [

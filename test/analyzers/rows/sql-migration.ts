@@ -6,6 +6,7 @@ import {
   stableFunctions,
   wordRows,
 } from '../../../src/analyzers/sql-migration/data.ts';
+import { privilegeRows } from '../../../src/analyzers/sql-migration/privileges/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
 const dropTable = 'DROP TABLE users;\n';
@@ -18,6 +19,7 @@ export const samples: readonly RowSample[] = [
     hit: ofFragment(hit),
     miss: ofFragment(miss),
   })),
+  ...privilegeRows.map(({ code, pattern, hit, miss }) => ofSql(pattern.source, code, { hit, miss })),
   ...stableFunctions.map((name) =>
     ofSql(name, 'sql-locking', {
       hit: `ALTER TABLE users ADD COLUMN note text DEFAULT ${name}_of_row();`,

@@ -1,5 +1,6 @@
 import { type PathRow, pathRow } from '../../path-row.ts';
-import type { InfrastructureCode, Kind, SettingRow } from '../data.ts';
+import type { InfrastructureCode, SettingRow } from '../data.ts';
+import type { Kind } from '../kinds/data.ts';
 
 const weak = (what: string, rest: Omit<SettingRow, 'code' | 'what'>): SettingRow => ({
   code: 'infra-weak',
@@ -15,12 +16,14 @@ export const weakRows: readonly SettingRow[] = [
     hit: 'FROM node:latest',
     miss: 'FROM node:22',
   }),
-  weak('a file that everybody can write', {
+  {
+    code: 'infra-privilege',
+    what: 'a file that everybody can write',
     kinds: ['dockerfile'],
     pattern: /\bchmod\s+(-\w+\s+)*(0?777|a\+rwx|a\+w)\b|--chmod=0?777\b/,
     hit: 'RUN chmod -R 777 /app',
     miss: 'RUN chmod -R 755 /app',
-  }),
+  },
   weak('a secret that stays in the image', {
     kinds: ['dockerfile'],
     pattern: /^\s*(ARG|ENV)\s+\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)\w*\b/i,

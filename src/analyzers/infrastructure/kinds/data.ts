@@ -1,0 +1,45 @@
+export type Kind =
+  | 'dockerfile'
+  | 'kubernetes'
+  | 'compose'
+  | 'terraform'
+  | 'cloudformation'
+  | 'server'
+  | 'pipeline'
+  | 'script';
+
+/** What a file describes, by its path or else by its words. */
+export interface KindRow {
+  readonly kind: Kind;
+  readonly path: RegExp;
+  readonly text?: RegExp;
+}
+
+export const kindRows: readonly KindRow[] = [
+  {
+    kind: 'pipeline',
+    path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*)$/,
+  },
+  {
+    kind: 'script',
+    path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
+  },
+  { kind: 'dockerfile', path: /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i },
+  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars)$/ },
+  { kind: 'compose', path: /(^|\/)(docker-)?compose[^/]*\.ya?ml$/i },
+  {
+    kind: 'cloudformation',
+    path: /\.(ya?ml|json|template)$/,
+    text: /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?AWS::/,
+  },
+  { kind: 'kubernetes', path: /\.(ya?ml|tpl|json)$/, text: /^\s*["']?apiVersion["']?\s*:/m },
+  {
+    kind: 'kubernetes',
+    path: /(^|\/)(charts?|helm|k8s|kubernetes|manifests|kustomize|overlays)\/.*\.(ya?ml|tpl)$/i,
+  },
+  { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
+  {
+    kind: 'server',
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|\.conf(\.\w+)?$|\.vhost$/i,
+  },
+];
