@@ -38,11 +38,12 @@ export const privilegeRows: readonly PrivilegeRow[] = [
   },
   {
     code: 'sql-privilege',
+    // Before ON stands the right; behind it a table may have the same name.
     pattern:
-      /\bgrant\b[\s\S]*\b(superuser|super|file|process|sysadmin|sysdba|dba|db_owner|pg_\w+)\b[\s\S]*\bto\b/i,
+      /^\s*grant\b(?:(?!\bon\b)[\s\S])*\b(superuser|super|file|process|sysadmin|sysdba|dba|db_owner|pg_\w+)\b/i,
     what: 'gives rights over the server',
     hit: 'GRANT pg_execute_server_program TO app;',
-    miss: 'GRANT reader TO app;',
+    miss: 'GRANT SELECT ON process TO app;',
   },
   {
     code: 'sql-privilege',
