@@ -1,4 +1,6 @@
-import { type ParserName, type Parsers, toParserName } from '../syntax/parsers.ts';
+import { createRequire } from 'node:module';
+import { type GrammarName, type ParserName, type Parsers, toParserName } from '../syntax/parsers.ts';
+import { grammarFiles } from '../syntax/tree-sitter/grammar-files.ts';
 
 /** The parsers that these languages need. Each is loaded once a thread, when its first file comes. */
 export async function loadParsers(languages: readonly string[]): Promise<Parsers> {
@@ -12,12 +14,12 @@ const loaded = new Map<ParserName, Promise<Parsers>>();
 function loadOnce(name: ParserName): Promise<Parsers> {
   const before = loaded.get(name);
   if (before !== undefined) return before;
-  const loading = loaders[name]();
+  const loading = isGrammar(name) ? loadGrammar(name) : loaders[name]();
   loaded.set(name, loading);
   return loading;
 }
 
-const loaders: Readonly<Record<ParserName, () => Promise<Parsers>>> = {
+const loaders: Readonly<Record<Exclude<ParserName, GrammarName>, () => Promise<Parsers>>> = {
   babel: async () => ({ babel: await import('@babel/parser') }),
   yaml: async () => ({ yaml: await import('yaml') }),
   postgres: async () => {
@@ -26,3 +28,19 @@ const loaders: Readonly<Record<ParserName, () => Promise<Parsers>>> = {
     return { postgres };
   },
 };
+
+function isGrammar(name: ParserName): name is GrammarName {
+  return Object.hasOwn(grammarFiles, name);
+}
+
+async function loadGrammar(name: GrammarName): Promise<Parsers> {
+  const { Language, Parser } = await import('web-tree-sitter');
+  initialized ??= Parser.init();
+  await initialized;
+  const { resolve } = createRequire(import.meta.url);
+  const language = await Language.load(resolve(`@vscode/tree-sitter-wasm/wasm/${grammarFiles[name]}`));
+  return { [name]: new Parser().setLanguage(language) };
+}
+
+/** What all grammars share is loaded once. */
+let initialized: Promise<void> | undefined;

@@ -1,3 +1,5 @@
+import type { CodeFacts } from './code-facts.ts';
+
 /**
  * What a source text says, in terms every language shares. Lines are 1-based and inclusive.
  * A language folder fills what applies to it; analyzers never look at syntax trees.
@@ -17,6 +19,8 @@ export interface Facts {
    * The code without layout and comments, as one canonical string: equal strings, equal programs. Only for `syntax`.
    */
   readonly structure?: string;
+  /** Only for programming languages; by words alone where the reading is not `syntax`. */
+  readonly code?: CodeFacts;
   /** Only for SQL. */
   readonly statements?: readonly StatementFact[];
   /** Only for YAML, JSON and the like: the document's value with the line of every node. */

@@ -1,8 +1,15 @@
 import type { parse as parseBabel } from '@babel/parser';
+import type { Parser } from 'web-tree-sitter';
 import type * as Yaml from 'yaml';
 
+/** Languages that are read by a grammar of tree-sitter. */
+export type GrammarName = 'go' | 'python' | 'java' | 'ruby' | 'php' | 'csharp' | 'rust' | 'cpp' | 'bash';
+
+/** A parser of tree-sitter with its language set. */
+export type TreeParser = Pick<Parser, 'parse'>;
+
 /** Parsers, loaded and ready. One that is missing leaves its languages to be read by their words. */
-export interface Parsers {
+export interface Parsers extends Readonly<Partial<Record<GrammarName, TreeParser>>> {
   readonly babel?: { readonly parse: typeof parseBabel };
   readonly postgres?: { readonly parseSync: (text: string) => ParsedSql };
   readonly yaml?: typeof Yaml;
@@ -21,7 +28,12 @@ export type ParserName = keyof Parsers;
 
 /** The parser that a language needs; undefined where none has to be loaded. */
 export function toParserName(language: string): ParserName | undefined {
-  return Object.hasOwn(parserNames, language) ? parserNames[language] : undefined;
+  return Object.hasOwn(parserNames, language) ? parserNames[language] : toGrammarName(language);
+}
+
+/** The grammar that reads a language. */
+export function toGrammarName(language: string): GrammarName | undefined {
+  return Object.hasOwn(grammarNames, language) ? grammarNames[language] : undefined;
 }
 
 const parserNames: Readonly<Record<string, ParserName>> = {
@@ -29,4 +41,17 @@ const parserNames: Readonly<Record<string, ParserName>> = {
   javascript: 'babel',
   sql: 'postgres',
   yaml: 'yaml',
+};
+
+const grammarNames: Readonly<Record<string, GrammarName>> = {
+  go: 'go',
+  python: 'python',
+  java: 'java',
+  ruby: 'ruby',
+  php: 'php',
+  csharp: 'csharp',
+  rust: 'rust',
+  c: 'cpp',
+  cpp: 'cpp',
+  shell: 'bash',
 };

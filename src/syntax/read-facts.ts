@@ -1,8 +1,10 @@
 import type { Facts } from './facts.ts';
 import { readJson } from './json/read-json.ts';
 import { readLexically } from './lexical/read-lexically.ts';
-import type { Parsers } from './parsers.ts';
+import { type Parsers, toGrammarName } from './parsers.ts';
 import { readSql } from './sql/read-sql.ts';
+import { grammars } from './tree-sitter/grammars.ts';
+import { readByTree } from './tree-sitter/read-by-tree.ts';
 import { readTypescript } from './typescript/read-typescript.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -27,6 +29,15 @@ export function readFacts({ path, language, text }: Source, parsers: Parsers): F
     case 'json':
       return readJson(text);
     default:
-      return readLexically(language, text);
+      return readProgram(language, text, parsers);
   }
+}
+
+/** A program by the grammar of its language, if there is one and it is loaded. */
+function readProgram(language: string, text: string, parsers: Parsers): Facts {
+  const name = toGrammarName(language);
+  const parser = name && parsers[name];
+  return name && parser
+    ? readByTree({ language, text, grammar: grammars[name] }, parser)
+    : readLexically(language, text);
 }

@@ -10,6 +10,9 @@ it.each([
   ['a.yml', '# why\na: 1\n', '# how\na: 1\n'],
   ['a.jsonc', '{ "a": 1 } // why\n', '{ "a": 1 } // how\n'],
   ['a.sql', '-- why\nSELECT 1;\n', '-- how\nselect 1;\n'],
+  ['a.go', 'package a\n', '// why\npackage a\n'],
+  ['a.py', 'if a:\n  b()\n', 'if a:\n  # why\n  b()\n'],
+  ['A.java', 'class A {}\n', '/** Why. */\nclass A {}\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
   const found = observe(comments, { path, base, head });
 
@@ -38,6 +41,12 @@ it.each([
   ['a.sql', '-- +goose Up\nSELECT 1;\n', '-- +goose Down\nSELECT 1;\n'],
   ['a.sql', '-- migrate:up\nSELECT 1;\nSELECT 2;\n', 'SELECT 1;\n-- migrate:up\n-- why\nSELECT 2;\n'],
   ['a.sql', '-- name: GetUser :one\nSELECT 1;\n', '-- name: GetUser :many\nSELECT 1;\n'],
+  ['a.go', 'package a\n', '//go:build linux\npackage a\n'],
+  ['a.go', '/* int a; */\nimport "C"\n', '/* int b; */\nimport "C"\n'],
+  ['a.py', 'a = b\n', 'a = b  # noqa\n'],
+  ['a.py', 'a = "# b"\n', 'a = "# c"\n'],
+  ['A.java', '// why\nclass A {}\n', '// \\u000aint how;\nclass A {}\n'],
+  ['a.py', '# why\na = 1\n', '# how\rb()\na = 1\n'],
   ['a.yml', '#cloud-config\na: 1\n', '# why\na: 1\n'],
   ['a.yml', 'a: 1 # x-release-please-version\n', 'a: 1 # version\n'],
   ['a.yml', '# {{ include "a" }}\na: 1\n', '# why\na: 1\n'],
@@ -52,7 +61,7 @@ it.each([
 
 it('has nothing to say of a new file and of languages it does not read', () => {
   const added = observe(comments, { path: 'a.ts', head: '// why\n' });
-  const other = observe(comments, { path: 'a.go', base: 'package a\n', head: '// why\npackage a\n' });
+  const other = observe(comments, { path: 'a.kt', base: 'fun a() {}\n', head: '// why\nfun a() {}\n' });
 
   expect([...added, ...other]).toEqual([]);
 });

@@ -77,3 +77,26 @@ it('reads no other language and is silent about a deleted file', () => {
 
   expect([...go, ...deleted]).toEqual([]);
 });
+
+it.each([
+  ['a.go', 'package a\n\nimport "golang.org/x/crypto/bcrypt"\n', ['crypto-import:3']],
+  ['a.go', 'package a\n\nimport "crypto/sha256"\n', []],
+  ['a.py', 'from Crypto.Cipher import AES\n', ['crypto-import:1']],
+  ['a.py', 'import hashlib, secrets\n', []],
+  ['A.java', 'import javax.crypto.Cipher;\n', ['crypto-import:1']],
+  ['A.java', 'import java.security.Principal;\n', []],
+  ['a.md', 'import crypto\n', []],
+])('judges the modules of %s by its language: %s', (path, head, expected) => {
+  const found = observe(cryptoImport, { path, head });
+
+  expect(summarize(found)).toEqual(expected);
+});
+
+it('takes all paths of one package for the package in other languages too', () => {
+  const base = 'package a\n\nimport "golang.org/x/crypto/bcrypt"\n';
+  const head = 'package a\n\nimport "golang.org/x/crypto/scrypt"\n';
+
+  const found = observe(cryptoImport, { path: 'a.go', base, head });
+
+  expect(found).toEqual([]);
+});

@@ -15,7 +15,7 @@ export const cryptoImport = defineAnalyzer<CryptoImportOptions>({
     title: 'Cryptography imports',
     summary:
       'Files that begin to import, require or load a module for cryptography, passwords or signed tokens.',
-    languages: ['typescript', 'javascript'],
+    languages: Object.keys(cryptoModules),
     codes: {
       'crypto-import': {
         title: 'A file begins to use cryptography',
@@ -29,14 +29,12 @@ export const cryptoImport = defineAnalyzer<CryptoImportOptions>({
   analyzeFile,
 });
 
-const readLanguages = new Set(['typescript', 'javascript']);
-
 function* analyzeFile(file: FileView, options: CryptoImportOptions): Iterable<Observation> {
-  if (!readLanguages.has(file.language)) return;
-  const modules = [...cryptoModules, ...options.modules];
-  const seen = new Set(cryptoImports(file.base, modules).map(toPackage));
-  for (const found of cryptoImports(file.head, modules)) {
-    const name = toPackage(found);
+  const known = Object.hasOwn(cryptoModules, file.language) ? cryptoModules[file.language] : undefined;
+  if (known === undefined) return;
+  const modules = [...known, ...options.modules];
+  const seen = new Set(cryptoImports(file.base, modules).map(({ name }) => name));
+  for (const { found, name } of cryptoImports(file.head, modules)) {
     if (seen.has(name)) continue;
     seen.add(name);
     yield {
@@ -50,12 +48,21 @@ function* analyzeFile(file: FileView, options: CryptoImportOptions): Iterable<Ob
   }
 }
 
+interface CryptoImport {
+  readonly found: ImportFact;
+  /** What tells one module from another: the package, not the path inside it. */
+  readonly name: string;
+}
+
 /** Imports of these modules that bring code: what only names a type is gone before the program runs. */
-function cryptoImports(source: SourceView | undefined, modules: readonly string[]): readonly ImportFact[] {
-  const imports = source?.facts.imports ?? [];
-  return imports.filter((found) => {
-    const path = toModulePath(found.module);
-    return !found.typeOnly && modules.some((name) => path === name || path.startsWith(`${name}/`));
+function cryptoImports(source: SourceView | undefined, modules: readonly string[]): readonly CryptoImport[] {
+  const facts = source?.facts;
+  return (facts?.imports ?? []).flatMap((found) => {
+    const isScript = facts?.language.endsWith('script') === true;
+    const path = isScript ? toModulePath(found.module) : toPlainPath(found.module);
+    const known = modules.find((name) => path === name || path.startsWith(`${name}/`));
+    if (found.typeOnly || known === undefined) return [];
+    return [{ found, name: isScript ? toPackage(path) : known }];
   });
 }
 
@@ -67,7 +74,13 @@ function toModulePath(module: string): string {
     .replace(/(?<=.)@[^/]*/, '');
 }
 
-function toPackage(found: ImportFact): string {
-  const [scope = '', name = ''] = toModulePath(found.module).split('/');
+/** `Crypto.Cipher`, `aes_gcm::Key` and `Firebase\\JWT` as paths; hosts and files keep their dots. */
+function toPlainPath(module: string): string {
+  const path = module.toLowerCase().replaceAll(/::|\\/g, '/').replace(/^\//, '');
+  return path.includes('/') || path.endsWith('.h') ? path : path.replaceAll('.', '/');
+}
+
+function toPackage(path: string): string {
+  const [scope = '', name = ''] = path.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }

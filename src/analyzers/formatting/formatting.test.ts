@@ -13,6 +13,11 @@ it.each([
   ['a.sql', 'select 1;\n', 'SELECT\n  1;\n'],
   ['a.go', 'package a \n\n\nvar b = 1\r\n', 'package a\n\nvar b = 1\n'],
   ['a.py', 'a = 1\t\n', 'a = 1\n'],
+  ['a.py', "if a:\n  b(c, 'd')\n", 'if a:\n    b(\n        c,\n        "d",\n    )\n'],
+  ['a.go', 'package a\nvar b=c(d,e)\n', 'package a\n\nvar b = c(\n\td,\n\te,\n)\n'],
+  ['a.rb', 'a = 1\n', 'a = 1 \n'],
+  ['a.rs', 'fn a() { b(c) }\n', 'fn a() {\n    b(c)\n}\n'],
+  ['A.java', 'class A { int b; }\n', 'class A\n{\n    int b;\n}\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
   const found = observe(formatting, { path, base, head });
 
@@ -27,9 +32,11 @@ it.each([
   ['a.json', '{ "a": 1, "b": 2 }\n', '{ "b": 2, "a": 1 }\n'],
   ['a.go', 'package a\n\nvar b = `x \n`\n', 'package a\n\nvar b = `x\n`\n'],
   ['a.go', 'package a\n', 'package b\n'],
-  ['a.py', 'if a:\n  b()\n', 'if a:\n    b()\n'],
+  ['a.py', 'if a:\n  b()\nc()\n', 'if a:\n  b()\n  c()\n'],
+  ['a.py', 'a = (b)\n', 'a = (b,)\n'],
   ['a.py', '#!/usr/bin/python\na = 1\n', '#!/usr/bin/python\r\na = 1\r\n'],
-  ['a.rb', 'a = 1\n', 'a = 1 \n'],
+  ['a.ex', 'a = 1\n', 'a = 1 \n'],
+  ['a.rb', 'a -1\n', 'a - 1\n'],
   ['a.ts', 'const = ;\n', 'const  = ;\n'],
 ])('does not clear %s when %j becomes %j', (path, base, head) => {
   const found = observe(formatting, { path, base, head });

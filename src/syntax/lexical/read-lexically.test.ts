@@ -13,6 +13,7 @@ it('says that it read by words alone, and why', () => {
     reason: 'there is no parser for go here',
     imports: [],
     comments: [],
+    code: { calls: [], settings: [], declarations: [], strings: [], checks: [] },
   });
   expect(readLexically('go', 'x', 'a fragment').reason).toBe('a fragment');
 });

@@ -1,18 +1,22 @@
 import { isDirective } from '../directives.ts';
 import type { CommentFact, Facts, ImportFact } from '../facts.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
+import { readCode } from './code/read-code.ts';
 import { importRows, lexicalRows } from './data.ts';
 
 /** Reads a text by its words: comments and texts are told apart, imports are found by their spelling. */
 export function readLexically(language: string, text: string, reason?: string): Facts {
   const toLine = createLineIndex(text);
   const { comments, code } = splitComments(language, text);
+  const imports = findImports(language, code, toLine);
+  const facts = readCode({ language, text, imports, toLine });
   return {
     language,
     reading: 'lexical',
     reason: reason ?? `there is no parser for ${language} here`,
-    imports: findImports(language, code, toLine),
+    imports,
     comments: comments.map((comment) => toCommentFact(comment, toLine)),
+    ...(facts && { code: facts }),
   };
 }
 

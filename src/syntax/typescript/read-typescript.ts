@@ -5,6 +5,7 @@ import { createLineIndex } from '../line-index.ts';
 import { once } from '../once.ts';
 import type { Parsers } from '../parsers.ts';
 import { toAttempts } from './attempts.ts';
+import { collectCode } from './collect-code.ts';
 import { collectImports } from './collect-imports.ts';
 import { harmlessErrors } from './data.ts';
 import { type ScriptComment, toCommentFact } from './read-comments.ts';
@@ -19,7 +20,7 @@ export interface ScriptSource {
 
 /**
  * TypeScript, JavaScript, JSX and Flow by their syntax tree. A text that no dialect accepts is `broken`; if the parser
- * could go on behind the error, imports and comments are still those of the tree.
+ * could go on behind the error, imports, comments and code are still those of the tree.
  */
 export function readTypescript(source: ScriptSource, babel: Babel): Facts {
   const { tree, problem } = parseScript(source, babel);
@@ -29,17 +30,23 @@ export function readTypescript(source: ScriptSource, babel: Babel): Facts {
   const toLine = createLineIndex(source.text);
   const { program, comments } = toPlain(tree);
   const imports = once(() => collectImports(program, toLine));
+  const code = once(() => collectCode(program, { text: source.text, toLine }));
   const structure = once(() => renderStructure(program, source.text));
   const facts = {
     language: source.language,
     comments: [...readShebang(program), ...comments.map((comment) => toCommentFact(comment, toLine))],
   };
-  if (problem !== undefined) return { ...facts, reading: 'broken', reason: problem, imports: imports() };
+  if (problem !== undefined) {
+    return { ...facts, reading: 'broken', reason: problem, imports: imports(), code: code() };
+  }
   return {
     ...facts,
     reading: 'syntax',
     get imports() {
       return imports();
+    },
+    get code() {
+      return code();
     },
     get structure() {
       return structure();

@@ -1,0 +1,192 @@
+import type { CallFact, CheckFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import {
+  checkWords,
+  type GuardRow,
+  guardCalls,
+  guardSettings,
+  handedNames,
+  middlewareHosts,
+} from './data.ts';
+import type { Guard, Topic } from './guard.ts';
+import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
+import { lastName, toWords } from './name-words.ts';
+
+/** All guards of a program, in the order of the text. */
+export function collectGuards(code: CodeFacts): readonly Guard[] {
+  const hosts = findHosts(code);
+  const decorated = code.declarations.flatMap(({ within, name, decorators }) =>
+    decorators.flatMap((call) => toCallGuard(call, 'decorator', () => toDeclaredKey(within, name))),
+  );
+  const taken = new Set(decorated.map(({ line, name }) => `${line} ${name}`));
+  const calls = code.calls.flatMap((call) =>
+    toCallGuard(call, 'call', () => hosts.around({ ...call, call })).filter(
+      ({ line, name }) => !taken.has(`${line} ${name}`),
+    ),
+  );
+  const handed = code.calls.flatMap((call) => collectHanded(call, hosts));
+  const set = code.settings.flatMap((setting) => collectSet(setting, hosts));
+  const checks = code.checks.flatMap((check) => toCheckGuard(check, hosts));
+  return [...decorated, ...calls, ...handed, ...set, ...checks].toSorted(
+    (one, other) => one.line - other.line,
+  );
+}
+
+function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
+  // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
+  const row =
+    findRow(guardCalls, [lastName(call.name)]) ??
+    findRow(
+      guardCalls.filter(({ topic }) => topic !== 'access'),
+      [lastTwo(call.name)],
+    );
+  if (row === undefined || (call.made && row.topic !== 'limit')) return [];
+  const constants = call.args.flatMap(listTexts);
+  return [
+    {
+      form,
+      topic: row.topic,
+      name: call.written,
+      text: `${lastName(call.name)}(${constants.join()})`,
+      stops: true,
+      key: `${row.topic} ${lastName(call.name)}(${row.topic === 'access' ? constants.join() : ''})`,
+      strength: toStrength([lastName(call.name), ...constants]),
+      get host() {
+        return host();
+      },
+      line: call.line,
+      endLine: call.endLine,
+    },
+  ];
+}
+
+/** `router.get('/x', requireAuth, show)`, `before_action :authenticate`, `r.Use(auth)`. */
+function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
+  const last = lastName(call.name);
+  if (!middlewareHosts.test(last)) return [];
+  const given = call.args.filter(
+    ({ kind, key }) => kind !== 'string' || key !== undefined || namesByText.test(last),
+  );
+  // A route's last argument is what it is for.
+  const before = routeVerbs.test(last) && given.length > 0 ? given.slice(0, -1) : given;
+  const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
+  const host = (): string =>
+    given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
+  return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
+}
+
+/** Hosts that are given the names of guards as texts. */
+const namesByText =
+  /^(before_action|before_filter|prepend_before_action|append_before_action|middleware|filter|pipe|plug)$/;
+
+const routeVerbs =
+  /^(get|post|put|patch|delete|del|options|head|all|handle|handlefunc|any|route|path|re_path|url)$/i;
+
+/** What is handed over and named after a topic, and yet is no guard. */
+const noGuards =
+  /\b(router|routers|routes|routing|controller|controllers|page|view|views|module|service|provider|store|api|resolver|component|context|callback|redirect|request|response|url|urls|path|client|config|options|server|app)$/;
+
+function toHandedRow(name: string): readonly { readonly name: string; readonly row: GuardRow }[] {
+  if (noGuards.test(toWords(lastName(name)))) return [];
+  const row = findRow(handedNames, [lastName(name)]);
+  return row === undefined ? [] : [{ name, row }];
+}
+
+function collectSet({ name, value, line, endLine }: SettingFact, hosts: Hosts): readonly Guard[] {
+  if (!guardSettings.test(name)) return [];
+  const host = (): string => hosts.around({ line, endLine });
+  return listNames(value)
+    .flatMap((found) => toHandedRow(found))
+    .map((found) => toHanded(found.name, found.row, { line, endLine, host }));
+}
+
+/** Where a name is handed over; what holds it is looked for when somebody asks. */
+interface HandedPlace extends Pick<Guard, 'line' | 'endLine'> {
+  readonly host: () => string;
+}
+
+function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
+  return {
+    form: 'handed',
+    topic: row.topic,
+    name,
+    text: lastName(name),
+    stops: true,
+    key: `${row.topic} handed ${lastName(name)}`,
+    strength: toStrength([lastName(name)]),
+    line: place.line,
+    endLine: place.endLine,
+    get host() {
+      return place.host();
+    },
+  };
+}
+
+function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
+  const row = findRow(checkWords, [...check.calls, ...check.names]);
+  return [
+    {
+      form: 'check',
+      topic: row?.topic ?? 'plain',
+      name: check.text.slice(0, 80),
+      text: check.text,
+      stops: check.stops,
+      key: `check ${toBareText(check.text)}`,
+      strength: row === undefined ? 1 : toStrength([...check.calls, ...check.names]),
+      get host() {
+        return hosts.around(check);
+      },
+      line: check.line,
+      endLine: check.endLine,
+    },
+  ];
+}
+
+/** A condition without layout: blanks, brackets around all of it, the kind of quotes. */
+export function toBareText(text: string): string {
+  return text
+    .replaceAll(/\s+|;$/g, '')
+    .replaceAll(/["`]/g, "'")
+    .replace(/^\((.*)\)$/, '$1');
+}
+
+const strong =
+  /\b(admin|admins|administrator|superuser|superadmin|staff|owner|ownership|root|moderator|manage|manager|sudo)\b/;
+const middle =
+  /\b(role|roles|permission|permissions|perm|perms|privilege|privileges|scope|scopes|policy|authorize|authorized|authority|can|acl|access)\b/;
+const weak =
+  /\b(optional|optionally|maybe|try|anonymous|allow any|permit all|public|guest|noop|read only|skip|is author)\b/;
+
+/** How much names and constants ask for. */
+function toStrength(names: readonly string[]): number {
+  const words = names.map(toWords).join(' | ');
+  if (weak.test(words)) return 1;
+  if (strong.test(words)) return 4;
+  return middle.test(words) ? 3 : 2;
+}
+
+function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {
+  const words = names.map(toWords).filter((text) => !/\b(err|is err|errors)\b/.test(text));
+  return rows.find(({ pattern }) => words.some((text) => pattern.test(text)));
+}
+
+function lastTwo(name: string): string {
+  return name.split(/[./]/).slice(-2).join('.');
+}
+
+function listNames({ kind, text, items = [] }: ValueFact, depth = 0): readonly string[] {
+  const isNamed = kind === 'name' || kind === 'string' || kind === 'call';
+  const inner = depth < 3 && (kind === 'list' || kind === 'map') ? items : [];
+  return [
+    ...(isNamed && text.length < 80 ? [text] : []),
+    ...inner.flatMap((item) => listNames(item, depth + 1)),
+  ];
+}
+
+function listTexts({ kind, text, items = [] }: ValueFact): readonly string[] {
+  return kind === 'string' ? [text] : kind === 'list' ? items.flatMap(listTexts) : [];
+}
+
+/** What a condition is about, by the names in its text. */
+export function judgeTopic(names: readonly string[]): Topic {
+  return findRow(checkWords, names)?.topic ?? 'plain';
+}

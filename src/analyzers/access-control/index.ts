@@ -1,0 +1,93 @@
+import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import { noticeRows } from '../code-rows.ts';
+import type { Noticed, Observation } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { compareGuards } from './compare-guards.ts';
+import { findBypasses } from './find-bypass.ts';
+import { findCors } from './find-cors.ts';
+import { findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
+import { findDecidingChanges } from './find-emptied.ts';
+import type { Guard } from './guard.ts';
+import { judgeRemoved } from './judge-removed.ts';
+import { isWeaker } from './judge-replaced.ts';
+import { meta } from './meta.ts';
+import { findLoosenedNumbers } from './numbers/find-numbers.ts';
+import { openedRows } from './opened-rows.ts';
+
+export const accessControl = defineAnalyzer({ meta, analyzeFile });
+
+/** A file with more of them was rewritten, and its first findings say so. */
+const mostFindings = 30;
+
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const { head, base, change } = file;
+  if (head === undefined || (head.facts.code === undefined && base?.facts.code === undefined)) return;
+  if (isSameProgram(file) || changedLines(change).added.size + changedLines(change).removed.size === 0)
+    return;
+  const found = [...noticeGuards(file), ...noticeRows(file, openedRows), ...noticeOthers(file)];
+  yield* withoutRepeats(found).slice(0, mostFindings);
+}
+
+function isSameProgram({ base, head }: FileView): boolean {
+  return base?.facts.structure !== undefined && base.facts.structure === head?.facts.structure;
+}
+
+function noticeGuards(file: FileView): readonly Noticed[] {
+  const { removed, replaced } = compareGuards(file);
+  const gone = removed.flatMap((guard) => {
+    const code = judgeRemoved(file, guard);
+    return code === undefined ? [] : [toRemoved(file, code, guard)];
+  });
+  const weaker = replaced
+    .filter(([before, after]) => isWeaker(file, before, after))
+    .map(([before, after]): Noticed => {
+      const { line, endLine } = after;
+      return { ...toRemoved(file, 'access-check-weakened', before), side: 'added', line, endLine };
+    });
+  return [...gone, ...weaker];
+}
+
+function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
+  return {
+    kind: 'noticed',
+    code,
+    path: change.path,
+    line: toHeadLine(change, guard.line),
+    side: 'removed',
+    baseLine: guard.line,
+    args: { name: guard.name.replaceAll(/\s+/g, ' ').slice(0, 80) },
+  };
+}
+
+function* noticeOthers(file: FileView): Iterable<Noticed> {
+  const { path } = file.change;
+  for (const { code, name, line, endLine } of findDecidingChanges(file)) {
+    yield { kind: 'noticed', code, path, line, endLine, args: { name } };
+  }
+  for (const { code, line, endLine } of findCors(file)) yield { kind: 'noticed', code, path, line, endLine };
+  for (const { code, name, line, baseLine } of [
+    ...findDropped(file),
+    ...findNarrowed(file),
+    ...findLostMixins(file),
+  ]) {
+    yield { kind: 'noticed', code, path, line, side: 'removed', baseLine, args: { name } };
+  }
+  for (const { text, line, endLine } of findBypasses(file)) {
+    yield { kind: 'noticed', code: 'access-bypass', path, line, endLine, args: { name: text.slice(0, 80) } };
+  }
+  for (const { code, line, before, after } of findLoosenedNumbers(file)) {
+    yield { kind: 'noticed', code, path, line, args: { name: `${before} → ${after}` } };
+  }
+}
+
+/** One finding of a code for each line; what was both a call and a condition is told once. */
+function withoutRepeats(found: readonly Noticed[]): readonly Noticed[] {
+  const seen = new Set<string>();
+  return found.filter(({ code, line, side }) => {
+    const place = side === 'removed' ? `removed ${line}` : `${code} ${line}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

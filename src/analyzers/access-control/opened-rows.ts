@@ -1,0 +1,10 @@
+import type { CodeRows } from '../code-rows.ts';
+import { cookieCalls, cookieSettings } from './cookie/data.ts';
+import { massCalls, massSettings, wideCalls } from './misuse/data.ts';
+import { factorSettings, openedCalls, openedSettings } from './opened/data.ts';
+
+/** Calls and settings that open something by themselves, whatever stood there before. */
+export const openedRows: CodeRows = {
+  calls: [...openedCalls, ...cookieCalls, ...massCalls, ...wideCalls],
+  settings: [...openedSettings, ...factorSettings, ...cookieSettings, ...massSettings],
+};

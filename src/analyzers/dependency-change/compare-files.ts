@@ -1,0 +1,201 @@
+import { fetchAndRun, knownScripts } from './data.ts';
+import { findLookalike } from './known-names/find-lookalike.ts';
+import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
+import type { Format } from './read-package-file.ts';
+import { isLower, isUnbounded } from './versions.ts';
+
+/** What a change of a manifest or lock file brings in. */
+export interface Step {
+  readonly code:
+    | 'dependency-added'
+    | 'dependency-source'
+    | 'dependency-script'
+    | 'dependency-integrity'
+    | 'dependency-downgrade'
+    | 'dependency-wildcard'
+    | 'dependency-typosquat';
+  readonly name: string;
+  readonly what: string;
+  readonly line: number;
+}
+
+interface Before {
+  readonly isNew: boolean;
+  readonly byName: ReadonlyMap<string, readonly Dependency[]>;
+  readonly sources: ReadonlySet<string>;
+  /** The place that a lock file of a company takes everything from. */
+  readonly ownSource: string | undefined;
+  /** Packages came and went, so that versions moved because of others. */
+  readonly isRebuilt: boolean;
+  /** Ranges without an end are the custom of the place. */
+  readonly isLoose: boolean;
+}
+
+export function compareFiles(
+  base: PackageFile | undefined,
+  head: PackageFile,
+  format: Format,
+): readonly Step[] {
+  const before = toBefore(base, head);
+  return [
+    ...head.dependencies.flatMap((dependency) => judge(dependency, before, format)),
+    ...judgeScripts(base?.scripts ?? [], head.scripts),
+  ];
+}
+
+function toBefore(base: PackageFile | undefined, head: PackageFile): Before {
+  const known = base?.dependencies ?? [];
+  const names = new Set(known.map(({ name }) => name));
+  return {
+    isNew: base === undefined,
+    isRebuilt: head.dependencies.some(({ name }) => !names.has(name)),
+    isLoose: known.filter(({ version, source }) => source === undefined && isUnbounded(version)).length > 1,
+    byName: groupBy(known, ({ name }) => name),
+    sources: new Set(known.flatMap(({ source }) => source ?? [])),
+    ownSource: findOwnSource(head.dependencies),
+  };
+}
+
+/** Where more than half of all packages come from. */
+function findOwnSource(dependencies: readonly Dependency[]): string | undefined {
+  const groups = groupBy(dependencies, ({ source }) => source);
+  const [most] = [...groups].toSorted(([, one], [, other]) => other.length - one.length);
+  return most !== undefined && most[1].length * 2 > dependencies.length && dependencies.length > 5
+    ? most[0]
+    : undefined;
+}
+
+function groupBy<Key>(
+  dependencies: readonly Dependency[],
+  toKey: (dependency: Dependency) => Key,
+): ReadonlyMap<Key, readonly Dependency[]> {
+  const groups = new Map<Key, Dependency[]>();
+  for (const dependency of dependencies) {
+    const key = toKey(dependency);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [dependency]);
+    else group.push(dependency);
+  }
+  return groups;
+}
+
+function judge(dependency: Dependency, before: Before, format: Format): readonly Step[] {
+  const old = before.byName.get(dependency.name) ?? [];
+  const step = (code: Step['code'], what: string): Step => ({
+    code,
+    name: dependency.name,
+    what,
+    line: dependency.line,
+  });
+  return [
+    ...(dependency.isDirect && old.length === 0 ? [step('dependency-added', toShown(dependency))] : []),
+    ...judgeSource(dependency, old, before).map((what) => step('dependency-source', what)),
+    ...judgeIntegrity(dependency, old).map((what) => step('dependency-integrity', what)),
+    ...judgeInstall(dependency, old, before).map((what) => step('dependency-script', what)),
+    ...judgeVersion(dependency, old, { before, format }).map(([code, what]) => step(code, what)),
+    ...judgeName(dependency, old, { before, format }).map((known) => step('dependency-typosquat', known)),
+  ];
+}
+
+function toShown({ version }: Dependency): string {
+  return version === '' || version === '-' ? 'in any version' : version.slice(0, 60);
+}
+
+function judgeSource({ source }: Dependency, old: readonly Dependency[], before: Before): readonly string[] {
+  if (source === undefined || source === before.ownSource || old.some((one) => one.source === source))
+    return [];
+  // Another package from a host that was in use before says nothing; a repository is a place of its own.
+  return before.sources.has(source) && !source.includes('/') ? [] : [source];
+}
+
+/** The same version with another content; a further kind of hash, or further files, is none. */
+function judgeIntegrity(dependency: Dependency, old: readonly Dependency[]): readonly string[] {
+  const same = old.filter(
+    ({ version, integrity }) => version === dependency.version && integrity !== undefined,
+  );
+  if (same.length === 0 || dependency.version === '' || dependency.source?.includes('/')) return [];
+  if (dependency.integrity === undefined) {
+    return same.some(({ source }) => source === dependency.source) ? ['has no hash any more'] : [];
+  }
+  const now = dependency.integrity.split(' ');
+  const isKept = same.some(({ integrity = '' }) => {
+    const past = integrity.split(' ');
+    return (
+      now.some((hash) => past.includes(hash)) ||
+      !now.some((hash) => past.some((one) => isSameKind(hash, one)))
+    );
+  });
+  return isKept ? [] : ['has another hash for the same version'];
+}
+
+function isSameKind(one: string, other: string): boolean {
+  return one.length === other.length && one.split(/[-:]/)[0]?.length === other.split(/[-:]/)[0]?.length;
+}
+
+function judgeInstall(dependency: Dependency, old: readonly Dependency[], before: Before): readonly string[] {
+  if (dependency.runsScript !== true || before.isNew || knownScripts.has(dependency.name)) return [];
+  return old.some(({ runsScript }) => runsScript) ? [] : ['runs a script when it is installed'];
+}
+
+function judgeVersion(
+  { version, isDirect, source }: Dependency,
+  old: readonly Dependency[],
+  { before, format: { isLock, ecosystem } }: Whereabouts,
+): readonly (readonly [Step['code'], string])[] {
+  if (!isDirect) return [];
+  const [only] = old.length === 1 ? old : [];
+  if (only !== undefined && !(isLock && before.isRebuilt) && isLower(only.version, version)) {
+    return [['dependency-downgrade', `${only.version} to ${version}`]];
+  }
+  const isBare = version === '' && (old.length === 0 || ecosystem === 'gems');
+  if (isLock || source !== undefined || isBare || before.isLoose || !isUnbounded(version)) return [];
+  return old.some((one) => isUnbounded(one.version))
+    ? []
+    : [['dependency-wildcard', version === '' ? 'no version' : version]];
+}
+
+interface Whereabouts {
+  readonly before: Before;
+  readonly format: Format;
+}
+
+function judgeName(
+  dependency: Dependency,
+  old: readonly Dependency[],
+  { before, format }: Whereabouts,
+): readonly string[] {
+  if (old.length > 0 || !dependency.isDirect || (format.isLock && before.isNew)) return [];
+  const known = findLookalike(format.ecosystem, dependency.name);
+  return known === undefined || before.byName.has(dependency.name) ? [] : [known];
+}
+
+const atInstall =
+  /^(preinstall|install|postinstall|(pre|post)-(install|update|autoload-dump)-?(cmd)?|post-package-install)$/;
+const atWork =
+  /^(prepare|prepublish|prepublishOnly|prepack|postpack|postpublish|pretest|prebuild|postbuild|dependencies)$/;
+
+/** What a package manager runs unasked, and whatever fetches a program to run it. */
+function judgeScripts(base: readonly InstallScript[], head: readonly InstallScript[]): readonly Step[] {
+  const known = new Set(base.map(({ name, command }) => `${name} ${command}`));
+  return head
+    .filter(({ name, command }) => !known.has(`${name} ${command}`))
+    .filter(
+      ({ name, command }) => (atInstall.test(name) && !isHarmless(command)) || fetchAndRun.test(command),
+    )
+    .filter(
+      ({ name, command }) => atInstall.test(name) || atWork.test(name) || /\b(curl|wget)\b/.test(command),
+    )
+    .map(({ name, command, line }) => ({
+      code: 'dependency-script',
+      name,
+      what: `runs \`${command.slice(0, 80)}\``,
+      line,
+    }));
+}
+
+/** What thousands of projects do after an installation, with the packages they have. */
+function isHarmless(command: string): boolean {
+  const plain =
+    /^(husky( install)?|patch-package|prisma generate|(npx )?(simple-git-hooks|lefthook install|nuxt prepare|nuxi prepare|svelte-kit sync|only-allow \w+|electron-builder install-app-deps|ngcc|fumadocs-mdx)|(npm|yarn|pnpm|bun)( run)? [\w:-]+|(npx )?only-allow \w+|@php artisan [\w:-]+( --ansi| --force)*)$/;
+  return command.split(/\s*(?:&&|;|\|\|)\s*/).every((part) => plain.test(part.trim()));
+}

@@ -1,0 +1,42 @@
+import type { FileView } from '../../syntax/file-view.ts';
+import { createLineIndex } from '../../syntax/line-index.ts';
+import type { Step } from './compare-files.ts';
+import { laxSettings, type RegistryRow, registryRows } from './data.ts';
+import { toSource } from './source.ts';
+
+/** Registries that a file names and did not name before, and checks that it switches off. */
+export function findRegistries({ change, base, head }: FileView): readonly Step[] {
+  const registries = read(registryRows, change.path, head?.text).flatMap(({ found, line }) => {
+    const source = toSource(found);
+    return source === undefined ? [] : [{ found: source, line }];
+  });
+  const known = new Set(read(registryRows, change.basePath, base?.text).map(({ found }) => toSource(found)));
+  const before = new Set(read(laxSettings, change.basePath, base?.text).map(({ found }) => found));
+  const lax = read(laxSettings, change.path, head?.text).filter(({ found }) => !before.has(found));
+  return [
+    ...registries
+      .filter(({ found }) => !known.has(found))
+      .map(({ found, line }) => toStep('every package', found, line)),
+    ...lax.map(({ found, line }) => toStep('packages', `a place that is not checked (${found})`, line)),
+  ];
+}
+
+function toStep(name: string, what: string, line: number): Step {
+  return { code: 'dependency-source', name, what, line };
+}
+
+function read(
+  rows: readonly RegistryRow[],
+  path: string,
+  text = '',
+): readonly { found: string; line: number }[] {
+  const toLine = createLineIndex(text);
+  return rows
+    .filter((row) => row.path.test(path))
+    .flatMap(({ pattern }) =>
+      Array.from(text.matchAll(pattern), ({ 0: whole, 1: found = '', index }) => ({
+        found,
+        line: toLine(index + whole.indexOf(found)),
+      })),
+    );
+}

@@ -1,0 +1,33 @@
+import type { FileView } from '../../syntax/file-view.ts';
+import type { Observation } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { compareFiles, type Step } from './compare-files.ts';
+import { findRegistries } from './find-registries.ts';
+import { meta } from './meta.ts';
+import { formatOf } from './read-package-file.ts';
+
+export const dependencyChange = defineAnalyzer({ meta, analyzeFile });
+
+/** Of each code; a lock file that is made anew would say the same of everything in it. */
+const mostFindings = 20;
+
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const { path } = file.change;
+  const counts = new Map<Step['code'], number>();
+  for (const { code, name, what, line } of [...findSteps(file), ...findRegistries(file)]) {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= mostFindings) yield { kind: 'noticed', code, path, line, args: { name, what } };
+  }
+}
+
+function findSteps({ change, base, head }: FileView): readonly Step[] {
+  const format = formatOf(change.path);
+  if (format === undefined || head === undefined) return [];
+  const after = format.read(head);
+  const isKnown = base !== undefined && formatOf(change.basePath)?.ecosystem === format.ecosystem;
+  const before = isKnown ? format.read(base) : undefined;
+  // Only parts of a file, or one that could not be read, cannot be compared as a whole.
+  if (after === undefined || (isKnown && before === undefined)) return [];
+  return compareFiles(before, after, format);
+}

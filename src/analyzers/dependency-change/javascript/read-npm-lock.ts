@@ -1,0 +1,65 @@
+import type { DataEntry, DataNode } from '../../../syntax/facts.ts';
+import { entriesOf, entryOf, textOf } from '../../data-node.ts';
+import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
+import { toSource } from '../source.ts';
+
+/** package-lock.json and npm-shrinkwrap.json, versions 1 to 3. */
+export function readNpmLock(root: DataNode): PackageFile {
+  const packages = entriesOf(entryOf(root, 'packages')?.value);
+  const own = packages.find(({ key }) => key === '')?.value;
+  const direct = new Set(
+    ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((name) =>
+      entriesOf(entryOf(own, name)?.value).map(({ key }) => key),
+    ),
+  );
+  const installed = packages.filter(({ key }) => key.includes('node_modules/'));
+  const old = packages.length > 0 ? [] : listNested(entryOf(root, 'dependencies')?.value);
+  return ofDependencies([
+    ...installed.flatMap((entry) => toDependency(entry, direct)),
+    ...old.flatMap((entry) => toDependency(entry, direct)),
+  ]);
+}
+
+function listNested(node: DataNode | undefined): readonly DataEntry[] {
+  return entriesOf(node).flatMap((entry) => [
+    entry,
+    ...listNested(entryOf(entry.value, 'dependencies')?.value),
+  ]);
+}
+
+function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<string>): readonly Dependency[] {
+  const read = (name: string) => textOf(entryOf(value, name)?.value);
+  if (read('link') === 'true') return [];
+  const shown = key.slice(key.lastIndexOf('node_modules/')).replace('node_modules/', '');
+  const name = read('name') ?? shown;
+  const [version = '', resolved, integrity] = [read('version'), read('resolved'), read('integrity')];
+  const source = resolved === undefined ? undefined : toLockSource({ name, version, resolved });
+  return [
+    {
+      name,
+      version,
+      line: entryOf(value, 'resolved')?.line ?? line,
+      isDirect: direct.has(shown) && key === `node_modules/${shown}`,
+      runsScript: read('hasInstallScript') === 'true',
+      ...(source !== undefined && { source }),
+      ...(integrity !== undefined && { integrity }),
+    },
+  ];
+}
+
+interface Resolved {
+  readonly name: string;
+  readonly version: string;
+  readonly resolved: string;
+}
+
+/** A registry's address names the package and the version it holds; another one there is another package. */
+export function toLockSource({ name, version, resolved }: Resolved): string | undefined {
+  const source = toSource(resolved);
+  if (source !== undefined) return source;
+  const [, path, file] = /^https:\/\/[^/]+\/(.+)\/-\/([^/]+)\.tgz/.exec(resolved) ?? [];
+  if (path === undefined || version.includes(':')) return undefined;
+  const shown = path.replace(/%2f/i, '/');
+  const isSame = shown === name && (version === '' || file === `${name.replace(/^.*\//, '')}-${version}`);
+  return isSame ? undefined : `the place of ${shown} (${file})`;
+}

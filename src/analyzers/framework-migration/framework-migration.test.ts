@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { observe, summarize } from '../observation-builder.ts';
+import { frameworkMigration } from './index.ts';
+
+const path = 'db/migrations/1.ts';
+const drop = "export const up = (knex) => knex.schema.dropTable('users');\n";
+
+it('says what a step does, where, and by which call', () => {
+  const found = observe(frameworkMigration, { path, head: `// Away with them.\n${drop}` });
+
+  expect(found).toEqual([
+    {
+      kind: 'noticed',
+      code: 'migration-destructive',
+      path,
+      line: 2,
+      endLine: 2,
+      args: { name: 'knex.schema.dropTable', what: 'drops a table with its rows' },
+    },
+  ]);
+});
+
+it.each([
+  ['in a file of another kind', { path: 'src/tables.ts', head: drop }],
+  ['that was there before', { path, base: drop, head: `\n${drop}` }],
+  [
+    'in a language without a framework we know',
+    { path: 'db/migrations/1.lua', head: "dropTable('users')\n" },
+  ],
+  ['that is removed', { path, base: drop }],
+])('says nothing of a step %s', (_what, sides) => {
+  const found = observe(frameworkMigration, sides);
+
+  expect(found).toEqual([]);
+});
+
+it.each(['queryRunner', 'queryInterface'])('knows the steps of %s wherever their file lies', (name) => {
+  const found = observe(frameworkMigration, {
+    path: 'src/tables.ts',
+    head: `export const up = (${name}) => ${name}.dropTable('users');\n`,
+  });
+
+  expect(summarize(found)).toEqual(['migration-destructive:1']);
+});
+
+it('judges SQL inside a step by its words', () => {
+  const found = observe(frameworkMigration, {
+    path,
+    head: [
+      'export async function up(queryRunner) {',
+      "  await queryRunner.query('DROP TABLE users');",
+      "  await queryRunner.query('ALTER TABLE orders ADD COLUMN note text');",
+      "  await queryRunner.query('TRUNCATE TABLE ' + name + '_old');",
+      "  await queryRunner.query('CREATE INDEX i ON orders (note)');",
+      '  await queryRunner.query(text);',
+      '}',
+      '',
+    ].join('\n'),
+  });
+
+  expect(summarize(found)).toEqual([
+    'migration-destructive:2',
+    'migration-destructive:4',
+    'migration-locking:5',
+  ]);
+});
+
+it('tells of the way back without calling it destructive, however deep in it', () => {
+  const found = observe(frameworkMigration, {
+    path,
+    head: [
+      'export class Users {',
+      '  async down(knex) {',
+      "    await knex.schema.alterTable('users', (table) => {",
+      "      table.dropColumn('email');",
+      '    });',
+      '  }',
+      '}',
+      '',
+    ].join('\n'),
+  });
+
+  expect(summarize(found)).toEqual(['migration-rollback:4']);
+});
+
+it('takes a table that the file itself makes for its own, however it is quoted', () => {
+  const found = observe(frameworkMigration, {
+    path,
+    head: [
+      'export async function up(knex) {',
+      "  await knex.schema.createTable('Notes', fill);",
+      '  await knex.schema.dropTable(`notes`);',
+      "  await knex.schema.renameTable('orders', 'notes');",
+      "  await knex.schema.dropTable('orders');",
+      '}',
+      '',
+    ].join('\n'),
+  });
+
+  expect(summarize(found)).toEqual(['migration-destructive:5']);
+});

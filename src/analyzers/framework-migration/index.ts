@@ -1,0 +1,85 @@
+import type { CallFact } from '../../syntax/code-facts.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import { endsWithName, toCallKey } from '../code-rows.ts';
+import { addedFacts } from '../compare-code.ts';
+import type { Noticed, Observation } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { judgeWords } from '../sql-migration/judge-words.ts';
+import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
+import { meta } from './meta.ts';
+import { type StepRow, stepRows } from './steps/data.ts';
+
+export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
+
+/** What one call does to the database. */
+interface Effect {
+  readonly code: 'migration-destructive' | 'migration-locking';
+  readonly what: string;
+}
+
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const { head, change, language } = file;
+  const code = head?.facts.code;
+  if (code === undefined || !meta.languages.includes(language)) return;
+  const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
+  const created = listCreated(code.calls);
+  for (const call of addedFacts(file, { select: ({ calls }) => calls, key: toCallKey })) {
+    const effects = isMigration || isPlain(call) ? judgeCall(call, language, created) : [];
+    for (const effect of effects) yield toNoticed(change.path, call, effect);
+  }
+}
+
+/** Names that only a migration uses, wherever its file lies. */
+function isPlain({ name }: CallFact): boolean {
+  return /(^|\.)(migrations|alembic\.op|queryRunner|queryInterface|migrationBuilder)\./.test(name);
+}
+
+function judgeCall(call: CallFact, language: string, created: ReadonlySet<string>): readonly Effect[] {
+  const isNew = call.args.slice(0, 2).some((arg) => created.has(toTable(arg.text)));
+  if (isNew) return [];
+  if (sqlRunners.some((name) => endsWithName(call.name, name))) return judgeSql(call);
+  const row = stepRows.find((one) => isMeant(one, call, language));
+  return row ? [{ code: row.code, what: row.what }] : [];
+}
+
+function isMeant({ languages, names, when }: StepRow, call: CallFact, language: string): boolean {
+  return (
+    languages.includes(language) &&
+    names.some((name) => endsWithName(call.name, name)) &&
+    (when?.(call) ?? true)
+  );
+}
+
+/** SQL inside a call is judged by its words, like that of a database we have no parser for. */
+function judgeSql(call: CallFact): readonly Effect[] {
+  return call.args
+    .filter(({ kind }) => kind === 'string' || kind === 'composed')
+    .flatMap(({ text }) => judgeWords(text, { created: new Set(), addedColumns: new Set(), text }))
+    .map(({ code, what }) => ({
+      code: code === 'sql-destructive' ? 'migration-destructive' : 'migration-locking',
+      what,
+    }));
+}
+
+function toNoticed(path: string, call: CallFact, { code, what }: Effect): Noticed {
+  const isDown = call.within.split('.').some((name) => downNames.has(name.toLowerCase()));
+  const { line, endLine } = call;
+  return {
+    kind: 'noticed',
+    code: isDown ? 'migration-rollback' : code,
+    path,
+    line,
+    endLine,
+    args: { name: call.written, what },
+  };
+}
+
+/** Tables that this file makes: empty or its own, so nothing is lost and nobody waits. */
+function listCreated(calls: readonly CallFact[]): ReadonlySet<string> {
+  const made = calls.filter(({ name }) => creators.some((creator) => endsWithName(name, creator)));
+  return new Set(made.flatMap(({ args }) => args.slice(0, 1).map((arg) => toTable(arg.text))));
+}
+
+function toTable(text: string): string {
+  return text.replaceAll(/["'`:\s]/g, '').toLowerCase();
+}

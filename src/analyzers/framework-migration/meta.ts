@@ -1,0 +1,29 @@
+import type { AnalyzerMeta } from '../contract.ts';
+
+export const meta: AnalyzerMeta = {
+  id: 'framework-migration',
+  title: 'Migrations in framework code',
+  summary:
+    'Database migrations written in Rails, Django, Alembic, Laravel, Knex, Sequelize, TypeORM, MikroORM, Entity Framework, GORM and the like that destroy data or lock tables.',
+  languages: ['ruby', 'python', 'typescript', 'javascript', 'php', 'csharp', 'go', 'java', 'kotlin'],
+  codes: {
+    'migration-destructive': {
+      title: 'A migration destroys or rewrites stored data',
+      points: 2,
+      message: '`{name}` {what}',
+      help: 'What is gone cannot be brought back by reverting the pull request. Check that nothing reads it any more and that a backup is at hand. Removing data in a later release than the code that used it keeps the step small.',
+    },
+    'migration-locking': {
+      title: 'A migration changes a table that others are using',
+      points: 1,
+      message: '`{name}` {what}',
+      help: 'On a large table this can stop the service for minutes, and code that is still running knows the old shape. Gentler ways are an index built concurrently, a constraint that is validated later, and a new column beside the old one that is filled in batches.',
+    },
+    'migration-rollback': {
+      title: 'The way back of a migration drops what it made',
+      points: 0,
+      message: '`{name}` {what} when this migration is taken back',
+      help: 'Normal for the way back, and worth no points. Make sure that it really runs only then, and that data written in between may be lost.',
+    },
+  },
+};

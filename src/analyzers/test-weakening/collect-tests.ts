@@ -1,0 +1,152 @@
+import type { CallFact, CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
+import { assertionCalls, skipCalls, skipMarks, testCalls, testMarks, testNames } from './data.ts';
+
+/** One test or suite of a file. */
+export interface TestBlock {
+  readonly title: string;
+  readonly isSuite: boolean;
+  readonly skipped: boolean;
+  readonly focused: boolean;
+  /** Where the mark stands that keeps it from running; its own line if there is none. */
+  readonly markLine: number;
+  readonly line: number;
+  readonly endLine: number;
+  /** Lines of what must be true, those alone that say something. */
+  readonly assertions: number;
+  /** Lines of what is true whatever the program does. */
+  readonly trivial: readonly number[];
+}
+
+export function collectTests(code: CodeFacts): readonly TestBlock[] {
+  const spans = [...code.calls.flatMap(readCall), ...code.declarations.flatMap(readDeclared)];
+  const assertions = listAssertions(code);
+  const skips = code.calls.filter(
+    (call) => skipCalls.pattern.test(call.written) && !isConditional(call, code),
+  );
+  return spans.map((span): TestBlock => {
+    const isInside = ({ line }: { readonly line: number }): boolean =>
+      line >= span.line && line <= span.endLine;
+    const inside = listLines(span).flatMap((line) => assertions.get(line) ?? []);
+    const skip = span.isSuite ? undefined : skips.find(isInside);
+    return {
+      ...span,
+      skipped: span.skipped || skip !== undefined,
+      markLine: skip?.line ?? span.markLine,
+      assertions: inside.filter(({ trivial }) => !trivial).length,
+      trivial: inside.filter(({ trivial }) => trivial).map(({ line }) => line),
+    };
+  });
+}
+
+type Span = Omit<TestBlock, 'assertions' | 'trivial'>;
+
+function readCall(call: CallFact): readonly Span[] {
+  if (!testCalls.pattern.test(call.written)) return [];
+  const title = call.args.find(({ kind }) => kind === 'string' || kind === 'composed');
+  const hasBody = call.args.some(({ kind }) => kind === 'function') || call.endLine > call.line;
+  if (title === undefined || (!hasBody && !/\b(todo|skip)\b|^x/.test(call.written))) return [];
+  return [
+    {
+      title: title.text,
+      isSuite: /describe|context|suite|feature|module/.test(call.written),
+      skipped:
+        /\.(skip|todo|fixme)\b|^x(it|test|describe|context|specify)\b/.test(call.written) ||
+        hasOption(call, 'skip'),
+      focused: /\.only\b|^f(it|test|describe|context)\b/.test(call.written) || hasOption(call, 'only'),
+      line: call.line,
+      markLine: call.line,
+      endLine: call.endLine,
+    },
+  ];
+}
+
+function hasOption({ args }: CallFact, name: string): boolean {
+  return args.some(({ items = [] }) =>
+    items.some(
+      ({ key, kind, text }) => key === name && (text === 'true' || (kind === 'string' && text !== '')),
+    ),
+  );
+}
+
+function readDeclared(declared: DeclarationFact): readonly Span[] {
+  const { kind, name, decorators, within, line, endLine } = declared;
+  const isMarked = decorators.some((mark) => testMarks.pattern.test(mark.name));
+  const mark = decorators.find((one) => isSkipMark(one));
+  const isSkipped = mark !== undefined;
+  const isTest = kind === 'function' && (isMarked || testNames.pattern.test(name));
+  const isSuite = kind === 'type' && (isSkipped || /^Test|Tests?$|TestCase$|Spec$/.test(name));
+  if (!isTest && !isSuite) return [];
+  const title = within === '' ? name : `${within}.${name}`;
+  return [
+    { title, isSuite, skipped: isSkipped, focused: false, line, markLine: mark?.line ?? line, endLine },
+  ];
+}
+
+function isSkipMark({ name, args }: CallFact): boolean {
+  return skipMarks.pattern.test(name) || args.some(({ key, kind }) => key === 'Skip' && kind === 'string');
+}
+
+function isConditional({ line }: CallFact, code: CodeFacts): boolean {
+  return code.checks.some((check) => check.line <= line && check.endLine >= line - 2);
+}
+
+interface Assertion {
+  readonly line: number;
+  readonly trivial: boolean;
+}
+
+function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
+  const matchers = new Map(
+    code.calls.flatMap((call) => (matcherNames.test(call.written) ? [[call.line, call] as const] : [])),
+  );
+  const lines = new Map<number, Assertion>();
+  for (const call of code.calls) {
+    if (
+      !assertionCalls.pattern.test(call.written.replace(/\(\)$/, '')) ||
+      testCalls.pattern.test(call.written)
+    )
+      continue;
+    const trivial = isTrivial(call, matchers.get(call.line));
+    const known = lines.get(call.line);
+    if (known === undefined || (trivial && !known.trivial))
+      lines.set(call.line, { line: call.line, trivial });
+  }
+  for (const { line, text, stops } of code.checks) {
+    if (stops && !lines.has(line)) lines.set(line, { line, trivial: isTrivialText(text) });
+  }
+  return lines;
+}
+
+function isTrivialText(text: string): boolean {
+  const bare = text.trim();
+  return /^\(?(true|True|not False|1|!0|(1|True|true) (==|is) (1|True|true))\)?$|^(true|True), *["'`]|^true, true$/.test(
+    bare,
+  );
+}
+
+/** `expect(true).toBe(true)`, `assertTrue(true)`, `assertEquals(1, 1)`. */
+function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): boolean {
+  const constants = args.every(
+    ({ kind }) => kind === 'boolean' || kind === 'number' || kind === 'string' || kind === 'null',
+  );
+  const name = /[^./:>]*$/.exec(written)?.[0] ?? '';
+  const [first, second] = args;
+  if (!constants || first === undefined) return false;
+  if (/^expect$/.test(name)) {
+    if (matcher === undefined) return false;
+    return matcher.args.every(({ text }) => text === first.text) || /(Truthy|Defined)$/.test(matcher.written);
+  }
+  if (/^(assert|ok|assertTrue|True|IsTrue|isTrue|assert_true)!?$/.test(name))
+    return /^(true|True|1)$/.test(first.text) && second?.kind !== 'boolean';
+  return (
+    /^(assertEquals?|assert_equals?|strictEqual|equal|deepEqual|Equal|AreEqual|assertSame|assert_eq!?|assertEqual)$/.test(
+      name,
+    ) && second?.text === first.text
+  );
+}
+
+const matcherNames = /^expect\(\)\.(not\.)?to\w+$/;
+
+function listLines({ line, endLine }: Pick<TestBlock, 'line' | 'endLine'>): readonly number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}

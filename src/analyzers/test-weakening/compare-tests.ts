@@ -1,0 +1,86 @@
+import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import { collectTests, type TestBlock } from './collect-tests.ts';
+
+export interface TestFinding {
+  readonly code: string;
+  readonly line: number;
+  readonly baseLine?: number;
+  readonly title: string;
+}
+
+/** What became of the tests of one file, by their titles. */
+export function compareTests(file: FileView): readonly TestFinding[] {
+  const [baseCode, headCode] = [file.base?.facts.code, file.head?.facts.code];
+  if (headCode === undefined) return [];
+  const before = baseCode === undefined ? [] : collectTests(baseCode);
+  const after = collectTests(headCode);
+  const known = new Map(before.map((test) => [test.title, test]));
+  const found = after.flatMap((test) => {
+    const was = known.get(test.title);
+    return [...findFocus(test, was), ...(was === undefined ? [] : compareTest(was, test))];
+  });
+  const isFewer = sum(after) < sum(before);
+  const kept = found.filter(({ code }) => isFewer || (code !== 'assertions-gone' && code !== 'test-thinned'));
+  return [...toSuiteFinding(kept, before, after), ...findRemoved({ file, before, after })];
+}
+
+function findFocus(test: TestBlock, was: TestBlock | undefined): readonly TestFinding[] {
+  if (!test.focused || was?.focused) return [];
+  return [{ code: 'test-focused', line: test.line, title: test.title }];
+}
+
+function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
+  const { title, line } = is;
+  if (is.skipped) return was.skipped ? [] : [{ code: 'test-skipped', line: is.markLine, title }];
+  const [trivial] = is.trivial;
+  if (trivial !== undefined && is.trivial.length > was.trivial.length && is.assertions < was.assertions) {
+    return [{ code: 'assertion-trivial', line: trivial, title }];
+  }
+  if (is.isSuite || is.assertions >= was.assertions || is.trivial.length > 0) return [];
+  return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
+}
+
+/** A file in which nothing runs any more says so once. */
+function toSuiteFinding(
+  found: readonly TestFinding[],
+  before: readonly TestBlock[],
+  after: readonly TestBlock[],
+): readonly TestFinding[] {
+  const ran = countRunning(before);
+  const first = found.find(({ code }) => code === 'test-skipped');
+  if (first === undefined || ran < 3 || countRunning(after) > 0) return found;
+  return [{ ...first, code: 'suite-skipped' }, ...found.filter(({ code }) => code !== 'test-skipped')];
+}
+
+function countRunning(tests: readonly TestBlock[]): number {
+  const isOff = (test: TestBlock): boolean =>
+    test.skipped ||
+    tests.some(
+      (suite) => suite.isSuite && suite.skipped && suite.line <= test.line && suite.endLine >= test.endLine,
+    );
+  return tests.filter((test) => !test.isSuite && !isOff(test)).length;
+}
+
+interface Sides {
+  readonly file: FileView;
+  readonly before: readonly TestBlock[];
+  readonly after: readonly TestBlock[];
+}
+
+/** Tests that are gone, while none came: a title that changed is a new one too. */
+function findRemoved({ file, before, after }: Sides): readonly TestFinding[] {
+  const [tests, left] = [before, after].map((blocks) => blocks.filter(({ isSuite }) => !isSuite));
+  if (tests === undefined || left === undefined || left.length === 0) return [];
+  const titles = new Set(left.map(({ title }) => title));
+  const gone = tests.find(({ title, assertions }) => !titles.has(title) && assertions > 0);
+  const known = new Set(tests.map(({ title }) => title));
+  const come = left.filter(({ title }) => !known.has(title)).length;
+  if (gone === undefined || come > 0 || changedLines(file.change).removed.size === 0) return [];
+  const line = toHeadLine(file.change, gone.line);
+  return [{ code: 'test-thinned', line, baseLine: gone.line, title: gone.title }];
+}
+
+function sum(tests: readonly TestBlock[]): number {
+  return tests.filter(({ isSuite }) => !isSuite).reduce((count, { assertions }) => count + assertions, 0);
+}

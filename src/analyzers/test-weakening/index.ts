@@ -1,0 +1,90 @@
+import { isGenerated } from '../../patch/generated.ts';
+import type { FileChange } from '../../patch/patch.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import type { Noticed, Observation, PatchView } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { compareTests } from './compare-tests.ts';
+import { findGates, findSnapshots, findSuppressions, findSwallowed } from './find-gates.ts';
+import { findThresholds, type LineFinding } from './find-thresholds.ts';
+import { isTestCode, isTestPath } from './is-test.ts';
+import { meta } from './meta.ts';
+
+export const testWeakening = defineAnalyzer({ meta, analyzeFile, analyzePatch });
+
+/** A file with more of them was rewritten, and its first findings say so. */
+const mostFindings = 20;
+
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const { change, head } = file;
+  if (head === undefined || change.hunks.length === 0) return;
+  yield* toNoticed(file, findSnapshots(file));
+  if (isGenerated(change)) return;
+  yield* [...noticeTests(file), ...noticeLines(file)].slice(0, mostFindings);
+}
+
+/** Rust and others keep tests beside the code; there a name or a mark tells. */
+function* noticeTests(file: FileView): Iterable<Noticed> {
+  if (!isTestPath(file.change.path) && file.language !== 'rust') return;
+  const found = compareTests(file);
+  yield* toNoticed(
+    file,
+    found.map(({ title, ...place }) => ({ ...place, what: title.slice(0, 80) })),
+  );
+}
+
+function* noticeLines(file: FileView): Iterable<Noticed> {
+  const isTest = isTestCode(file.change.path) && file.base !== undefined;
+  yield* toNoticed(file, [
+    ...findThresholds(file),
+    ...findGates(file),
+    ...findSuppressions(file),
+    ...(isTest ? findSwallowed(file) : []),
+  ]);
+}
+
+function* toNoticed({ change: { path } }: FileView, found: readonly LineFinding[]): Iterable<Noticed> {
+  for (const { code, line, baseLine, what } of found) {
+    const removal = baseLine === undefined ? {} : ({ side: 'removed', baseLine } as const);
+    yield { kind: 'noticed', code, path, line, ...removal, args: { name: what } };
+  }
+}
+
+/** So many deleted test files are a suite. */
+const suiteFiles = 3;
+
+/** Deleted test files, unless tests came elsewhere or what they tested went too. */
+function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
+  const tests = patch.files.filter(({ path }) => isTestCode(path));
+  const deleted = tests.filter(({ status }) => status === 'deleted');
+  const hasNew = tests.some(({ status }) => status === 'added');
+  const others = patch.files.filter(({ path }) => !isTestPath(path));
+  const isSourceGone = others.some((file) => isCode(file) && file.status === 'deleted');
+  if (deleted.length === 0 || hasNew) return;
+  const code = deleted.length >= suiteFiles && !isSourceGone ? 'test-suite-deleted' : 'test-file-deleted';
+  if (isSourceGone && deleted.every((file) => hasLostSource(file, others))) return;
+  for (const { path } of deleted.slice(0, mostFindings)) {
+    yield { kind: 'noticed', code, path, line: 0, side: 'removed', args: { name: path } };
+  }
+}
+
+function isCode({ path }: FileChange): boolean {
+  return /\.([cm]?[jt]sx?|go|py|rb|java|kt|cs|rs|php|c|cc|cpp|swift|vue|svelte)$/.test(path);
+}
+
+/** Whether a file of the same name, without the words of tests, is deleted as well. */
+function hasLostSource({ path }: FileChange, others: readonly FileChange[]): boolean {
+  const name = toBareName(path);
+  return others.some(
+    (other) =>
+      other.status === 'deleted' &&
+      (toBareName(other.path) === name || name.includes(toBareName(other.path))),
+  );
+}
+
+function toBareName(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\..*$/, '')
+    .replaceAll(/^test_|_tests?$|_spec$|Tests?$|IT$|Spec$/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { observe, summarize } from '../observation-builder.ts';
+import { testWeakening } from './index.ts';
+
+const script = (...tests: string[]): string => `import { it } from 'vitest';\n${tests.join('\n')}\n`;
+const saves = "it('saves', () => {\n  expect(save()).toBe(1);\n  expect(load()).toBe(2);\n});";
+const loads = "it('loads', () => {\n  expect(load()).toBe(2);\n});";
+
+it.each([
+  ['skipped', script(saves, loads), script(saves, loads.replace("it('", "it.skip('")), ['test-skipped:6']],
+  ['focused', script(saves, loads), script(saves, loads.replace("it('", "it.only('")), ['test-focused:6']],
+  [
+    'emptied',
+    script(saves, loads),
+    script(saves, loads.replace(/ {2}expect.*/, '  load();')),
+    ['assertions-gone:6'],
+  ],
+  [
+    'shortened',
+    script(saves, loads),
+    script(saves.replace(/ {2}expect\(load.*\n/, ''), loads),
+    ['test-thinned:2'],
+  ],
+  [
+    'made trivial',
+    script(saves, loads),
+    script(saves, loads.replace(/expect.*/, 'expect(true).toBe(true);')),
+    ['assertion-trivial:7'],
+  ],
+  ['deleted', script(saves, loads), script(saves), ['test-thinned:6']],
+  ['renamed', script(saves, loads), script(saves, loads.replace('loads', 'reads')), []],
+  ['moved', script(saves, loads), script(loads, saves), []],
+  ['rewritten', script(saves, loads), script(saves, loads.replace('2', '3')), []],
+])('sees a test that is %s', (_, base, head, found) => {
+  const observed = observe(testWeakening, { path: 'src/a.test.ts', base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});
+
+it.each([
+  [
+    'test_a.py',
+    'def test_a():\n    assert f() == 1\n',
+    '@pytest.mark.skip\ndef test_a():\n    assert f() == 1\n',
+    ['test-skipped:1'],
+  ],
+  ['test_a.py', 'def test_a():\n    assert f() == 1\n', 'def test_a():\n    f()\n', ['assertions-gone:1']],
+  [
+    'test_a.py',
+    'def test_a():\n    assert f() == 1\n',
+    'def test_a():\n    assert True\n',
+    ['assertion-trivial:2'],
+  ],
+  [
+    'a_test.go',
+    'package a\n\nfunc TestA(t *testing.T) {\n\tif f() != 1 {\n\t\tt.Fatal("no")\n\t}\n}\n',
+    'package a\n\nfunc TestA(t *testing.T) {\n\tt.Skip("later")\n\tif f() != 1 {\n\t\tt.Fatal("no")\n\t}\n}\n',
+    ['test-skipped:4'],
+  ],
+  [
+    'src/test/java/ATest.java',
+    'class ATest {\n  @Test\n  void a() { assertEquals(1, f()); }\n}\n',
+    'class ATest {\n  @Disabled\n  @Test\n  void a() { assertEquals(1, f()); }\n}\n',
+    ['test-skipped:2'],
+  ],
+])('reads tests in %s: %#', (path, base, head, found) => {
+  const observed = observe(testWeakening, { path, base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});
+
+it.each([
+  [
+    'vitest.config.ts',
+    'export default { test: { coverage: { thresholds: { lines: 90 } } } };',
+    'export default { test: { coverage: { thresholds: { lines: 60 } } } };',
+    [],
+  ],
+  [
+    'vitest.config.ts',
+    'coverage: {\n  thresholds: {\n    lines: 90,\n  },\n}',
+    'coverage: {\n  thresholds: {\n    lines: 60,\n  },\n}',
+    ['threshold-lowered:3'],
+  ],
+  [
+    'pyproject.toml',
+    '[tool.coverage.report]\nfail_under = 90\nshow = 1\n',
+    '[tool.coverage.report]\nshow = 1\n',
+    ['threshold-lowered:2'],
+  ],
+  [
+    'pyproject.toml',
+    '[tool.coverage.report]\nfail_under = 80\n',
+    '[tool.coverage.report]\nfail_under = 90\n',
+    [],
+  ],
+  [
+    '.codecov.yml',
+    'coverage:\n  status:\n    project:\n      default:\n        target: 80%\n',
+    'coverage:\n  status:\n    project:\n      default:\n        target: 10%\n',
+    ['threshold-lowered:5'],
+  ],
+  [
+    'package.json',
+    '{\n  "scripts": {\n    "test": "vitest run"\n  }\n}\n',
+    '{\n  "scripts": {\n    "test": "vitest run --passWithNoTests"\n  }\n}\n',
+    ['gate-loosened:3'],
+  ],
+  [
+    'package.json',
+    '{\n  "scripts": {\n    "test": "vitest run"\n  }\n}\n',
+    '{\n  "scripts": {\n    "test": "vitest run || true"\n  }\n}\n',
+    ['gate-loosened:3'],
+  ],
+  [
+    'package.json',
+    '{\n  "scripts": {\n    "lint": "eslint --max-warnings 0 ."\n  }\n}\n',
+    '{\n  "scripts": {\n    "lint": "eslint --max-warnings 50 ."\n  }\n}\n',
+    ['lint-loosened:3'],
+  ],
+])('watches the bars in %s: %#', (path, base, head, found) => {
+  const observed = observe(testWeakening, { path, base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});

@@ -1,0 +1,104 @@
+import type { CodeFacts, SettingFact, ValueFact } from '../syntax/code-facts.ts';
+
+interface Placed {
+  readonly line: number;
+  readonly within: string;
+}
+
+/** What values are made of, as far as the file itself tells: names are followed to what they were given. */
+export interface Trace {
+  readonly language: string;
+  /**
+   * The value, all that is in it, and all that its names were given before; functions are not looked into, nor what
+   * is closed.
+   */
+  readonly partsOf: (
+    value: ValueFact,
+    at: Placed,
+    isClosed?: (part: ValueFact) => boolean,
+  ) => readonly ValueFact[];
+  /** Names around a place: the declarations it stands in, and what is being set there. */
+  readonly namesAround: (at: Placed & { readonly endLine: number }) => readonly string[];
+}
+
+/** More parts than this say nothing new, and names may lead in circles. */
+const maxParts = 60;
+
+export function createTrace(code: CodeFacts, language: string): Trace {
+  const given = groupByName(code.settings);
+  return {
+    language,
+    partsOf: (value, at, isClosed) => listParts({ value, at, isClosed }, given),
+    namesAround: (at) => [...at.within.split('.'), ...listTargets(code.settings, at)],
+  };
+}
+
+type Given = ReadonlyMap<string, readonly SettingFact[]>;
+
+function groupByName(settings: readonly SettingFact[]): Given {
+  const groups = new Map<string, SettingFact[]>();
+  for (const setting of settings) {
+    if (setting.via !== 'assignment') continue;
+    const group = groups.get(setting.name);
+    if (group) group.push(setting);
+    else groups.set(setting.name, [setting]);
+  }
+  return groups;
+}
+
+interface Question {
+  readonly value: ValueFact;
+  readonly at: Placed;
+  readonly isClosed: ((part: ValueFact) => boolean) | undefined;
+}
+
+function listParts({ value, at, isClosed }: Question, given: Given): readonly ValueFact[] {
+  const parts: ValueFact[] = [];
+  const waiting = [value];
+  const followed = new Set<string>();
+  for (let next = waiting.shift(); next !== undefined && parts.length < maxParts; next = waiting.shift()) {
+    parts.push(next);
+    if (isClosed?.(next)) continue;
+    waiting.push(...(next.items ?? []).slice(0, maxParts));
+    if (next.kind !== 'name' || followed.has(next.text)) continue;
+    followed.add(next.text);
+    waiting.push(...lastGiven(next.text, at, given));
+  }
+  return parts;
+}
+
+/**
+ * What a name was given last before a place in the same declaration, all of it where it grew bit by bit; else what it
+ * was given once around that declaration.
+ */
+function lastGiven(name: string, at: Placed, given: Given): readonly ValueFact[] {
+  const all = given.get(name) ?? [];
+  const seen = all.filter(({ within, line }) => within === at.within && line <= at.line);
+  const around = all.length === 1 ? all.filter(({ within }) => isAround(within, at.within)) : [];
+  return (seen.length > 0 ? seen.slice(-5) : around).map((setting) => setting.value);
+}
+
+function isAround(outer: string, inner: string): boolean {
+  return outer === '' || inner.startsWith(`${outer}.`);
+}
+
+function listTargets(settings: readonly SettingFact[], at: { readonly line: number }): readonly string[] {
+  const [low, high] = [at.line - maxSpan, at.line];
+  return settings
+    .slice(firstAt(settings, low), firstAt(settings, high + 1))
+    .flatMap(({ name, line, endLine }) => (line <= at.line && endLine >= at.line ? [name] : []));
+}
+
+/** A setting that spans more lines than this is about more than one thing. */
+const maxSpan = 12;
+
+/** Index of the first fact on a line or behind it. */
+function firstAt(settings: readonly SettingFact[], line: number): number {
+  let [low, high] = [0, settings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settings[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

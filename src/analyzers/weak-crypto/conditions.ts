@@ -1,0 +1,109 @@
+import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import type { Trace } from '../trace.ts';
+import { hasPasswordWord, hasPurposeWithoutSecrets, hasSecretWord } from './secret-words.ts';
+
+type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
+
+/** An argument, by place or by keyword, is a text like this. */
+export function hasText(at: number | string, pattern: RegExp): Condition<CallFact> {
+  return (call) => {
+    const value = argumentAt(call, at);
+    return value !== undefined && /^(string|name|call)$/.test(value.kind) && pattern.test(value.text);
+  };
+}
+
+/** Any argument is a text or a name like this. */
+export function hasAnyText(pattern: RegExp): Condition<CallFact> {
+  return ({ args }) => args.some(({ text }) => pattern.test(text));
+}
+
+export function hasNumberBelow(at: number | string, limit: number): Condition<CallFact> {
+  return (call) => {
+    const number = toNumber(argumentAt(call, at));
+    return number !== undefined && number < limit;
+  };
+}
+
+/** One of the arguments is a value that is the same in every run of the program. */
+export function hasFixed(...places: readonly (number | string)[]): Condition<CallFact> {
+  return (call, trace) =>
+    places.some((at) => {
+      const value = argumentAt(call, at);
+      return value !== undefined && isFixed(value, call, trace);
+    });
+}
+
+/** What is hashed, signed or made here is about secrets. */
+export const isAboutSecret: Condition<CallFact> = (call, trace) =>
+  namesOf(call, trace).some((name) => hasSecretWord(name));
+
+/** A hash that nobody relies on: a cache key, an etag, a checksum. */
+export const isNeutral: Condition<CallFact> = (call, trace) =>
+  !isAboutSecret(call, trace) &&
+  !namesOf(call, trace).some((name) => hasPurposeWithoutSecrets(name)) &&
+  !call.args.some(({ key, text }) => /^usedforsecurity$/i.test(key ?? '') && /^false$/i.test(text));
+
+export const isAboutPassword: Condition<CallFact> = (call, trace) =>
+  call.args
+    .flatMap((arg) => trace.partsOf(arg, call))
+    .some(({ kind, text }) => kind !== 'string' && kind !== 'function' && hasPasswordWord(text));
+
+export function isFixedSetting({ value, ...at }: SettingFact, trace: Trace): boolean {
+  return isFixed(value, at, trace);
+}
+
+export function isTrue({ value }: SettingFact): boolean {
+  return /^true$/i.test(value.text) || value.text === '1';
+}
+
+export function isFalse({ value }: SettingFact): boolean {
+  return /^false$/i.test(value.text) || value.text === '0';
+}
+
+/** A number as a program writes it; undefined for all else. */
+export function toNumber(value: ValueFact | undefined): number | undefined {
+  if (value?.kind !== 'number' && value?.kind !== 'string') return undefined;
+  const plain = value.text.replaceAll('_', '');
+  return /^\d{1,12}[LlUu]*$/.test(plain) ? Number.parseInt(plain, 10) : undefined;
+}
+
+export function argumentAt({ args }: CallFact, at: number | string): ValueFact | undefined {
+  if (typeof at === 'string') {
+    const inMaps = args.flatMap((arg) => (arg.kind === 'map' ? (arg.items ?? []) : []));
+    return [...args, ...inMaps].find(({ key }) => key === at);
+  }
+  const value = args[at];
+  return value?.key === undefined ? value : undefined;
+}
+
+function namesOf(call: CallFact, trace: Trace): readonly string[] {
+  const parts = call.args.flatMap((arg) => trace.partsOf(arg, call));
+  const texts = parts.filter(({ kind }) => /^(name|call|other)$/.test(kind)).map(({ text }) => text);
+  return [...trace.namesAround(call), ...texts];
+}
+
+/** Calls that only turn a constant into bytes. */
+const conversions =
+  /(^|[.:/])(Buffer\.(from|alloc)|Uint8Array|encode|bytes|bytearray|fromhex|unhexlify|getBytes|GetBytes|toByteArray|FromBase64String|DecodeString|fromHex|atob|make|byte|from_slice|b64decode|base64_decode|hex2bin|pack|IvParameterSpec|SecretKeySpec|ByteArray|byteArrayOf|repeat)$/;
+
+function isFixed(value: ValueFact, at: { line: number; within: string }, trace: Trace): boolean {
+  if (isConstant(value)) return true;
+  const rest = trace
+    .partsOf(value, at)
+    .slice(1)
+    .filter(({ text }) => !encodings.test(text));
+  const isConversion = value.kind === 'call' && conversions.test(value.text);
+  return rest.length > 0 && (value.kind === 'name' || isConversion) && rest.every(isConstant);
+}
+
+/** How text becomes bytes, or what the bytes are for. */
+const encodings = /^(AES|hex|base64|utf-?8)$/i;
+
+function isConstant({ kind, text, items = [] }: ValueFact): boolean {
+  if (kind === 'string') return text !== '';
+  if (kind === 'number') return true;
+  if (kind === 'list') return items.length > 0 && items.every(isConstant);
+  if (kind === 'call')
+    return conversions.test(text) && (items.length > 0 ? items.every(isConstant) : text.startsWith('{}.'));
+  return kind === 'other' && /^(\[\]byte\(|b|new byte\[\] ?\{?)["'\d][^"'()]{0,150}["'\d]?[)}]?$/.test(text);
+}

@@ -1,0 +1,41 @@
+import type { Knowledge } from '../judge-code.ts';
+import { cipherCalls, cipherSettings } from './algorithms/data.ts';
+import { certificateCalls, certificateSettings } from './certificates/data.ts';
+import { fixedCalls, fixedSettings } from './fixed-values/data.ts';
+import { hashCalls } from './hashes/data.ts';
+import { passwordHashCalls } from './password-hashes/data.ts';
+import { protocolCalls, protocolSettings } from './protocols/data.ts';
+import { randomCalls } from './randomness/data.ts';
+import { strengthCalls } from './strength/data.ts';
+import { tokenCalls, tokenSettings } from './tokens/data.ts';
+
+/** Names from the manuals of the libraries; limits from what OWASP and NIST advise. */
+export const knowledge: Knowledge = {
+  calls: [
+    ...cipherCalls,
+    ...hashCalls,
+    ...passwordHashCalls,
+    ...strengthCalls,
+    ...certificateCalls,
+    ...protocolCalls,
+    ...tokenCalls,
+    ...randomCalls,
+    ...fixedCalls,
+  ],
+  settings: [
+    ...cipherSettings,
+    ...certificateSettings,
+    ...protocolSettings,
+    ...tokenSettings,
+    ...fixedSettings,
+  ],
+};
+
+/** Comparisons that take the same time wherever the texts differ. */
+export const steadyComparisons: readonly string[] = `
+  timingSafeEqual safeCompare tsscmp scmp compare_digest constant_time_compare hmac.Equal ConstantTimeCompare MessageDigest.isEqual
+  FixedTimeEquals hash_equals secure_compare fixed_length_secure_compare CRYPTO_memcmp sodium_memcmp ct_eq constant_time_eq
+  verify_slices_are_equal password_verify safe_str_cmp
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,96 @@
+import type { AnalyzerMeta } from '../contract.ts';
+
+export const meta: AnalyzerMeta = {
+  id: 'weak-crypto',
+  title: 'Weak cryptography',
+  summary: 'Code that begins to protect something with weak means, or with weaker ones than before.',
+  languages: [
+    'typescript',
+    'javascript',
+    'go',
+    'python',
+    'java',
+    'kotlin',
+    'csharp',
+    'ruby',
+    'php',
+    'rust',
+    'c',
+    'cpp',
+    'shell',
+  ],
+  codes: {
+    'weak-algorithm': {
+      title: 'A broken algorithm protects something',
+      points: 2,
+      message: 'uses `{name}`, which is broken, to protect something',
+      help: 'MD5, SHA-1, DES, 3DES, RC4, Blowfish and ECB have known attacks. Use SHA-256 or better for hashes and an authenticated cipher such as AES-GCM or ChaCha20-Poly1305. If nothing secret depends on it, give the variable a name that says so.',
+    },
+    'weak-hash': {
+      title: 'A broken hash is used',
+      points: 1,
+      message: 'uses `{name}`, a hash that can be forged',
+      help: 'Two texts with the same MD5 or SHA-1 can be made by anybody. That is harmless for a cache key and fatal for a signature. Check what relies on the hash; SHA-256 costs nothing more.',
+    },
+    'password-hash': {
+      title: 'A password is hashed by a quick hash',
+      points: 2,
+      message: 'hashes a password by `{name}`, which is made to be quick',
+      help: 'Whoever gets the table tries thousands of millions of passwords a second against a quick hash. Use argon2id, scrypt, bcrypt or PBKDF2 with many rounds, and a salt for each password.',
+    },
+    'fixed-value': {
+      title: 'A key, salt or nonce is written into the code',
+      points: 2,
+      message: 'gives `{name}` a key, salt, nonce or initialization vector that is always the same',
+      help: 'A nonce must differ for each message, a salt for each password, and a key must not stand in the code. Make nonces and salts by a secure random source and store them beside the result; read keys from a place where secrets are kept.',
+    },
+    'weak-strength': {
+      title: 'A key is short or has few rounds',
+      points: 2,
+      message: 'calls `{name}` with a size or a number of rounds that is too small today',
+      help: 'RSA needs 2048 bits or more, elliptic curves 224, PBKDF2 some hundred thousand iterations, bcrypt a cost of at least 10. Small numbers make tests fast; set them only there.',
+    },
+    'insecure-random': {
+      title: 'A secret is made by chance that can be guessed',
+      points: 2,
+      message: 'makes a secret by `{name}`, which can be guessed',
+      help: 'Ordinary random numbers can be computed from a few of them. Tokens, codes, salts and keys need the secure source of the platform: crypto.randomBytes, crypto/rand, secrets, SecureRandom, RandomNumberGenerator.',
+    },
+    'certificate-check-off': {
+      title: 'Certificates are not checked',
+      points: 2,
+      message: 'turns off the check of certificates or host names by `{name}`',
+      help: 'Without the check, anybody on the way can answer in the place of the server and read all. Trust the right authority instead: hand its certificate to the client.',
+    },
+    'old-tls': {
+      title: 'An old version of TLS is allowed',
+      points: 2,
+      message: 'allows a version of TLS or SSL that is broken by `{name}`',
+      help: 'SSL 3, TLS 1.0 and TLS 1.1 have known attacks and are no longer supported. Ask for TLS 1.2 at least; if an old peer needs less, keep the exception to that peer.',
+    },
+    'token-unverified': {
+      title: 'A token is believed without a proof',
+      points: 2,
+      message: 'believes a token whose signature or date `{name}` does not check',
+      help: 'Whoever can write a token can then write any user into it. Verify the signature with a fixed list of algorithms, and the expiry.',
+    },
+    'token-decoded': {
+      title: 'A token is decoded without being verified',
+      points: 1,
+      message: 'reads a token by `{name}`, which checks no signature',
+      help: 'Fine for showing a name on a page, wrong for deciding what somebody may do. Check that nothing is allowed because of what is read here.',
+    },
+    'secret-comparison': {
+      title: 'Secrets are compared by an operator',
+      points: 1,
+      message: 'compares `{name}` in a time that tells how much of it is right',
+      help: 'An ordinary comparison stops at the first difference, so a patient caller can guess a secret piece by piece. Use the constant-time comparison of the platform.',
+    },
+    'crypto-weakened': {
+      title: 'Cryptography becomes weaker than it was',
+      points: 2,
+      message: 'protects less than before: {what}',
+      help: 'The change lowers a number, takes a weaker algorithm or drops a constant-time comparison. Ask why; what is stored or sent from now on is easier to break.',
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
+import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import { endsWithName, toCallKey, toSettingKey } from '../code-rows.ts';
+import { addedFacts, removedFacts } from '../compare-code.ts';
+import type { Noticed } from '../contract.ts';
+import { toNumber } from './conditions.ts';
+import { steadyComparisons } from './data.ts';
+import { toWords } from './secret-words.ts';
+import { listStrengths } from './strengths.ts';
+
+/** What was strong before the change and is weaker after it. */
+export function* noticeWeakened(file: FileView): Iterable<Noticed> {
+  if (file.base === undefined || file.head === undefined) return;
+  yield* noticeLostComparisons(file);
+  const calls = { select: listCalls, key: toCallKey };
+  const removedCalls = removedFacts(file, calls);
+  for (const call of addedFacts(file, calls)) {
+    const before = removedCalls.filter(({ name, within }) => name === call.name && within === call.within);
+    const lost = before.find((old) => isWeaker(old.args, call.args));
+    if (lost) yield toNoticed(file, call, `${call.written} with smaller numbers`);
+  }
+  const settings = { select: listSettings, key: toSettingKey };
+  const removedSettings = removedFacts(file, settings);
+  for (const setting of addedFacts(file, settings)) {
+    const before = removedSettings.find(
+      ({ name, within }) => name === setting.name && within === setting.within,
+    );
+    if (before && isLower(before.value, setting.value))
+      yield toNoticed(file, setting, `a lower ${setting.name}`);
+  }
+  yield* noticeDowngrades(file);
+}
+
+function toNoticed(
+  file: FileView,
+  { line, endLine }: { line: number; endLine: number },
+  what: string,
+): Noticed {
+  return { kind: 'noticed', code: 'crypto-weakened', path: file.change.path, line, endLine, args: { what } };
+}
+
+/** A comparison of secrets that took the same time for every text, gone from code that is still there. */
+function* noticeLostComparisons(file: FileView): Iterable<Noticed> {
+  const select = (code: { calls: readonly CallFact[] }) => code.calls.filter(isSteady);
+  const kept = file.head?.facts.code;
+  for (const call of removedFacts(file, { select, key: ({ within }) => within })) {
+    const isThere =
+      call.within === '' || kept?.declarations.some(({ name }) => endsWithName(call.within, name));
+    if (kept === undefined || isThere !== true) continue;
+    const line = toHeadLine(file.change, call.line);
+    const what = `no ${call.written}, which compared in constant time`;
+    yield { ...toNoticed(file, { line, endLine: line }, what), side: 'removed', baseLine: call.line };
+  }
+}
+
+function isSteady({ name }: CallFact): boolean {
+  return steadyComparisons.some((end) => endsWithName(name, end));
+}
+
+const sizedCalls =
+  /(pbkdf2|bcrypt|scrypt|argon2|gensalt|generate_?(private_?)?key|GenerateFromPassword|RSA|PBEKeySpec|Rfc2898\w*|initialize|random_?bytes|token_(bytes|hex|urlsafe)|urandom)/i;
+
+function listCalls({ calls }: { calls: readonly CallFact[] }): readonly CallFact[] {
+  return calls.filter(({ name }) => sizedCalls.test(name));
+}
+
+const sizes =
+  /\b(iterations?|rounds?|cost( factor)?|work ?factor|key ?(size|length|bits)|modulus ?length|(memory|time) ?cost|salt ?(length|size|rounds)|(token|secret|nonce|otp) ?(length|bytes|size)|(min\w*|minimum) ?password ?length|password ?min\w* ?length)\b/;
+const topics =
+  /(salt|bcrypt|pbkdf|scrypt|argon|hash|key|password|token|rsa|kdf|secret|otp|nonce|crypt|cipher)/i;
+
+function listSettings({ settings }: { settings: readonly SettingFact[] }): readonly SettingFact[] {
+  return settings.filter(
+    ({ name, of, within }) => sizes.test(toWords(name)) && topics.test(`${name} ${of ?? ''} ${within}`),
+  );
+}
+
+function isWeaker(before: readonly ValueFact[], after: readonly ValueFact[]): boolean {
+  return flatten(before).some((value, at) => isLower(value, flatten(after)[at]));
+}
+
+/** Arguments, and the entries of maps among them. */
+function flatten(args: readonly ValueFact[]): readonly ValueFact[] {
+  return args.flatMap((arg) => (arg.kind === 'map' ? (arg.items ?? []) : [arg]));
+}
+
+/** More than enough is still enough: a number counts as lower only when it falls by a fifth. */
+function isLower(before: ValueFact, after: ValueFact | undefined): boolean {
+  const [old, now] = [toNumber(before), toNumber(after)];
+  return old !== undefined && now !== undefined && before.key === after?.key && now < old * 0.8;
+}
+
+function* noticeDowngrades(file: FileView): Iterable<Noticed> {
+  const comparison = { select: listStrengths, key: ({ word }: { word: string }) => word };
+  const removed = removedFacts(file, comparison);
+  for (const now of addedFacts(file, comparison)) {
+    const better = removed.find(
+      ({ kind, rank, within }) => kind === now.kind && rank > now.rank && within === now.within,
+    );
+    if (better) yield toNoticed(file, now, `${now.word} instead of ${better.word}`);
+  }
+}

@@ -1,0 +1,29 @@
+import { lexicalRows } from '../data.ts';
+
+/** A word of a text, where no grammar says more about it. */
+export interface Token {
+  readonly kind: 'word' | 'string' | 'number' | 'sign';
+  readonly text: string;
+  readonly start: number;
+}
+
+const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*[?!]?(?=\W|$)|[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
+const number = String.raw`\d[\w.]*`;
+const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|[<>!+*/%&|^.-]=|\S`;
+
+/** The words, texts, numbers and signs of a program; comments are left out. */
+export function splitTokens(language: string, text: string): readonly Token[] {
+  const row = lexicalRows.find(({ languages }) => languages.includes(language));
+  if (row === undefined) return [];
+  const comments = row.comments.join('|');
+  const strings = [...row.longStrings, ...row.strings].join('|') || '(?!)';
+  const pattern = new RegExp(`(?:^#![^\\n]*|${comments})|(${strings})|(${word})|(${number})|(${sign})`, 'gu');
+  return Array.from(text.matchAll(pattern)).flatMap((match): Token[] => {
+    const [, string, name, amount, mark] = match;
+    const start = match.index;
+    if (string !== undefined) return [{ kind: 'string', text: string, start }];
+    if (name !== undefined) return [{ kind: 'word', text: name, start }];
+    if (amount !== undefined) return [{ kind: 'number', text: amount, start }];
+    return mark === undefined ? [] : [{ kind: 'sign', text: mark, start }];
+  });
+}

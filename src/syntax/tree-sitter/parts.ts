@@ -1,0 +1,167 @@
+import type { Meaning } from './meaning.ts';
+import { resolveEscapes } from './resolve-escapes.ts';
+import { childOf, childrenOf, partsOf, type TreeNode, writtenAs } from './tree-node.ts';
+
+/** Makes meanings for nodes that many grammars have under other names. */
+
+export function toName(node: TreeNode): Meaning {
+  return { is: 'name', text: writtenAs(node).slice(0, 200) };
+}
+
+export function toNumber(): Meaning {
+  return { is: 'number' };
+}
+
+export function toFunction(): Meaning {
+  return { is: 'function' };
+}
+
+export function toLeave(): Meaning {
+  return { is: 'leave' };
+}
+
+export function toOther(): Meaning {
+  return { is: 'other' };
+}
+
+export function toNull(): Meaning {
+  return { is: 'null' };
+}
+
+/** However a language writes them, they are `true` and `false`. */
+export function toBoolean(node: TreeNode): Meaning {
+  return { is: 'boolean', text: writtenAs(node).toLowerCase() };
+}
+
+export function toList(node: TreeNode): Meaning {
+  return { is: 'list', items: partsOf(node) };
+}
+
+/** It is worth its only part, or the part under a field. */
+export function toInner(field?: string): (node: TreeNode) => Meaning {
+  return (node) => ({ is: 'inner', node: field === undefined ? partsOf(node)[0] : childOf(node, field) });
+}
+
+/** `a + b` puts texts together, `a || b` is worth one of them; other signs calculate. */
+export function toJoin(...signs: readonly string[]): (node: TreeNode) => Meaning | undefined {
+  return (node) => toBinary(node, signs);
+}
+
+/** `-1` is a number like `1`. */
+export function toSigned(node: TreeNode): Meaning | undefined {
+  return /^[-+]\s*\.?\d[\w.]*$/.test(node.end - node.start > 100 ? '' : writtenAs(node))
+    ? toNumber()
+    : undefined;
+}
+
+export interface Spelling {
+  /** Types of the nodes that put something into a text. */
+  readonly inserts?: readonly string[];
+  readonly isRaw?: boolean;
+}
+
+/** A string between two delimiters that are nodes of their own. */
+export function toText(node: TreeNode, { inserts = [], isRaw = false }: Spelling = {}): Meaning {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  if (first === undefined || last === undefined) {
+    return { is: 'string', parts: [toContent(writtenAs(node).slice(1, -1), isRaw)] };
+  }
+  const end = last === first ? node.end : last.start;
+  const parts: (string | TreeNode)[] = [];
+  let at = first.end;
+  for (const child of node.children) {
+    if (!inserts.includes(child.type)) continue;
+    parts.push(toContent(node.source.slice(at, child.start), isRaw), child);
+    at = child.end;
+  }
+  parts.push(toContent(node.source.slice(at, end), isRaw));
+  return { is: 'string', parts: parts.filter((part) => part !== '') };
+}
+
+function toContent(text: string, isRaw: boolean): string {
+  return isRaw ? text : resolveEscapes(text);
+}
+
+/** Each target with its value: as many values as targets, or one call that returns them all. */
+export function toPairs(
+  targets: readonly TreeNode[],
+  values: readonly TreeNode[],
+): readonly (readonly [TreeNode, TreeNode])[] {
+  const pairs = values.length === targets.length ? targets : targets.slice(0, 1);
+  return pairs.flatMap((target, index): [TreeNode, TreeNode][] => {
+    const value = values[index];
+    return value === undefined ? [] : [[target, value]];
+  });
+}
+
+export function toAssignment(node: TreeNode): Meaning | undefined {
+  const [target, value] = [childOf(node, 'left'), childOf(node, 'right')];
+  return target && value && { is: 'assignment', pairs: [[target, value]], appends: isAppending(node) };
+}
+
+/** `a += b`; PHP adds texts with `.=`. */
+export function isAppending(node: TreeNode): boolean {
+  const sign = (childOf(node, 'operator') ?? node.children[1])?.type ?? '';
+  return sign === '+=' || sign === '.=';
+}
+
+/** `a || b` is worth one of them. */
+function toBinary(node: TreeNode, joins: readonly string[]): Meaning | undefined {
+  const sign = childOf(node, 'operator')?.type ?? '';
+  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+  if (joins.includes(sign)) return { is: 'joined', parts: [left, right] };
+  return choosing.has(sign) ? { is: 'choice', items: [left, right] } : undefined;
+}
+
+const choosing: ReadonlySet<string> = new Set(['||', '&&', '??', '?:', 'or', 'and']);
+
+/** The key of an entry or a subscript; undefined where it is computed. */
+export function constantKey(node: TreeNode | undefined): string | undefined {
+  if (node === undefined || node.end - node.start > 200) return undefined;
+  const written = writtenAs(node);
+  return (
+    /^[bfru]*["'`]([^"'`\\{}$]*)["'`]$/i.exec(written)?.[1] ??
+    /^:?([\p{L}_\d]+)$/u.exec(literalOf(node, written))?.[1]
+  );
+}
+
+/** A name in brackets is a variable, and its value unknown. */
+function literalOf(node: TreeNode, written: string): string {
+  return /^\d|^:/.test(written) || node.type.includes('symbol') ? written : '';
+}
+
+export function textsOf(node: TreeNode | undefined, field: string): readonly string[] {
+  return childrenOf(node, field).map(writtenAs);
+}
+
+export function nameOfChild(node: TreeNode, field = 'name'): string {
+  const name = childOf(node, field);
+  return name === undefined ? '' : writtenAs(name).slice(0, 200);
+}
+
+/** `if` and its kin. */
+export function toCheck(node: TreeNode, ...fields: readonly string[]): Meaning | undefined {
+  const condition = childOf(node, 'condition');
+  if (condition === undefined) return undefined;
+  return { is: 'check', condition, branches: fields.flatMap((field) => childrenOf(node, field)) };
+}
+
+/** `a ? b : c` is worth one of its branches, which leave nothing. */
+export function toTernary(node: TreeNode): Meaning | undefined {
+  const check = toCheck(node, 'consequence', 'alternative');
+  return check?.is === 'check' ? { ...check, choices: check.branches } : undefined;
+}
+
+export const toBranching = (node: TreeNode) => toCheck(node, 'consequence', 'alternative');
+/** A loop asks as well, but what it opens comes back. */
+export const toLoop = (node: TreeNode): Meaning => toCheck(node) ?? toOther();
+
+/** An argument with its name or without. */
+export function toArgument(node: TreeNode): Meaning {
+  const name = childOf(node, 'name');
+  const value = partsOf(node).at(-1);
+  return name === undefined || name === value
+    ? { is: 'inner', node: value }
+    : { is: 'entry', key: writtenAs(name), value, via: 'argument' };
+}

@@ -1,0 +1,47 @@
+import {
+  checkWords,
+  type GuardRow,
+  guardCalls,
+  handedNames,
+} from '../../../src/analyzers/access-control/data.ts';
+import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
+import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
+import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
+import type { Sides } from '../../../src/analyzers/observation-builder.ts';
+import { toRowSamples } from '../code-row-samples.ts';
+import type { RowSample } from '../row-sample.ts';
+
+export const samples: readonly RowSample[] = [
+  ...guardCalls.map((row) => ofGuard(row, (name) => inFunction(`  ${name}(req);\n`))),
+  ...handedNames
+    .filter((row) => !guardCalls.includes(row))
+    .map((row) => ofGuard(row, (name) => inRouter(`router.use(${name});\n`))),
+  ...checkWords.map((row) =>
+    ofGuard(row, (text) => inFunction(`  if (${text}) {\n    throw new Failure();\n  }\n`)),
+  ),
+  ...numberRows.map(({ code, pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: code,
+    hit: ofLines(hit),
+    miss: ofLines(miss),
+  })),
+  ...toRowSamples(openedRows),
+];
+
+function ofGuard({ topic, pattern, hit, miss }: GuardRow, toSides: (name: string) => Sides): RowSample {
+  return { row: pattern.source, says: removalCodes[topic] ?? '', hit: toSides(hit), miss: toSides(miss) };
+}
+
+function inFunction(lines: string): Sides {
+  const [before, after] = ['export function save(req) {\n', '  store(req);\n}\n'];
+  return { path: 'src/a.ts', base: `${before}${lines}${after}`, head: `${before}${after}` };
+}
+
+function inRouter(line: string): Sides {
+  const after = "router.get('/a', show);\n";
+  return { path: 'src/a.ts', base: `${line}${after}`, head: after };
+}
+
+function ofLines([before, after]: readonly [string, string]): Sides {
+  return { path: 'src/a.ts', base: `${before}\n`, head: `${after}\n` };
+}
