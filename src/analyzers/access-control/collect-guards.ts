@@ -1,5 +1,6 @@
 import type { CallFact, CheckFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import {
+  checkTexts,
   checkWords,
   type GuardRow,
   guardCalls,
@@ -34,11 +35,12 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
   // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
   const row =
-    findRow(guardCalls, [lastName(call.name)]) ??
+    findRow(form === 'decorator' ? handedNames : guardCalls, [lastName(call.name)]) ??
     findRow(
       guardCalls.filter(({ topic }) => topic !== 'access'),
-      [lastTwo(call.name)],
+      [lastTwo(call.name), lastTwo(call.written)],
     );
+  if (row?.given && !call.args.some(({ text }) => row.given?.test(text))) return [];
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
   const constants = call.args.flatMap(listTexts);
   return [
@@ -87,7 +89,7 @@ const noGuards =
 
 function toHandedRow(name: string): readonly { readonly name: string; readonly row: GuardRow }[] {
   if (noGuards.test(toWords(lastName(name)))) return [];
-  const row = findRow(handedNames, [lastName(name)]);
+  const row = findRow(handedNames, [lastName(name), ...(name.includes(':') ? [name] : [])]);
   return row === undefined ? [] : [{ name, row }];
 }
 
@@ -122,7 +124,9 @@ function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
 }
 
 function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
-  const row = findRow(checkWords, [...check.calls, ...check.names]);
+  const row =
+    findRow(checkWords, [...check.calls, ...check.names]) ??
+    checkTexts.find(({ pattern }) => pattern.test(check.text));
   return [
     {
       form: 'check',

@@ -23,6 +23,7 @@ const equals = '\\s*([!=]==?|\\.equals\\(|\\.eq\\(|\\beq\\b|-eq)\\s*';
 const headerOf = `(headers?|header|query|args|params|cookies?|getHeader|getParameter|FormValue|Query|Get)\\W{1,3}["'][\\w-]*(debug|bypass|backdoor|skip|admin|master|override)[\\w-]*["']\\W*`;
 
 const byHeart: readonly RegExp[] = [
+  /\b(code|otp|pin|passcode|token)\)?\s*===?\s*["'](\d{4,8})["']/i,
   new RegExp(`\\b[\\w.$]{0,60}${secretName}\\)?${equals}${literal.replace('\\1', '\\3')}`, 'i'),
   new RegExp(`(^|[\\s(!&|.])${personName}\\)?${equals}${literal.replace('\\1', '\\4')}`, 'i'),
   new RegExp(

@@ -71,8 +71,10 @@ function isOrigin({ name, of = '', within }: SettingFact): boolean {
 const reflected =
   /\b(headers?|Header|HTTP_ORIGIN)\b.*\borigin\b|\borigin\b.*\bheaders?\b|HTTP_ORIGIN|^(req|request|ctx|c)\..*origin$/i;
 
-function isReflected({ kind, text }: ValueFact): boolean {
+function isReflected({ kind, text, items = [] }: ValueFact): boolean {
   if (kind === 'boolean') return text === 'true';
+  if (kind === 'call' && /header|get$/i.test(text) && items.some((item) => /^origin$/i.test(item.text)))
+    return true;
   return (
     kind !== 'string' && (reflected.test(text) || /=>\s*true\b|callback\(null, true\)|return true/.test(text))
   );

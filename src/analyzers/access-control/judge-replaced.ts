@@ -1,23 +1,26 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { judgeTopic, toBareText } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
+import { allows, answerTo, denials, firmWords } from './judge-removed.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
-  if (isDecided(after.text) && !isDecided(before.text)) return isTopical(before.text);
+  const answer = answerTo(file, before);
+  const isAsked = isTopical(before.text) || denials.test(answer);
+  if (isDecided(after.text) && !isDecided(before.text)) return isAsked;
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
-  if (isTopical(before.text) && isNegated(was, is)) return decidesTheSame(file, before, after);
+  if (isAsked && isNegated(was, is)) return decidesTheSame(file, before, after);
   const gone = was.parts.filter((part) => !is.parts.includes(part));
   const come = is.parts.filter((part) => !was.parts.includes(part));
-  const sign = before.stops ? '||' : '&&';
+  const sign = before.stops && !allows.test(answer) ? '||' : '&&';
   if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) return gone.some(isTopical);
-  if (gone.length === 0 && come.length > 0 && isTopical(before.text)) {
+  if (gone.length === 0 && come.length > 0 && isAsked) {
     return (
       is.signs.filter((found) => found !== sign).length > was.signs.filter((found) => found !== sign).length
     );
   }
-  return isTopical(before.text) && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
+  return isAsked && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
 }
 
 function asksForLess(before: Guard, after: Guard): boolean {
@@ -57,8 +60,6 @@ function isDecided(text: string): boolean {
 function isTopical(part: string): boolean {
   return !/^(plain|validation|limit)$/.test(judgeTopic([part])) || firmWords.test(part);
 }
-
-const firmWords = /\b(is_?(valid|safe|allowed)|allow_?list|white_?list|sanitiz\w+)\b/i;
 
 interface Operands {
   readonly parts: readonly string[];
