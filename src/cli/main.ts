@@ -4,6 +4,7 @@ import { registerCheck } from './check-command.ts';
 import { registerDemo } from './demo-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
@@ -29,6 +30,7 @@ const commands: readonly Register[] = [
   registerSweep,
   registerCheck,
   registerAnalyze,
+  registerInit,
   registerPolicy,
   registerExplain,
   registerDemo,
