@@ -8,6 +8,7 @@ import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
+import { registerRelay } from './relay-command.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -33,6 +34,7 @@ const commands: readonly Register[] = [
   registerInit,
   registerPolicy,
   registerExplain,
+  registerRelay,
   registerDemo,
 ];
 
