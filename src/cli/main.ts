@@ -4,9 +4,11 @@ import { registerCheck } from './check-command.ts';
 import { registerDemo } from './demo-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
+import { registerRelay } from './relay-command.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -29,8 +31,10 @@ const commands: readonly Register[] = [
   registerSweep,
   registerCheck,
   registerAnalyze,
+  registerInit,
   registerPolicy,
   registerExplain,
+  registerRelay,
   registerDemo,
 ];
 

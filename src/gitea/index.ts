@@ -15,4 +15,7 @@ export {
 export { type PolicySource, readPolicyText } from './policy-source.ts';
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';
+export { ring } from './ring.ts';
 export { shutGate } from './shut-gate.ts';
+export { listMissingLabels } from './tier-labels.ts';
+export { confirmCreatedLabel } from './writes/confirm-labels.ts';
