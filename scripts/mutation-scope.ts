@@ -11,7 +11,7 @@ const shared: readonly { readonly path: RegExp; readonly what: string }[] = [
   { path: /^package(-lock)?\.json$/, what: 'dependencies' },
   { path: /^(stryker\.conf\.json|vitest\.config\.ts|tsconfig[^/]*\.json|\.nvmrc)$/, what: 'configuration' },
   { path: /^scripts\/mutation[^/]*\.ts$/, what: 'the mutation run itself' },
-  { path: /^test\/(?!scenarios\/|analyzers\/|pool\/|.*\.test\.ts$)/, what: 'shared test support' },
+  { path: /^test\/(?!scenarios\/|analyzers\/|pool\/|live\/|.*\.test\.ts$)/, what: 'shared test support' },
 ];
 
 /**
