@@ -5,6 +5,7 @@ import { exitCodeHelp } from '../src/cli/exit-code.ts';
 import { runCommandLine } from '../src/cli/main.ts';
 import { openProcess } from '../src/cli/process-io.ts';
 import { policySchema } from '../src/config/schema.ts';
+import { advisories, questions } from '../src/gitea/doctor/data.ts';
 import { SCHEMA_VERSION } from '../src/report/analysis-json.ts';
 import { allOwnContexts, ledgerContexts } from '../src/verdict/contexts.ts';
 
@@ -74,6 +75,16 @@ it('shows the machine contract in its present version', () => {
   const [, sample] = /```json\n([\s\S]+?)```/.exec(read('docs/analyze.md')) ?? [];
 
   expect(JSON.parse(sample ?? '').schemaVersion).toBe(SCHEMA_VERSION);
+});
+
+it('names every question of the doctor with its weight, and every advisory it knows', () => {
+  const page = read('docs/doctor.md');
+  const rows = [...page.matchAll(/^\| (`[^|]+) \| (yes|no) \|/gm)].flatMap(([, cell = '', needed]) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => [id, needed === 'yes']),
+  );
+
+  expect(rows).toEqual(Object.entries(questions).map(([id, { needed }]) => [id, needed]));
+  expect([...page.matchAll(/CVE-\d+-\d+/g)].map(([id]) => id)).toEqual(advisories.map(({ id }) => id));
 });
 
 function leadsSomewhere(page: string, link: string): boolean {
