@@ -1,6 +1,7 @@
 export { carryOut } from './carry-out.ts';
 export { createGitea, type GiteaClient, type GiteaSettings } from './client.ts';
 export type { Confirmation } from './confirmation.ts';
+export { examineRepository, examineServer } from './doctor/examine.ts';
 export {
   findPullsByHead,
   listOpenPulls,
