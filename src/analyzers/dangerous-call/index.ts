@@ -2,6 +2,9 @@ import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
+import { boundLanguages } from './bounds/data.ts';
+import { findLooser } from './bounds/find-looser.ts';
+import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
 import { knowledge, toolFolders } from './data.ts';
 import { meta } from './meta.ts';
@@ -14,7 +17,11 @@ export const dangerousCall = defineAnalyzer({ meta, analyzeFile });
 
 const judgeFacts = createJudge(knowledge);
 
-const judge: Judge = (code, language) => [...judgeFacts(code, language), ...judgeTexts(code)];
+/** What was dangerous before is not new because a limit of time beside it changes: the name of what is called decides. */
+const judge: Judge = (code, language) => [
+  ...judgeFacts(code, language).map((judged) => ({ ...judged, key: judged.key.split('(')[0] ?? '' })),
+  ...judgeTexts(code),
+];
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const isTool = toolFolders.test(file.change.path);
@@ -22,6 +29,11 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     yield isTool && found.code === 'command-injection' ? { ...found, code: 'command-call' } : found;
   }
   yield* findLost(file);
+  for (const { code, name, line, endLine, baseLine } of findLooser(file)) {
+    const place =
+      baseLine === undefined ? { line, endLine } : { line, endLine, baseLine, side: 'removed' as const };
+    yield { kind: 'noticed', code, path: file.change.path, ...place, args: { name } };
+  }
   yield* noticeOthers(file);
 }
 
@@ -30,6 +42,11 @@ function noticeOthers(file: FileView): readonly Noticed[] {
   const found = [
     ...findUnescaped(change).map((one) => ({ ...one, code: 'markup-injection', endLine: one.line })),
     ...findCareless(file),
+    ...(boundLanguages.has(file.language) ? findNarrowed(change) : []).map((one) => ({
+      ...one,
+      code: 'bounds-looser',
+      endLine: one.line,
+    })),
     ...(head?.facts.code === undefined ? [] : findSlow(change)).map((one) => ({
       ...one,
       code: 'slow-pattern',

@@ -164,5 +164,17 @@ export const meta: AnalyzerMeta = {
       message: 'no longer checks a download by `{name}`',
       help: 'Whoever can change the file on its way or at its source now has a program run here. Keep the hash or the signature, and stop when it does not fit.',
     },
+    'bounds-looser': {
+      title: 'A limit is gone or lets more through',
+      points: 2,
+      message: 'no longer holds `{name}` as it was against a limit',
+      help: 'What is longer than the place meant for it overwrites or shows what stands behind. Say what keeps the length small enough now, and add a test with the first value that is too large.',
+    },
+    'place-unchecked': {
+      title: 'A path or an address is no longer held to its place',
+      points: 2,
+      message: 'no longer checks where something leads: `{name}`',
+      help: 'The check kept a path in its folder, or an address among those that are meant. Keep it next to the place that needs it, after the path or address is resolved, and add a test with one that must be refused.',
+    },
   },
 };

@@ -69,9 +69,11 @@ function isOfRails({ kind, text }: ValueFact, { language }: Trace): boolean {
   return language === 'ruby' && kind !== 'string' && /^(params|cookies)(\.|$)/.test(text);
 }
 
-/** What a function that answers requests is called with. */
-function isAsked({ kind, text }: ValueFact, at: At, { parameters }: Trace): boolean {
-  return kind === 'name' && parameters.isAsked(text, at);
+/** What a function that answers requests is called with, also inside an expression that was not taken apart. */
+function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace): boolean {
+  if (kind === 'name') return parameters.isAsked(text, at);
+  const words = kind === 'other' && items === undefined ? text.match(/\w+/g) : null;
+  return (words ?? []).some((word) => parameters.isAsked(word, at));
 }
 
 function isHarmless({ kind, text }: ValueFact): boolean {

@@ -23,7 +23,7 @@ function isWritten(
 
 /** Names of what mostly is made by the program as markup, or no text at all. */
 const ready =
-  /(html|markup|svg|icon|template|style|css|class|classname|width|height|index|idx|id|i|n|count|num|x|y|color|prefix|dom|node|el|element|rendered|sanitized|safe|escaped)$/i;
+  /(html|markup|svg|icon|template|style|css|class|classname|width|height|index|count|color|prefix|node|element|rendered|sanitized|safe|escaped)$|(^|[._])(idx|id|i|n|num|x|y|dom|el)$/i;
 
 function isUnknown(
   value: ValueFact | undefined,

@@ -103,4 +103,4 @@ export const templateRows: readonly TemplateRow[] = [
 
 /** Parts of the page itself, and what was cleaned or made for a script. */
 export const ownParts =
-  /\b(include|partial|yield|render|layout|block|csrf\w*|content_for|component|slot|sanitize\w*|purify|escape\w*|to_json|tojson|json\w*|stringify|t|trans|translate|i18n|__|markdown|icon\w*|svg\w*|asset\w*|vite\w*|body|contents?_?for_\w+|paginat\w+|links?|form_\w+|csp\w*|nonce|url|static)\b\s*[|('"]/i;
+  /\b(include|partial|yield|render|layout|block|csrf\w*|content_for|component|slot|sanitize\w*|purify|escape\w*|to_json|tojson|json\w*|stringify|t|trans|translate|i18n|__|markdown|icon\w*|svg\w*|asset\w*|vite\w*|contents?_?for_\w+|paginat\w+|links?|form_\w+|csp\w*|nonce|url|static)\b\s*[|('"]/i;
