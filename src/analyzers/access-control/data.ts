@@ -261,16 +261,46 @@ export const answerLines = /^\s*(return\b|=>|&&|\|\||and\b|or\b)|=>\s*\S|^\s*\S.
 export const passingLists =
   /\b(roles|admins|operators|managers|moderators|superusers|(allowed|trusted|permitted|privileged|authorized) (users|groups|accounts|ips|hosts|origins|senders|domains|callbacks)|(public|open|anonymous|unauthenticated|unprotected|exempt|whitelist(ed)?|allowlist(ed)?|no auth|skip auth) (paths|routes|urls|endpoints|actions|methods))$/;
 
-/** A module that makes input harmless, and one of its name that does not. */
-export const importSwaps: readonly { readonly code: string; readonly from: RegExp; readonly to: RegExp }[] = [
-  { code: 'validation-removed', from: /^html\/template$/, to: /^text\/template$/ },
-  { code: 'validation-removed', from: /^defusedxml\b/, to: /^(xml\.|lxml\b)/ },
+/** A module that makes input harmless, and one of its name that does not, each with a near miss of the second. */
+export const importSwaps: readonly ImportSwapRow[] = [
+  {
+    code: 'validation-removed',
+    from: /^html\/template$/,
+    to: /^text\/template$/,
+    path: 'a.go',
+    before: 'package a\n\nimport "html/template"\n',
+    hit: 'package a\n\nimport "text/template"\n',
+    miss: 'package a\n\nimport "text/tabwriter"\n',
+  },
+  {
+    code: 'validation-removed',
+    from: /^defusedxml\b/,
+    to: /^(xml\.|lxml\b)/,
+    path: 'a.py',
+    before: 'import defusedxml.ElementTree\n',
+    hit: 'import xml.etree.ElementTree\n',
+    miss: 'import xmltools.etree.ElementTree\n',
+  },
   {
     code: 'validation-removed',
     from: /^(dompurify|isomorphic-dompurify|sanitize-html|xss)$/,
     to: /^(marked|striptags)$/,
+    path: 'a.ts',
+    before: "import clean from 'dompurify';\n",
+    hit: "import clean from 'marked';\n",
+    miss: "import clean from 'marker';\n",
   },
 ];
+
+export interface ImportSwapRow {
+  readonly code: string;
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly path: string;
+  readonly before: string;
+  readonly hit: string;
+  readonly miss: string;
+}
 
 function row(topic: Topic, ...[pattern, hit, miss]: [RegExp, string, string]): GuardRow {
   return { topic, pattern, hit, miss };

@@ -44,7 +44,7 @@ export const steadyComparisons: readonly string[] = `
 
 /** Calls that fill something by secure randomness. */
 export const secureSources: readonly string[] = `
-  crypto/rand.Read rand.Read io.ReadFull randomFillSync randomFill getRandomValues nextBytes GenerateIV GenerateKey getrandom
+  rand.Read io.ReadFull randomFillSync randomFill getRandomValues nextBytes GenerateIV GenerateKey getrandom
   arc4random_buf RAND_bytes random_bytes fill_bytes try_fill_bytes
 `
   .trim()

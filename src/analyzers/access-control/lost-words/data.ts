@@ -25,8 +25,8 @@ export const lostWordRows: readonly LostWordRow[] = [
   {
     code: 'access-check-removed',
     lost: /\b(require|ensure|must|only|check|verify|assert|guard|restrict|enforce|has|is|can|need) (\w+ )?(auth|authn|authz|authenticated|authorized|login|logged in|signed in|admin|admins|staff|owner|owners|role|roles|permission|permissions|perm|access|member|members|scope|scopes|user|superuser|allowed|permitted|manager|managers|locked|banned|suspended)\b|\b(locked|suspended|banned|login required|permission required|authorize|authenticated|hasrole|permissions?|admin only|superuser|is staff)\b/,
-    hit: ["router.post('/a', requireLogin, save);", "router.post('/a', save);"],
-    miss: ["router.post('/a', renderLogin, save);", "router.post('/a', save);"],
+    hit: ['show(checkAccess(page));', 'show(page);'],
+    miss: ['show(checkAccent(page));', 'show(page);'],
   },
   {
     code: 'verification-removed',
