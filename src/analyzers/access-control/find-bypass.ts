@@ -3,6 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { addedFacts } from '../compare-code.ts';
 import { toBareText } from './collect-guards.ts';
 import { toWords } from './name-words.ts';
+import { kindsAsked, switches } from './words/data.ts';
 
 /** New conditions that know one user, one password or a switch by heart. */
 export function findBypasses(file: FileView): readonly CheckFact[] {
@@ -35,16 +36,9 @@ const byHeart: readonly RegExp[] = [
 
 /** `type === 'password'` asks for a kind; so does an error code. */
 function isByHeart(text: string): boolean {
-  return (
-    byHeart.some((pattern) => pattern.test(text)) &&
-    !/\.(type|kind|name|code|key|field|tag|id)\s*[!=]==?/i.test(text)
-  );
+  return byHeart.some((pattern) => pattern.test(text)) && !kindsAsked.pattern.test(text);
 }
 
 function isSwitch(names: readonly string[]): boolean {
-  return names.some((name) =>
-    /\b(bypass|backdoor|god mode|(skip|disable|no|ignore|without) (auth|authentication|authorization|permissions?|permission checks?|acl|login|csrf|signature|verification|security))\b/.test(
-      toWords(name),
-    ),
-  );
+  return names.some((name) => switches.pattern.test(toWords(name)));
 }

@@ -14,8 +14,8 @@ export interface LostWords {
 /** Protecting words that an edit takes out of lines which otherwise stay, and out of chains of calls. */
 export function findLostWords({ change }: FileView): readonly LostWords[] {
   const edits = change.hunks.flatMap(listEdits);
-  const added = countWords(edits.flatMap((edit) => edit.after));
-  const removed = countWords(edits.flatMap((edit) => edit.before));
+  const lines = change.hunks.flatMap((hunk) => hunk.lines);
+  const [added, removed] = [countWords(lines, 'added'), countWords(lines, 'removed')];
   const isGone = (word: string): boolean => (added.get(word) ?? 0) < (removed.get(word) ?? 0);
   return edits.flatMap((edit) => {
     const words = findLost(edit).filter(isGone).join(' ');
@@ -118,8 +118,11 @@ function findLost({ before, after, isChain }: Edit): readonly string[] {
   return at === after.length ? lost : [];
 }
 
-function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+function countWords(lines: readonly HunkLine[], kind: HunkLine['kind']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const line of lines) {
+    if (line.kind !== kind) continue;
+    for (const word of listStems(line.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
