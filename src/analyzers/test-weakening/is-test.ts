@@ -13,6 +13,7 @@ export function isTestCode(path: string): boolean {
     /\.([cm]?[jt]sx?|go|py|rb|java|kt|scala|groovy|cs|rs|php|c|cc|cpp|swift|exs|dart|t|sh|bats|feature)$/.test(
       path,
     ) &&
+    !/(?<!Tests?|TestCase|IT|Spec)\.(java|kt|scala|groovy)$/.test(path) &&
     !/(^|\/)(fixtures?|__fixtures__|helpers?|support|utils?|mocks?|__mocks__|data|testdata)\/|(^|\/)_[^/]*$|(setup|playground|helpers?|utils?)\.\w+$/.test(
       path,
     )
