@@ -7,6 +7,7 @@ import { runCommandLine } from '../src/cli/main.ts';
 import { openProcess } from '../src/cli/process-io.ts';
 import { loadPolicy } from '../src/config/load-policy.ts';
 import { policySchema } from '../src/config/schema.ts';
+import { advisories, questions } from '../src/gitea/doctor/data.ts';
 import { SCHEMA_VERSION } from '../src/report/analysis-json.ts';
 import { allOwnContexts, ledgerContexts } from '../src/verdict/contexts.ts';
 
@@ -88,6 +89,16 @@ it('shows only policies that the gate accepts in docs/adoption.md', () => {
   );
 
   expect(policies).toHaveLength(3);
+});
+
+it('names every question of the doctor with its weight, and every advisory it knows', () => {
+  const page = read('docs/doctor.md');
+  const rows = [...page.matchAll(/^\| (`[^|]+) \| (yes|no) \|/gm)].flatMap(([, cell = '', needed]) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => [id, needed === 'yes']),
+  );
+
+  expect(rows).toEqual(Object.entries(questions).map(([id, { needed }]) => [id, needed]));
+  expect([...page.matchAll(/CVE-\d+-\d+/g)].map(([id]) => id)).toEqual(advisories.map(({ id }) => id));
 });
 
 function leadsSomewhere(page: string, link: string): boolean {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analyze-command.ts';
 import { registerCheck } from './check-command.ts';
 import { registerDemo } from './demo-command.ts';
+import { registerDoctor } from './doctor-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
 import { registerInit } from './init-command.ts';
@@ -33,6 +34,7 @@ const commands: readonly Register[] = [
   registerAnalyze,
   registerInit,
   registerPolicy,
+  registerDoctor,
   registerExplain,
   registerRelay,
   registerDemo,
