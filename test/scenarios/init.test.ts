@@ -63,6 +63,27 @@ describe('the gate-repository set-up that init wrote', () => {
     expect([pull.status(GATE)?.state, await bench.merge(pull)]).toEqual(['success', 200]);
   });
 
+  it('is well in the eyes of the doctor once the protection is set that init printed', async () => {
+    const { text } = await bench.init(...gateFlags, '--enforce');
+    const gate = bench.pushGate();
+    await bench.run(gate, 'sop-gate.yml', { event: 'schedule', secrets: { SOP_GATE_TOKEN: bench.token } });
+
+    bench.shop.protect('main', { requiredApprovals: 2, statusCheckContexts: [CI] });
+
+    const before = await bench.call('doctor', '--repo', 'acme/shop');
+    bench.shop.protect('main', {
+      requiredApprovals: 2,
+      dismissStaleApprovals: true,
+      blockOnRejectedReviews: true,
+      statusCheckContexts: [CI, GATE],
+    });
+    const after = await bench.call('doctor', '--repo', 'acme/shop');
+
+    expect(text).toContain('3. sop-gate doctor --repo acme/shop');
+    expect(before).toMatchObject({ exitCode: 1 });
+    expect(after).toMatchObject({ exitCode: 0 });
+  });
+
   it('is led to no repository that it does not govern', async () => {
     await bench.init(...gateFlags, '--enforce');
     const gate = bench.pushGate();

@@ -41,6 +41,8 @@ export interface SetUpBench extends SeededWorld {
   readonly shop: SeededRepository;
   /** Calls init in the folder, with a token that may create labels. */
   readonly init: (...args: readonly string[]) => Promise<{ exitCode: number; text: string }>;
+  /** Calls any other command with the gate's token. */
+  readonly call: (...args: readonly string[]) => Promise<{ exitCode: number; text: string }>;
   /** Pushes what init wrote into a new gate repository and into the governed one. */
   readonly pushGate: () => SeededRepository;
   /** Pushes what init wrote into the governed repository itself. */
@@ -66,7 +68,8 @@ export async function buildSetUpBench(): Promise<SetUpBench> {
     ...seeded,
     sandbox,
     shop,
-    init: (...args) => callInit(['init', '--dir', folder, ...args], { url: server.url, token }),
+    init: (...args) => call(['init', '--dir', folder, ...args], { url: server.url, token }),
+    call: (...args) => call(args, { url: server.url, token }),
     pushGate: () => {
       const all = Object.entries(filesBelow(folder));
       const own = all.filter(([path]) => !path.startsWith('governed/'));
@@ -85,7 +88,7 @@ export async function buildSetUpBench(): Promise<SetUpBench> {
   };
 }
 
-async function callInit(args: readonly string[], { url, token }: { url: string; token: string }) {
+async function call(args: readonly string[], { url, token }: { url: string; token: string }) {
   const env = { SOP_GATE_URL: url, SOP_GATE_TOKEN: token };
   const { io, printed, logged } = recordIo({}, { env, fetch });
   const exitCode = await runCommandLine(args, io);
