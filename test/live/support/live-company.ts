@@ -1,5 +1,13 @@
 import { type Ask, createAsk, demand, demandAll } from './ask.ts';
-import { type Company, documentedScopes, type Person, people, type ShopOptions, teams } from './company.ts';
+import {
+  bots,
+  type Company,
+  documentedScopes,
+  type Player,
+  people,
+  type ShopOptions,
+  teams,
+} from './company.ts';
 import { readFeatures } from './live-features.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { openLiveShop } from './live-shop.ts';
@@ -14,12 +22,10 @@ export interface LiveGround {
   /** The API as this person. */
   readonly as: (person: Player) => Ask;
   readonly tokenOf: (person: Player) => string;
-  readonly tokenWith: (scopes: readonly string[]) => Promise<string>;
+  readonly tokenWith: (scopes: readonly string[], of?: Player) => Promise<string>;
 }
 
-export type Player = Person | 'sop-gate';
-
-const players: readonly Player[] = [...people, 'sop-gate'];
+const players: readonly Player[] = [...people, ...bots];
 
 /** Makes people with tokens, an organisation and its teams. What was made before a failure is taken away again. */
 export async function openLiveCompany(settings: LiveSettings): Promise<Company> {
@@ -82,7 +88,7 @@ async function found(settings: LiveSettings, { word, admin }: Naming): Promise<L
   }
   const organisation = toOrganisation(word);
   await foundOrganisation(as('olga'), { organisation, login });
-  const tokenWith = (scopes: readonly string[]) => makeToken('sop-gate', scopes);
+  const tokenWith = (scopes: readonly string[], of: Player = 'sop-gate') => makeToken(of, scopes);
   return { settings, features, organisation, login, as, tokenOf, tokenWith };
 }
 
@@ -133,7 +139,8 @@ async function foundOrganisation(
       includes_all_repositories: true,
       units: ['repo.code', 'repo.issues', 'repo.pulls', 'repo.actions'],
     });
-    for (const person of members) await demand(olga, `PUT /teams/${id}/members/${login(person)}`);
+    for (const person of [...members, 'clerk'] as const)
+      await demand(olga, `PUT /teams/${id}/members/${login(person)}`);
   }
 }
 
