@@ -94,7 +94,7 @@ function toTold(text: string) {
   return { ...told, snapshot: { ...snapshot, pull }, told: [] };
 }
 
-const explain = () => ({ title: 'Crypto', help: '' });
+const explain = () => ({ title: 'Crypto', help: '', points: 2, message: '' }) as const;
 
 describe('hostile text in Markdown', () => {
   it('makes no tag, link, image or mention where the page renders it', () => {
