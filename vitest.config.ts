@@ -17,5 +17,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    ...(process.env.SOP_GATE_PROPERTY_RUNS && {
+      testTimeout: 3_600_000,
+      setupFiles: ['test/proof/support/many-runs.ts'],
+    }),
   },
 });
