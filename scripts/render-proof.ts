@@ -164,7 +164,7 @@ place that an author can write to, and reads what the renderers make of it: no m
 ## What cannot be proved away
 
 - A server has no transactions. Between the gate's last read and its write something can change; the look after the write sees it and takes the
-  success back. Between two runs a forged success can be merged: see [the threats](set-ups.md#threats).
+  success back. Between two runs a forged success can be merged: see [the threats](set-up-gate-repository.md#threats).
 - A server that gives the same wrong, complete and consistent answer to two looks in a row is believed.
 - Two faults at once can keep the gate from telling that it is shut. Then the run ends with 3, and the next one tells it.`;
 }

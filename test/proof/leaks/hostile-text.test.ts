@@ -94,7 +94,7 @@ function toTold(text: string) {
   return { ...told, snapshot: { ...snapshot, pull }, told: [] };
 }
 
-const explain = () => ({ title: 'Crypto', help: '', points: 2, message: '' }) as const;
+const explain = () => ({ title: 'Crypto', message: '', points: 0 as const, help: '' });
 
 describe('hostile text in Markdown', () => {
   it('makes no tag, link, image or mention where the page renders it', () => {
@@ -155,7 +155,7 @@ describe('hostile text on a terminal and in a log', () => {
           renderAnalysisText(told.assessment ?? buildAssessment(), {
             explain,
             styles: plainStyles,
-            width: 100,
+            width: 80,
           }),
         ];
 
