@@ -53,7 +53,8 @@ export function createGatePorts(settings: GateSettings): GatePorts {
   };
 }
 
-function policyReader(named: NamedPolicy | undefined): LoadPolicy {
+/** Makes policies from the files of base branches, or always from the one that was named. */
+export function policyReader(named: NamedPolicy | undefined): LoadPolicy {
   if (named) {
     const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
     return () => loadPolicy(source, analyzers);
