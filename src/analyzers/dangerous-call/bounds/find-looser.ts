@@ -58,7 +58,10 @@ function listBounds({ checks, calls }: CodeFacts): readonly Bound[] {
       stops: true,
       code: 'bounds-looser' as const,
     }));
-  return [...checks.flatMap(toBound), ...held.filter(({ text }) => sizeWords.test(text))];
+  const bounds = checks.flatMap(toBound);
+  // An assertion is a check and a call.
+  const taken = new Set(bounds.map(({ line }) => line));
+  return [...bounds, ...held.filter(({ text, line }) => sizeWords.test(text) && !taken.has(line))];
 }
 
 function toBound(check: CheckFact): readonly Bound[] {
