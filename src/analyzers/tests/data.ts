@@ -66,7 +66,7 @@ export const testPlaces: readonly PathRow[] = [
     'cypress/support/sign-up.ts',
   ),
   row(
-    /(^|\/)src\/([a-z]*[tT]est|testFixtures|it)\/(java|kotlin|scala|groovy|resources)\//,
+    /(^|\/)src\/([a-z]*[tT]est|[a-zA-Z]+Test|testFixtures|it)\/(java|kotlin|scala|groovy|resources)\//,
     'app/src/test/java/Fixture.java',
     'app/src/main/java/Fixture.java',
   ),

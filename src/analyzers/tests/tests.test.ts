@@ -35,7 +35,7 @@ it.each([
   'tests/helpers.py',
   'tests/support/server.py',
   'tests/utils.php',
-  'tests/conftest.py.txt/run.sh',
+  'tests/run.sh',
 ])('leaves %s to others', (path) => {
   const found = observe(tests, { path, head: 'x\n' });
 
