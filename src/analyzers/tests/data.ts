@@ -79,7 +79,7 @@ export const testPlaces: readonly PathRow[] = [
   row(/^(spec|features)\/(.*\/)?[^/]+\.rb$/, 'spec/factories/users.rb', 'lib/spec/users.rb'),
   // At the top, what stands among tests is a part of no program.
   row(
-    /^tests?\/(.*\/)?[^/]+\.(cs|fs|vb|c|cc|cpp|cxx|h|hpp|php|rb|lua|pl|pm|exs?)$/,
+    /^tests?\/(.*\/)?[^/]+\.(cs|fs|vb|c|cc|cpp|cxx|h|hpp|rb|lua|pl|pm)$/,
     'test/Dummies/Sink.cs',
     'src/tests/Sink.cs',
   ),
@@ -93,7 +93,7 @@ export const testPlaces: readonly PathRow[] = [
 /** What stands among tests and yet is more than a test: code others may import, and what steers the runner. */
 export const testSupport: readonly PathRow[] = [
   row(
-    /(^|\/)[^/]*(helpers?|utils?|utilities|setup|teardown|support|common|shared|bootstrap|factory|factories|harness|globals?|runner|mocks?|stubs?|config|environment|env|reporter|preload|loader|hooks?|plugin)\.([cm]?[jt]sx?|pyi?|php)$/i,
+    /(^|\/)[^/]*(helpers?|utils?|utilities|setup|teardown|support|common|shared|bootstrap|factory|factories|harness|globals?|runner|mocks?|stubs?|config|environment|env|reporter|preload|loader|hooks?|plugin)\.([cm]?[jt]sx?|pyi?)$/i,
     'test/helpers.ts',
     'test/helpless.ts',
   ),

@@ -34,7 +34,6 @@ it.each([
   'test/package.json',
   'tests/helpers.py',
   'tests/support/server.py',
-  'tests/utils.php',
   'tests/run.sh',
 ])('leaves %s to others', (path) => {
   const found = observe(tests, { path, head: 'x\n' });
