@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedAgainAt, commandNotes, commandsOf, parseCommand } from './commands.ts';
+import { anInput } from './decision-builder.ts';
+import { judge } from './judgement.ts';
 import type { Comment } from './snapshot.ts';
 import { aComment, aPull, aSnapshot, aTimelineEntry, people, policyInForce } from './snapshot-builder.ts';
 import type { FireState, GateState } from './verdict.ts';
@@ -11,6 +13,18 @@ function withComments(...comments: readonly Partial<Comment>[]) {
     aComment({ id: index + 1, user: bob, createdAt: 5000, ...comment }),
   );
   return aSnapshot({ comments: rows, policy: policyInForce({ fire: { attempts: 2 } }) });
+}
+
+function aGate(fired: FireState, satisfied = false): GateState {
+  return { name: 'qa', satisfied, fired };
+}
+
+function proven(attempt: number): FireState {
+  return { is: 'proven', nonce: 'n', at: 1, attempt, proof: 'run 1' };
+}
+
+function intended(attempt: number): FireState {
+  return { is: 'intended', nonce: 'n', at: 1, attempt };
 }
 
 describe('a command', () => {
@@ -83,19 +97,6 @@ describe('askedAgainAt', () => {
 });
 
 describe('commandNotes', () => {
-  function aGate(fired: FireState, satisfied = false): GateState {
-    return { name: 'qa', satisfied, fired };
-  }
-
-  const proven = (attempt: number): FireState => ({
-    is: 'proven',
-    nonce: 'n',
-    at: 1,
-    attempt,
-    proof: 'run 1',
-  });
-  const intended = (attempt: number): FireState => ({ is: 'intended', nonce: 'n', at: 1, attempt });
-
   it('answers the newest command of each kind', () => {
     const snapshot = withComments(
       { body: '/sop status' },
@@ -132,4 +133,15 @@ describe('commandNotes', () => {
     expect(commandNotes({ ...snapshot, timeline: [push] }, [])).toEqual([]);
     expect(commandNotes({ ...snapshot, timeline: [{ ...push, createdAt: 4999 }] }, [])).toHaveLength(1);
   });
+});
+
+it('is answered in the notes of the verdict', () => {
+  const snapshot = withComments({ body: '/qa-recheck' }, { body: '/sop status' });
+
+  const { verdict } = judge(anInput({ snapshot }));
+
+  expect(verdict.notes).toEqual([
+    '@bob asked `/qa-recheck` (comment 1): no such review is asked for now',
+    '@bob asked `/sop status` (comment 2): this comment is the answer, from facts read since',
+  ]);
 });

@@ -24,10 +24,11 @@ export function parseCommand(body: string): string | undefined {
 
 /** What real people asked for, in order of creation; the gate commands nobody. */
 export function commandsOf({ comments, self, policy }: Snapshot): readonly Command[] {
-  const known = ['/sop status', recheckCommand, ...Object.keys(policy.policy.gates).map(gateCommand)];
+  const ofGates = Object.keys(policy.policy.gates).map(gateCommand);
+  const known = new Set(['/sop status', recheckCommand, ...ofGates]);
   return comments.flatMap(({ id, body, user, createdAt }) => {
     const words = parseCommand(body);
-    if (words === undefined || !known.includes(words)) return [];
+    if (words === undefined || !known.has(words)) return [];
     if (user === null || user.id <= 0 || user.id === self.id) return [];
     return [{ words, comment: id, by: user, at: createdAt }];
   });
