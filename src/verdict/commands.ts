@@ -17,9 +17,10 @@ export const recheckCommand = '/sop recheck';
 /**
  * The command of a comment: the whole of its first line, with nothing before or behind it. Quotes and blocks of code
  * begin otherwise, so they command nothing.
+ * @returns the empty text where there is none.
  */
-export function parseCommand(body: string): string | undefined {
-  return /^ {0,3}(\/\S+(?: \S+)?) *(?:\r?\n|$)/.exec(body)?.[1];
+export function parseCommand(body: string): string {
+  return /^ {0,3}(\/\S+(?: \S+)?) *(?:\r?\n|$)/.exec(body)?.[1] ?? '';
 }
 
 /** What real people asked for, in order of creation; the gate commands nobody. */
@@ -28,7 +29,7 @@ export function commandsOf({ comments, self, policy }: Snapshot): readonly Comma
   const known = new Set(['/sop status', recheckCommand, ...ofGates]);
   return comments.flatMap(({ id, body, user, createdAt }) => {
     const words = parseCommand(body);
-    if (words === undefined || !known.has(words)) return [];
+    if (!known.has(words)) return [];
     if (user === null || user.id <= 0 || user.id === self.id) return [];
     return [{ words, comment: id, by: user, at: createdAt }];
   });
