@@ -40,7 +40,7 @@ const rooms: readonly Room[] = [
   { name: 'git', calls: ['patch'], because: 'local history is just another place a patch comes from' },
   {
     name: 'config',
-    calls: ['verdict', 'analyzers'],
+    calls: ['verdict', 'analyzers', 'rules'],
     because: 'a policy is checked against the words it may use, not against a server',
   },
   { name: 'sandbox', calls: [], because: 'the stand-in server must not share our misconceptions' },

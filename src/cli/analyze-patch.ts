@@ -22,7 +22,11 @@ export async function analyzePatch(
   const onProgress = io.startProgress?.();
   const added = sources.filter(({ id }) => isOn(policy, id)).map((source) => addOne(source, policy));
   const analysis = await analyze(patch, {
-    analyzers: [...listBuiltIn(policy), ...added.flatMap((one) => ('added' in one ? [one] : []))],
+    analyzers: [
+      ...listBuiltIn(policy),
+      ...listRules(policy),
+      ...added.flatMap((one) => ('added' in one ? [one] : [])),
+    ],
     unavailable: added.flatMap((one) => ('reason' in one ? [one] : [])),
     limits: policy.limits,
     generatedGlobs: policy.paths.generated,
@@ -44,6 +48,12 @@ function listBuiltIn(policy: Policy): EnabledAnalyzer[] {
   return analyzers
     .filter(({ meta }) => isOn(policy, meta.id))
     .map(({ meta: { id } }) => ({ id, options: policy.analyzers[id]?.options }));
+}
+
+function listRules(policy: Policy): EnabledAnalyzer[] {
+  return Object.entries(policy.rules)
+    .filter(([id]) => isOn(policy, id))
+    .map(([id, rule]) => ({ id, added: { kind: 'rule', from: `rules.${id}`, rule } }));
 }
 
 function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {
