@@ -33,6 +33,16 @@ const rooms: readonly Room[] = [
     because: 'analysis runs without a server and without a verdict',
   },
   {
+    name: 'testing',
+    calls: ['patch', 'syntax', 'analyzers', 'rules', 'pipeline'],
+    because: 'what tests analyzers runs them as the gate does, and knows nothing of pull requests',
+  },
+  {
+    name: 'testing.ts',
+    calls: ['analyzers', 'pipeline', 'testing', 'sandbox'],
+    because: 'the door for tests of other people shows the tools and the sandbox',
+  },
+  {
     name: 'gitea',
     calls: ['patch', 'config', 'verdict'],
     because: 'the server room reads and writes; it does not analyse and does not tell people',

@@ -112,6 +112,11 @@ it.each([
 it.each([
   ['throws', `throw new Error('oops');`, 'it failed: oops'],
   ['throws in the middle', `yield* []; throw new Error('late');`, 'it failed: late'],
+  [
+    'changes what it is shown',
+    `file.change.hunks.length = 0;`,
+    "it failed: Cannot assign to read only property 'length' of object '[object Array]'",
+  ],
   ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
   [
     'names a code of another',
@@ -180,7 +185,7 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
 });
 
 function toAnalyzer(body: string): string {
-  return `export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
+  return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
 }
 
 interface Running {
