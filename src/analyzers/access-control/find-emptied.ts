@@ -2,7 +2,7 @@ import { changedLines } from '../../patch/changed-lines.ts';
 import type { CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { judgeTopic } from './collect-guards.ts';
-import { decidingNames, decidingTypes, letsPass } from './data.ts';
+import { decidingNames, decidingTypes, letsPass } from './deciding/data.ts';
 import { lastName, toWords } from './name-words.ts';
 
 export interface DecidingChange {

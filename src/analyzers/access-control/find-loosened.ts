@@ -1,6 +1,6 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { judgeTopic } from './collect-guards.ts';
-import { answerLines } from './data.ts';
+import { answerLines } from './deciding/data.ts';
 
 export interface LoosenedLine {
   readonly line: number;

@@ -1,6 +1,4 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import { judgeTopic } from './collect-guards.ts';
-import type { Guard, Topic } from './guard.ts';
 import {
   allows,
   boundWords,
@@ -15,7 +13,9 @@ import {
   negations,
   refusals,
   unboundLanguages,
-} from './words/data.ts';
+} from './answers/data.ts';
+import { judgeTopic } from './collect-guards.ts';
+import type { Guard, Topic } from './guard.ts';
 
 /** The code that tells of a guard that is gone; undefined where its loss says nothing. */
 export function judgeRemoved(file: FileView, found: Guard): string | undefined {

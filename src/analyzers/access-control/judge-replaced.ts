@@ -1,8 +1,8 @@
 import type { FileView } from '../../syntax/file-view.ts';
+import { allows, decidedSigns, decidedWhole, denials, firmWords } from './answers/data.ts';
 import { judgeTopic, toBareText } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
 import { answerTo } from './judge-removed.ts';
-import { allows, decidedSigns, decidedWhole, denials, firmWords } from './words/data.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {

@@ -152,9 +152,9 @@ it.each([
   ['a module of another kind', 'import "crypto/sha256"', 'import "math/rand"', []],
   ['a weak module that was there', 'import (\n"crypto/rand"\nmr "math/rand"\n)', 'import "math/rand"', []],
 ])('judges %s', (_what, before, after, expected) => {
-  const toText = (line: string): string => `package a\n\n${line}\n`;
+  const [base, head] = [`package a\n\n${before}\n`, `package a\n\n${after}\n`];
 
-  const found = observe(weakCrypto, { path: 'a.go', base: toText(before), head: toText(after) });
+  const found = observe(weakCrypto, { path: 'a.go', base, head });
 
   expect(summarize(found)).toEqual(expected);
 });

@@ -94,8 +94,6 @@ function* noticeImports({ base, head, change }: FileView): Iterable<Noticed> {
   const [before, after] = [base, head].map((side) =>
     (side?.facts.imports ?? []).flatMap(({ module, line }) => toImportStrength(module, line)),
   );
-  const isIn = (all: readonly Strength[] = [], { word }: Strength): boolean =>
-    all.some((one) => one.word === word);
   for (const now of after ?? []) {
     const better = before?.find(
       ({ kind, rank, word }) => kind === now.kind && rank > now.rank && word !== '',
@@ -105,4 +103,8 @@ function* noticeImports({ base, head, change }: FileView): Iterable<Noticed> {
     const args = { what: `${now.word} instead of ${better.word}` };
     yield { kind: 'noticed', code: 'crypto-weakened', path: change.path, line, endLine, args };
   }
+}
+
+function isIn(all: readonly Strength[] = [], { word }: Strength): boolean {
+  return all.some((one) => one.word === word);
 }

@@ -4,8 +4,8 @@ import {
   type GuardRow,
   guardCalls,
   handedNames,
-  importSwaps,
 } from '../../../src/analyzers/access-control/data.ts';
+import { importSwaps } from '../../../src/analyzers/access-control/deciding/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';

@@ -39,8 +39,8 @@ export const lostWordRows: readonly LostWordRow[] = [
   {
     code: 'validation-removed',
     lost: /\b(sanitiz\w*|sanitis\w*|escape|escaped|escaper|html ?special ?chars?|html ?entitie|purify|bleach|strip tags|escapeshellarg|shellescape|shlex quote|secure filename|valid|validate|validated|validator|is local|is safe|safe (path|url|redirect|name|join|html)|whitelist|allow ?list|has own|has own property|real ?path|basename|canonical\w*)\b/,
-    hit: ['const row = `<li>${escapeHtml(name)}</li>`;', 'const row = `<li>${name}</li>`;'],
-    miss: ['const row = `<li>${translateHtml(name)}</li>`;', 'const row = `<li>${name}</li>`;'],
+    hit: ['const row = mark + escapeHtml(name);', 'const row = mark + name;'],
+    miss: ['const row = mark + translateHtml(name);', 'const row = mark + name;'],
   },
   {
     code: 'rate-limit-removed',

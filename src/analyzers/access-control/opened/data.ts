@@ -180,7 +180,7 @@ export const escapeSettings: readonly SettingRow[] = [
       toNames('autoescape autoEscape auto_escape escapeHtml escape_html escapeHTML noEscape sanitize'),
       'engine({ autoescape: false });',
       'engine({ autoescape: true });',
-      (found) => (/noEscape$/.test(found.name) ? isOn(found) : isOff(found)),
+      (found) => (found.name.endsWith('noEscape') ? isOn(found) : isOff(found)),
     ),
     code: 'validation-removed',
   },
