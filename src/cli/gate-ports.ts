@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { analyzers } from '../analyzers/registry.ts';
+import type { Floor } from '../config/floor/floor.ts';
 import { loadPolicy } from '../config/load-policy.ts';
 import type { GatePorts, Pointer } from '../gate.ts';
 import type { GiteaClient } from '../gitea/client.ts';
@@ -29,12 +30,13 @@ export interface GateSettings {
   readonly io: Io;
   readonly client: GiteaClient;
   readonly policy?: NamedPolicy;
+  readonly floor?: Floor | undefined;
 }
 
 /** Connects the gate's story to a real server, the real analyzers and this process. */
 export function createGatePorts(settings: GateSettings): GatePorts {
   const { client, io } = settings;
-  const toPolicy = policyReader(settings.policy);
+  const toPolicy = policyReader(settings.policy, settings.floor);
   return {
     readSnapshot: (pointer) => readSnapshot(client, pointer, toPolicy),
     readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
@@ -54,14 +56,14 @@ export function createGatePorts(settings: GateSettings): GatePorts {
 }
 
 /** Makes policies from the files of base branches, or always from the one that was named. */
-export function policyReader(named: NamedPolicy | undefined): LoadPolicy {
+export function policyReader(named: NamedPolicy | undefined, floor: Floor | undefined): LoadPolicy {
   if (named) {
     const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
-    return () => loadPolicy(source, analyzers);
+    return () => loadPolicy(source, analyzers, floor);
   }
   return ({ text, where }: PolicySource) => {
     const source = text === undefined ? undefined : { text, where, origin: where };
-    return loadPolicy(source, analyzers);
+    return loadPolicy(source, analyzers, floor);
   };
 }
 
