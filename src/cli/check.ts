@@ -55,7 +55,8 @@ const WORDS = { passed: 'PASSED', failed: 'FAILED', unverified: 'COULD NOT VERIF
 /** `FAILED for tier:medium`, then a line for each reason. */
 function render({ state, subject, reasons }: Check): string {
   const lines = reasons.map(
-    ({ kind, text, remedy, who }) => `  ${kind}: ${text}. What helps: ${remedy}. Who can: ${who}.`,
+    ({ kind, text, remedy, who }) =>
+      `  ${escapeTerminal(`${kind}: ${text}. What helps: ${remedy}. Who can: ${who}.`)}`,
   );
-  return [`${WORDS[state]} for ${subject}`, ...lines].map(escapeTerminal).join('\n');
+  return [`${WORDS[state]} for ${escapeTerminal(subject)}`, ...lines].join('\n');
 }
