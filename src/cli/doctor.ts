@@ -42,7 +42,7 @@ export async function doctor(options: DoctorOptions, { io, terminal }: Surroundi
   ];
   for (const place of places) {
     const checks = await examineRepository(client, place, {
-      loadPolicy: policyReader(policy, floor),
+      loadPolicy: policyReader(policy, { io, floor }),
       mayWrite: options.write,
       nonce: () => randomBytes(4).toString('hex'),
     });

@@ -5,9 +5,11 @@ import { registerDemo } from './demo-command.ts';
 import { registerDoctor } from './doctor-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
+import { registerRelay } from './relay-command.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -30,9 +32,11 @@ const commands: readonly Register[] = [
   registerSweep,
   registerCheck,
   registerAnalyze,
+  registerInit,
   registerPolicy,
   registerDoctor,
   registerExplain,
+  registerRelay,
   registerDemo,
 ];
 

@@ -1,6 +1,6 @@
-import { analyzers } from '../analyzers/registry.ts';
 import { type Floor, loadFloor } from '../config/floor/floor.ts';
 import type { Io } from './io.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -15,5 +15,5 @@ export async function readFloor(
   const named = path ?? env.SOP_GATE_FLOOR?.trim();
   if (!named) return undefined;
   const text = await readText({ readFile }, named, 'floor');
-  return loadFloor({ text, where: named, origin: named }, analyzers);
+  return loadFloor({ text, where: named, origin: named }, knownAnalyzers);
 }

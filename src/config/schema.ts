@@ -2,12 +2,15 @@ import { z } from 'zod';
 import {
   analyzerSchema,
   durationSchema,
+  forksSchema,
   gateNameSchema,
   gateSchema,
   mergeSchema,
   pointsSchema,
   roleSchema,
+  stageSchema,
   statusSchema,
+  suppressionSchema,
   textSchema,
 } from './schema-parts.ts';
 
@@ -88,7 +91,18 @@ export const policySchema = z.strictObject({
   analyzers: z
     .record(z.string(), analyzerSchema)
     .default({})
-    .describe('Switch analyzers off, or give them options.'),
+    .describe('Switch analyzers off, give them options, or bring your own.'),
+  rollout: z
+    .record(z.string(), stageSchema)
+    .default({})
+    .describe(
+      'How far an analyzer or a finding code is trusted, by its name: `shadow` only tells what it finds and counts it for nothing, `off` is silent. What is said of a code goes before what is said of its analyzer.',
+    ),
+  suppressions: z
+    .array(suppressionSchema)
+    .max(500)
+    .default([])
+    .describe('Findings that are known and accepted for a time. Every verdict lists them.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})
@@ -168,17 +182,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Who may change a tier by its label.'),
-  forks: z
-    .strictObject({
-      unsafe: z
-        .enum(['hold', 'allow'])
-        .default('hold')
-        .describe(
-          'What to do with fork pull requests where labelling can start fork code (servers before 28).',
-        ),
-    })
-    .prefault({})
-    .describe('Pull requests from other repositories.'),
+  forks: forksSchema.prefault({}),
   merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
@@ -208,7 +212,19 @@ export const policySchema = z.strictObject({
         .min(64)
         .max(8192)
         .default(1024)
-        .describe('Heap of one worker thread.'),
+        .describe('Heap of one worker thread, and so the most an analyzer may take.'),
+      analyzerSeconds: z
+        .number()
+        .min(0.01)
+        .max(600)
+        .default(10)
+        .describe('Time for one analyzer on one file, or on the change as a whole.'),
+      analyzerPatchSeconds: z
+        .number()
+        .min(0.01)
+        .max(3600)
+        .default(120)
+        .describe('Time for one analyzer on all files of a change together.'),
       fileMegabytes: z
         .number()
         .int()
@@ -225,3 +241,5 @@ export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
 export type GatePolicy = z.output<typeof gateSchema>;
+export type AnalyzerPolicy = Policy['analyzers'][string];
+export type Suppression = Policy['suppressions'][number];

@@ -79,7 +79,6 @@ describe('checkGate', () => {
 
   describe('where different people are demanded', () => {
     const both = aMembership({ qa: ['dave'], security: ['dave'] });
-    const gate = (role: string, tiers: string[]) => ({ role, workflow: `${role}.yml`, context: role, tiers });
     const one = (tiers: string[]) =>
       aSnapshot({
         reviews: withQa,
@@ -102,3 +101,7 @@ describe('checkGate', () => {
     });
   });
 });
+
+function gate(role: string, tiers: string[]) {
+  return { role, workflow: `${role}.yml`, context: role, tiers };
+}

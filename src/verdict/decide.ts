@@ -53,11 +53,21 @@ interface Plan {
   readonly tell: readonly Action[];
   /** The required check. */
   readonly final: readonly PostStatus[];
+  /** Whether the gate answers for the required check. */
+  readonly speaks: boolean;
   /** Where the policy wants it, once the required check stands. */
   readonly merge: readonly MergePull[];
 }
 
-const nothing: Plan = { atOnce: [], label: [], fires: [], tell: [], final: [], merge: [] };
+const nothing: Plan = {
+  atOnce: [],
+  label: [],
+  fires: [],
+  tell: [],
+  final: [],
+  speaks: false,
+  merge: [],
+};
 
 function planFor(judgement: Judgement, input: DecisionInput): Plan {
   const { snapshot, siblings, assessment } = input;
@@ -68,13 +78,15 @@ function planFor(judgement: Judgement, input: DecisionInput): Plan {
   if (mode === 'observe') return { ...nothing, tell: comment };
   const atOnce = rowsAtOnce(judgement, input);
   if (unread) return { ...nothing, atOnce };
-  const rows = missingRows(wantedRows(judgement, input), snapshot);
+  const wanted = wantedRows(judgement, input);
+  const rows = missingRows(wanted, snapshot);
   const isRequired = (row: PostStatus) => row.context === statuses.gate.context;
   return {
     atOnce,
     ...mend(judgement, input),
     tell: [...comment, ...rows.filter((row) => !isRequired(row))],
     final: rows.filter(isRequired),
+    speaks: wanted.some(isRequired),
     merge: mergeActions(judgement.verdict, snapshot),
   };
 }
@@ -84,6 +96,7 @@ interface Ground {
   readonly input: DecisionInput;
 }
 
+/** No success is posted, and none is left standing, on the word of a single look: one false answer would be enough. */
 function stepOf(plan: Plan, { judgement, input }: Ground): Step {
   if (plan.atOnce.length > 0) return toStep(plan.atOnce);
   if (judgement.ready && input.assessment === undefined) return { do: 'assess' };
@@ -92,9 +105,9 @@ function stepOf(plan: Plan, { judgement, input }: Ground): Step {
   const { state, evidence } = judgement.verdict;
   if (state !== 'open') return toStep([...plan.tell, ...plan.final]);
   if (plan.tell.length > 0) return toStep(plan.tell);
-  if (plan.final.length + plan.merge.length === 0) return { do: 'settled' };
-  if (input.memory.confirmed !== evidence) return { do: 'confirm' };
-  return plan.final.length > 0 ? toStep(plan.final) : { do: 'finish', actions: plan.merge };
+  if (plan.speaks && input.memory.confirmed !== evidence) return { do: 'confirm' };
+  if (plan.final.length > 0 || plan.merge.length === 0) return toStep(plan.final);
+  return { do: 'finish', actions: plan.merge };
 }
 
 function toStep(actions: readonly Action[]): Step {

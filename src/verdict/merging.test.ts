@@ -21,10 +21,10 @@ function merges({ told }: Rest) {
 }
 
 describe('merging by the gate', () => {
-  it('is the last thing, after the success was read back and two looks agreed again', () => {
+  it('is the last thing, after two looks agreed, and a third that reads the success back', () => {
     const rest = settle(withPolicy({ merge: { auto: true } }));
 
-    expect(rest.steps.slice(-4)).toEqual(['confirm', 'post-status', 'confirm', 'finish']);
+    expect(rest.steps.slice(-3)).toEqual(['confirm', 'post-status', 'finish']);
     expect(merges(rest)).toEqual([{ kind: 'merge', head: rest.snapshot.pull.head.sha, style: 'merge' }]);
     expect(rest.told.at(-1)?.kind).toBe('merge');
   });
@@ -40,7 +40,7 @@ describe('merging by the gate', () => {
     const snapshot = { ...standing, policy: policyInForce({ merge: { auto: true } }) };
     const { steps } = settle(snapshot);
 
-    expect(steps.slice(-2)).toEqual(['confirm', 'finish']);
+    expect(steps.slice(-3)).toEqual(['confirm', 'post-status', 'finish']);
   });
 
   it('is told beforehand by a dry run', () => {

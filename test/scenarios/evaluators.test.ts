@@ -100,9 +100,6 @@ describe.each([
 });
 
 describe('evidence by a status', () => {
-  const policy = (more = '') =>
-    `gates: { qa: { evidence: "status: checklist / *" } }\nci: { contexts: ["CI / *"]${more} }\n`;
-
   it.each([
     ['success', 'checklist / qa', 0],
     ['pending', 'checklist / qa', 1],
@@ -111,7 +108,7 @@ describe('evidence by a status', () => {
     ['warning', 'checklist / qa', 1],
     ['success', 'other / qa', 1],
   ])('of %s under %s ends with %i', async (state, context, exitCode) => {
-    withPolicy(policy());
+    withPolicy(checklistPolicy());
     const pull = story.aReadyPull();
     pull.hasStatus(context, state);
 
@@ -119,7 +116,7 @@ describe('evidence by a status', () => {
   });
 
   it('counts only from whom the policy trusts', async () => {
-    withPolicy(policy(', creators: [actions]'));
+    withPolicy(checklistPolicy(', creators: [actions]'));
     const pull = story.aReadyPull();
     pull.hasStatus('checklist / qa', 'success', { by: 'ada' });
 
@@ -225,3 +222,8 @@ it('holds a role that no team stands for, with the remedy', async () => {
   expect(run.exitCode).not.toBe(0);
   expect(run.text).toContain('Create the team testers in acme');
 });
+
+/** The qa review is a checklist of another system. */
+function checklistPolicy(more = ''): string {
+  return `gates: { qa: { evidence: "status: checklist / *" } }\nci: { contexts: ["CI / *"]${more} }\n`;
+}

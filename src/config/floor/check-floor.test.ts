@@ -201,6 +201,26 @@ describe('a policy looser than the floor is an error that names both values and 
       'roles: { leads: { users: [m] } }',
       'the floor uses the role `leads` as the team of that name; only the floor can define it otherwise',
     ],
+    [
+      'rollout: { change-size: shadow }',
+      'rollout: { change-size: off }',
+      '`rollout.change-size` is "off", and the floor (org.yml:1) asks for at least "shadow"',
+    ],
+    [
+      'mode: enforce',
+      'rollout: { change-size: shadow }',
+      '`change-size` cannot be held back to `shadow` below a floor',
+    ],
+    [
+      'mode: enforce',
+      'rollout: { change-size: off }',
+      '`change-size` cannot be held back to `off` below a floor',
+    ],
+    [
+      'suppressions: []',
+      'suppressions: [{ code: change-size, path: a, owner: ada, reason: x, until: 2027-01-31 }]',
+      expect.stringMatching(/^`suppressions` is \[.+ and the floor \(org\.yml:1\) allows nothing but \[\]$/),
+    ],
   ])('%s, then %s', (floor, text, complaint) => {
     expect(complaintsAbove(floor, text).map((line) => line.replace(/^repo\.yml:1:\d+: /, ''))).toEqual([
       complaint,

@@ -8,7 +8,12 @@ import { isLooser, renderDemand } from './is-looser.ts';
 
 /** Everything in which a policy demands less than the floor, each with both values and where the floor says so. */
 export function findLoosenings(policy: Policy, floor: Floor): Problem[] {
-  return [...looserValues(policy, floor), ...analyzersOff(policy, floor), ...borrowedRoles(policy, floor)];
+  return [
+    ...looserValues(policy, floor),
+    ...analyzersOff(policy, floor),
+    ...heldBack(policy, floor),
+    ...borrowedRoles(policy, floor),
+  ];
 }
 
 function looserValues(policy: Policy, floor: Floor): Problem[] {
@@ -31,7 +36,7 @@ function toComparable(path: KeyPath): KeyPath {
 
 /** The key of the table of directions that speaks of this place, such as `gates.*.role`. */
 export function toPattern(path: KeyPath): string {
-  const isNamed = entries.has(path[0]) || path[0] === 'points';
+  const isNamed = entries.has(path[0]) || path[0] === 'points' || path[0] === 'rollout';
   return renderKeyPath(isNamed ? path.map((step, index) => (index === 1 ? '*' : step)) : path);
 }
 
@@ -44,6 +49,16 @@ function analyzersOff({ analyzers }: Policy, floor: Floor): Problem[] {
     return [
       { path, at: 'value', text: `the analyzer ${quoteWord(id)} cannot be switched off below a floor` },
     ];
+  });
+}
+
+/** Nothing may be trusted less than the floor says, but analyzers that the policy brings itself. */
+function heldBack({ analyzers, rollout }: Policy, floor: Floor): Problem[] {
+  return Object.entries(rollout).flatMap(([name, stage]): Problem[] => {
+    const isOwn = analyzers[name]?.from !== undefined && floor.policy.analyzers[name] === undefined;
+    if (stage === 'enforce' || isOwn || floor.policy.rollout[name] !== undefined) return [];
+    const text = `${quoteWord(name)} cannot be held back to ${quoteWord(stage)} below a floor`;
+    return [{ path: ['rollout', name], at: 'value', text }];
   });
 }
 

@@ -2,7 +2,7 @@
  * Which way a repository may go from a value of the floor.
  * `up`, `down`: numbers. `stays-on`, `stays-off`: switches. `more`: a list that may grow; `listed`: the same,
  * where none is a rule of its own. `fewer`: a list that may shrink.
- * `narrower`: a list of the admitted in which none means everybody. `strict`: a choice with a strict word. `same`: no other way. `free`: any way.
+ * `narrower`: a list of the admitted in which none means everybody. `strict`: a choice with a strict word. `stage`: off, shadow, enforce, in this order. `same`: no other way. `free`: any way.
  */
 export type Direction =
   | 'up'
@@ -15,6 +15,7 @@ export type Direction =
   | 'narrower'
   | 'same'
   | 'strict'
+  | 'stage'
   | 'free';
 
 /** By key of the policy; `*` stands for one name. Every key has its row. */
@@ -38,7 +39,11 @@ export const directions: Readonly<Record<string, Direction>> = {
   'paths.generated': 'fewer',
   analyzers: 'free',
   'analyzers.*.enabled': 'stays-on',
+  'analyzers.*.from': 'same',
   'analyzers.*.options': 'same',
+  rollout: 'free',
+  'rollout.*': 'stage',
+  suppressions: 'fewer',
   roles: 'free',
   'roles.*.teams': 'fewer',
   'roles.*.users': 'fewer',
@@ -71,10 +76,15 @@ export const directions: Readonly<Record<string, Direction>> = {
   'limits.taskSeconds': 'free',
   'limits.workerMegabytes': 'free',
   'limits.fileMegabytes': 'free',
+  'limits.analyzerSeconds': 'free',
+  'limits.analyzerPatchSeconds': 'free',
 };
 
 /** The strict word of each choice that has one. */
 export const strictWords: ReadonlySet<unknown> = new Set(['enforce', 'hold']);
+
+/** From the least trusted on. */
+export const stages: readonly unknown[] = ['off', 'shadow', 'enforce'];
 
 /** What a floor names of these, it answers for as a whole: what it leaves out there is meant to be the default. */
 export const entries: ReadonlySet<unknown> = new Set(['roles', 'analyzers', 'gates']);

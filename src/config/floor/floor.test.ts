@@ -37,6 +37,13 @@ describe('a policy may be stricter than the floor', () => {
     ['mode: enforce', 'expressions: { low: x }\nroles: { qa: { users: [ada] } }'],
     ['labels: { low: a }', 'labels: { low: b }\nfire: { attempts: 1 }\nlimits: { taskSeconds: 5 }'],
     ['version: 1', 'version: 1'],
+    ['rollout: { change-size: shadow }', 'rollout: { change-size: enforce }'],
+    ['rollout: { change-size: off }', 'rollout: { change-size: shadow }'],
+    ['mode: enforce', 'rollout: { change-size: enforce }'],
+    [
+      'mode: enforce',
+      'analyzers: { mine: { from: .gitea/sop-gate/analyzers/mine.mjs } }\nrollout: { mine: shadow }',
+    ],
   ])('%s, then %s', (floor, text) => {
     expect(complaintsAbove(floor, text)).toEqual([]);
   });
@@ -65,9 +72,10 @@ it('has a direction for every key of the policy, and no other', () => {
     fire: { repository: 'a/b' },
     points: { code: 1 },
     roles: { role: {} },
-    analyzers: { id: { options: 1 } },
+    analyzers: { id: { options: 1, from: 'sop-gate-mine' } },
+    rollout: { id: 'off' },
   });
-  const containers = ['points', 'roles', 'analyzers', 'gates'];
+  const containers = ['points', 'roles', 'analyzers', 'gates', 'rollout'];
 
   const patterns = new Set([...listLeaves(whole, []).map(({ path }) => toPattern(path)), ...containers]);
 

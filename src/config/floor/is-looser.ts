@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Direction, strictWords } from './data.ts';
+import { type Direction, stages, strictWords } from './data.ts';
 
 /** Whether a value demands less than the floor does. What is of another kind than expected is looser. */
 export function isLooser(value: unknown, floor: unknown, direction: Direction): boolean {
@@ -15,6 +15,8 @@ export function isLooser(value: unknown, floor: unknown, direction: Direction): 
       return floor === false;
     case 'strict':
       return strictWords.has(floor);
+    case 'stage':
+      return stages.indexOf(value) < stages.indexOf(floor);
     case 'more':
       return !isWithin(floor, value);
     case 'listed':
@@ -34,7 +36,11 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isWithin(part: unknown, whole: unknown): boolean {
-  return Array.isArray(part) && Array.isArray(whole) && part.every((one) => whole.includes(one));
+  return (
+    Array.isArray(part) &&
+    Array.isArray(whole) &&
+    part.every((one) => whole.some((other) => isDeepStrictEqual(one, other)))
+  );
 }
 
 const DEMANDS: Readonly<Record<Direction, string>> = {
@@ -48,6 +54,7 @@ const DEMANDS: Readonly<Record<Direction, string>> = {
   narrower: 'admits nobody but',
   same: 'wants exactly',
   strict: 'wants',
+  stage: 'asks for at least',
   free: 'says',
 };
 
