@@ -18,9 +18,29 @@ const rooms: readonly Room[] = [
   { name: 'verdict', calls: ['patch'], because: 'what decides must not depend on how facts were fetched' },
   { name: 'report', calls: [], because: 'a report knows only types: it tells, it neither reads nor decides' },
   {
-    name: 'pipeline',
+    name: 'analyzer.ts',
     calls: ['patch', 'syntax', 'analyzers'],
+    because: 'the door for analyzers of other people shows what ours may use, and nothing else',
+  },
+  {
+    name: 'rules',
+    calls: ['patch', 'syntax', 'analyzers'],
+    because: 'a rule of the policy becomes an analyzer like any other',
+  },
+  {
+    name: 'pipeline',
+    calls: ['patch', 'syntax', 'analyzers', 'analyzer.ts', 'rules'],
     because: 'analysis runs without a server and without a verdict',
+  },
+  {
+    name: 'testing',
+    calls: ['patch', 'syntax', 'analyzers', 'rules', 'pipeline'],
+    because: 'what tests analyzers runs them as the gate does, and knows nothing of pull requests',
+  },
+  {
+    name: 'testing.ts',
+    calls: ['analyzers', 'pipeline', 'testing', 'sandbox'],
+    because: 'the door for tests of other people shows the tools and the sandbox',
   },
   {
     name: 'gitea',
@@ -30,7 +50,7 @@ const rooms: readonly Room[] = [
   { name: 'git', calls: ['patch'], because: 'local history is just another place a patch comes from' },
   {
     name: 'config',
-    calls: ['verdict', 'analyzers'],
+    calls: ['verdict', 'analyzers', 'rules'],
     because: 'a policy is checked against the words it may use, not against a server',
   },
   { name: 'sandbox', calls: [], because: 'the stand-in server must not share our misconceptions' },
@@ -41,7 +61,7 @@ const rooms: readonly Room[] = [
   },
 ];
 
-const pure = '^src/(patch|syntax|analyzers|verdict|report)/';
+const pure = '^src/(patch|syntax|analyzers|rules|verdict|report)/';
 const proof = '(\\.test|-builder)\\.ts$';
 
 const arrows: readonly IRegularForbiddenRuleType[] = rooms.map(({ name, calls, because }) => ({

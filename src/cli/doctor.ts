@@ -39,7 +39,7 @@ export async function doctor(options: DoctorOptions, { io, terminal }: Surroundi
   ];
   for (const place of places) {
     const checks = await examineRepository(client, place, {
-      loadPolicy: policyReader(policy),
+      loadPolicy: policyReader(policy, io),
       mayWrite: options.write,
       nonce: () => randomBytes(4).toString('hex'),
     });

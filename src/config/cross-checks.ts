@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analyzers/contract.ts';
+import { toRuleMeta } from '../rules/to-analyzer.ts';
 import { checkContexts } from './check-contexts.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkRoles } from './check-roles.ts';
@@ -10,14 +11,18 @@ import type { Policy } from './schema.ts';
 export type KnownAnalyzers = readonly Pick<Analyzer, 'meta' | 'parseOptions'>[];
 
 /** What no schema can see: keys that must agree with each other and with the analyzers of this build. */
-export function crossCheck(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
+export function crossCheck(policy: Policy, built: KnownAnalyzers): Problem[] {
+  const rules = Object.entries(policy.rules).map(([id, rule]) => ({ meta: toRuleMeta(id, rule) }));
+  const analyzers = [...built, ...rules];
   return [
     ...checkExpressions(policy),
     ...checkRoles(policy),
     ...checkContexts(policy),
     ...checkLabels(policy),
     ...checkPoints(policy, analyzers),
+    ...checkRules(policy, built),
     ...checkAnalyzers(policy, analyzers),
+    ...checkRollout(policy, analyzers),
   ];
 }
 
@@ -36,7 +41,7 @@ function checkLabels({ labels }: Policy): Problem[] {
 function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const codes = analyzers.flatMap(({ meta }) => Object.keys(meta.codes));
   return Object.keys(policy.points)
-    .filter((code) => !codes.includes(code))
+    .filter((code) => !codes.includes(code) && !bringsAnalyzers(policy))
     .map((code) => ({
       path: ['points', code],
       at: 'key',
@@ -44,10 +49,22 @@ function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
     }));
 }
 
+function checkRules({ rules }: Policy, built: KnownAnalyzers): Problem[] {
+  const names = new Set(built.flatMap(({ meta }) => [meta.id, ...Object.keys(meta.codes)]));
+  return Object.keys(rules)
+    .filter((id) => names.has(id))
+    .map((id) => ({
+      path: ['rules', id],
+      at: 'key',
+      text: `${quoteWord(id)} is the name of an analyzer or a finding code of this build; give your rule another`,
+    }));
+}
+
 function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const ids = analyzers.map(({ meta }) => meta.id);
-  return Object.entries(policy.analyzers).flatMap(([id, { options }]): Problem[] => {
+  return Object.entries(policy.analyzers).flatMap(([id, { options, from }]): Problem[] => {
     const analyzer = analyzers.find(({ meta }) => meta.id === id);
+    if (from !== undefined) return checkAdded(id, analyzer !== undefined);
     if (!analyzer) {
       const hint = didYouMean(id, ids) || `; known: ${ids.join(', ')}`;
       return [{ path: ['analyzers', id], at: 'key', text: `unknown analyzer ${quoteWord(id)}${hint}` }];
@@ -55,6 +72,44 @@ function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
     const complaint = options === undefined ? undefined : complain(analyzer, options);
     return complaint ? [{ path: ['analyzers', id, 'options'], at: 'value', text: complaint }] : [];
   });
+}
+
+/** Whether there may be codes that nobody knows before these analyzers are loaded. */
+function bringsAnalyzers({ analyzers }: Policy): boolean {
+  return Object.values(analyzers).some(({ from }) => from !== undefined);
+}
+
+function checkAdded(id: string, isBuiltIn: boolean): Problem[] {
+  const path = ['analyzers', id];
+  if (isBuiltIn)
+    return [
+      {
+        path,
+        at: 'key',
+        text: `${quoteWord(id)} is an analyzer of this build or a rule; give yours another id`,
+      },
+    ];
+  return /^[a-z][a-z0-9-]{1,59}$/.test(id)
+    ? []
+    : [
+        {
+          path,
+          at: 'key',
+          text: `${quoteWord(id)} is no id; lower-case letters, digits and dashes, a letter first`,
+        },
+      ];
+}
+
+function checkRollout(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
+  if (bringsAnalyzers(policy)) return [];
+  const names = analyzers.flatMap(({ meta }) => [meta.id, ...Object.keys(meta.codes)]);
+  return Object.keys(policy.rollout)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      path: ['rollout', name],
+      at: 'key',
+      text: `no analyzer and no finding code has the name ${quoteWord(name)}${didYouMean(name, names)}`,
+    }));
 }
 
 function complain({ meta, parseOptions }: KnownAnalyzers[number], options: unknown): string | undefined {

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { ruleSchema } from './rule-schema.ts';
 import {
   analyzerSchema,
   durationSchema,
   gateNameSchema,
   gateSchema,
+  limitsSchema,
+  mergeSchema,
   pointsSchema,
   roleSchema,
+  stageSchema,
   statusSchema,
+  suppressionSchema,
   textSchema,
 } from './schema-parts.ts';
 
@@ -87,7 +92,25 @@ export const policySchema = z.strictObject({
   analyzers: z
     .record(z.string(), analyzerSchema)
     .default({})
-    .describe('Switch analyzers off, or give them options.'),
+    .describe('Switch analyzers off, give them options, or bring your own.'),
+  rules: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'lower-case letters, digits and dashes, a letter first'),
+      ruleSchema,
+    )
+    .default({})
+    .describe('Analyzers without code, by name. The name is the finding code too.'),
+  rollout: z
+    .record(z.string(), stageSchema)
+    .default({})
+    .describe(
+      'How far an analyzer or a finding code is trusted, by its name: `shadow` only tells what it finds and counts it for nothing, `off` is silent. What is said of a code goes before what is said of its analyzer.',
+    ),
+  suppressions: z
+    .array(suppressionSchema)
+    .max(500)
+    .default([])
+    .describe('Findings that are known and accepted for a time. Every verdict lists them.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})
@@ -178,6 +201,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Pull requests from other repositories.'),
+  merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
       gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),
@@ -191,30 +215,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('The statuses the gate writes on a head, beside those of its gates.'),
-  limits: z
-    .strictObject({
-      taskSeconds: z
-        .number()
-        .int()
-        .min(1)
-        .max(600)
-        .default(20)
-        .describe('Time for one analysis task; it is tried once more alone with twice as much.'),
-      workerMegabytes: z
-        .number()
-        .int()
-        .min(64)
-        .max(8192)
-        .default(1024)
-        .describe('Heap of one worker thread.'),
-      fileMegabytes: z
-        .number()
-        .int()
-        .min(1)
-        .max(200)
-        .default(10)
-        .describe('Files larger than this are not read, and so make the tier high.'),
-    })
+  limits: limitsSchema
     .prefault({})
     .describe('What one analysis may cost. Beyond it, it counts as not finished, and the tier is high.'),
 });
@@ -223,3 +224,5 @@ export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
 export type GatePolicy = z.output<typeof gateSchema>;
+export type AnalyzerPolicy = Policy['analyzers'][string];
+export type Suppression = Policy['suppressions'][number];

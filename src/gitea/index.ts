@@ -13,7 +13,7 @@ export {
   listRepositories,
   listRepositoriesByTopic,
 } from './endpoints/repository-lists.ts';
-export { type PolicySource, readPolicyText } from './policy-source.ts';
+export { type PolicySource, readPolicyText, readTextAt } from './policy-source.ts';
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';
 export { ring } from './ring.ts';

@@ -94,7 +94,7 @@ function toTold(text: string) {
   return { ...told, snapshot: { ...snapshot, pull }, told: [] };
 }
 
-const explain = () => ({ title: 'Crypto', help: '' });
+const explain = () => ({ title: 'Crypto', message: '', points: 0 as const, help: '' });
 
 describe('hostile text in Markdown', () => {
   it('makes no tag, link, image or mention where the page renders it', () => {
@@ -152,7 +152,11 @@ describe('hostile text on a terminal and in a log', () => {
         const told = toTold(text);
         const logs = [
           renderVerdictText(told),
-          renderAnalysisText(told.assessment ?? buildAssessment(), { explain, styles: plainStyles }),
+          renderAnalysisText(told.assessment ?? buildAssessment(), {
+            explain,
+            styles: plainStyles,
+            width: 80,
+          }),
         ];
 
         for (const log of logs) {
