@@ -30,5 +30,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: timeout,
     hookTimeout: timeout,
+    ...(process.env.SOP_GATE_PROPERTY_RUNS && {
+      testTimeout: 3_600_000,
+      setupFiles: ['test/proof/support/many-runs.ts'],
+    }),
   },
 });

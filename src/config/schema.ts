@@ -4,6 +4,7 @@ import {
   durationSchema,
   gateNameSchema,
   gateSchema,
+  mergeSchema,
   pointsSchema,
   roleSchema,
   stageSchema,
@@ -191,6 +192,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Pull requests from other repositories.'),
+  merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
       gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),

@@ -11,7 +11,10 @@ import type { FaultStory } from './stories.ts';
  *
  * 1. Never more open: the required check says success nowhere where it would not without the fault. A check beside it says
  *    success only where it would without the fault, or where it did before the run and the required check is shut.
- * 2. The exit code tells: it is 0 only where it would be without the fault; where it is the same, so is what stands.
+ *    Two faults may hit both the run and its attempt to shut the gate: then a success from before may outlive the run, which
+ *    ends with 3.
+ * 2. The exit code tells: it is 0 only where it would be without the fault; where it is the same, so is what stands, or the tier
+ *    is a higher one because the change could not be read.
  * 3. It heals: once the fault has passed, at most three more runs (a review that may not have been started waits for its
  *    deadline) lead to exactly what would stand without the fault. Where nothing is evaluated (a draft, a base that nobody
  *    governs) nothing is opened, and the word of the failure may stay.
@@ -103,18 +106,33 @@ export async function tryFaults(baseline: Baseline, { faults, seed }: Injection)
     between: (from, to) => [...faults.keys()].some((at) => at >= from && at < to),
   });
   const end = readEndState(world, pull.number);
-  const told = [...judge(baseline, disturbed.exitCode, end), ...countStarts(end)];
+  const told = [
+    ...judge(baseline, { code: disturbed.exitCode, end, faults: faults.size }),
+    ...countStarts(end),
+  ];
   const healedAtOnce = told.length === 0 && disturbed.exitCode === baseline.run.exitCode;
   const healing = told.length === 0 ? await heal(baseline) : [];
   return { injected, breaches: [...told, ...healing], healedAtOnce };
 }
 
-function judge({ run, before, after }: Baseline, code: number, end: EndState): string[] {
-  const allowed = new Set(successes(after, 'required'));
+interface Ending {
+  readonly code: number;
+  readonly end: EndState;
+  readonly faults: number;
+}
+
+function judge({ run, before, after }: Baseline, { code, end, faults }: Ending): string[] {
+  const outlived = faults > 1 && code === 3 ? before : undefined;
+  const allowed = new Set([after, outlived].flatMap((state) => (state ? successes(state, 'required') : [])));
   const opened = successes(end, 'required').filter((key) => !allowed.has(key));
-  const beside = new Set([...successes(after, 'beside'), ...keepHarmless(before, end)]);
+  const beside = new Set([
+    ...successes(after, 'beside'),
+    ...keepHarmless(before, end),
+    ...(outlived ? successes(before, 'beside') : []),
+  ]);
   const besides = successes(end, 'beside').filter((key) => !beside.has(key));
-  const same = code !== run.exitCode || renderState(end) === renderState(after);
+  const isRaised = end.labels.join() === 'tier:high' && after.labels.join() !== 'tier:high';
+  const same = code !== run.exitCode || isRaised || renderState(end) === renderState(after);
   return [
     ...opened.map((key) => `opened: ${key}`),
     ...besides.map((key) => `success beside the gate: ${key}`),

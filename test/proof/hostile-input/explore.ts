@@ -19,8 +19,11 @@ export interface Wish {
   readonly seed: number;
   /** How large the nasty texts are; 1 is twenty thousand of everything. */
   readonly scale: number;
+  /** Takes every nth of the nasty texts. */
+  readonly every: number;
   /** How many generated files besides. */
   readonly fuzzed: number;
+  readonly onReader?: (line: string) => void;
 }
 
 /** An ordinary file whose verdict nothing else may change. */
@@ -31,7 +34,7 @@ const witness = toFile(
 const LONGEST = 20_000;
 
 /** Every nasty text through every reader, every nasty name, and generated files: nothing throws, hangs or changes another file. */
-export async function exploreHostileFiles({ seed, scale, fuzzed }: Wish): Promise<Figures> {
+export async function exploreHostileFiles({ seed, scale, every, fuzzed, onReader }: Wish): Promise<Figures> {
   const breaches: string[] = [];
   let [files, failures, slowest] = [0, 0, 0];
   const wanted = toKey(await read([witness]));
@@ -52,11 +55,15 @@ export async function exploreHostileFiles({ seed, scale, fuzzed }: Wish): Promis
     if (added.length > 0 || 'polluted' in {})
       breaches.push(`${name}: prototypes have ${added.join(', ')} now`);
   };
+  let turn = seed;
   for (const path of readers) {
     for (const { name, text } of nastyTexts(scale)) {
+      turn += 1;
+      if (turn % every !== 0) continue;
       await attempt(`${name} in ${path}`, toFile(path, text));
       await attempt(`${name} taken out of ${path}`, toFile(path, 'x\n', text));
     }
+    onReader?.(`${path}: ${files} files so far, the slowest took ${Math.round(slowest)} ms`);
   }
   for (const path of nastyPaths)
     await attempt(`a file ${JSON.stringify(path)}`, toFile(path, 'export const x = 1;\n'));

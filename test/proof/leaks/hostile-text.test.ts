@@ -152,7 +152,11 @@ describe('hostile text on a terminal and in a log', () => {
         const told = toTold(text);
         const logs = [
           renderVerdictText(told),
-          renderAnalysisText(told.assessment ?? buildAssessment(), { explain, styles: plainStyles, width: 80 }),
+          renderAnalysisText(told.assessment ?? buildAssessment(), {
+            explain,
+            styles: plainStyles,
+            width: 80,
+          }),
         ];
 
         for (const log of logs) {
