@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Choices } from '../src/cli/init/choices.ts';
 import { planFiles } from '../src/cli/init/plan-files.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Every set-up that init can write, choice by choice. */
 const base: Choices = {
@@ -98,6 +101,9 @@ describe.each(variants)('for %s, init', (_what, choices) => {
       .flatMap(({ text }) => stepsOf(text))
       .flatMap(({ run }) => run.match(/npx --yes "\$SOP_GATE"|node \.sop-gate\/bin\/sop-gate\.js/g) ?? []);
 
+    const versions = (await workflowsOf(choices)).flatMap(({ text }) => parse(text).env?.SOP_GATE ?? []);
+
+    expect(new Set(versions)).toEqual(new Set([`sop-gate${choices.vendor ? '-' : '@'}${version}`]));
     const expected = choices.vendor ? 'node .sop-gate/bin/sop-gate.js' : 'npx --yes "$SOP_GATE"';
     expect(new Set(programs)).toEqual(new Set([expected]));
   });
