@@ -14,7 +14,7 @@ const maxFunctionLines = 40;
 const maxParameters = 3;
 /** Names that say nothing: what would stand there lives beside its only user, or becomes a named thing. */
 const emptyNames = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared']);
-const pureFolder = /^src\/(patch|syntax|analyzers|verdict|report)\//;
+const pureFolder = /^src\/(patch|syntax|analyzers|rules|verdict|report)\//;
 /** What would give pure code a clock, chance, or the outside world. */
 const impureNames = [
   'process',

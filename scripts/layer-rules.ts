@@ -18,8 +18,18 @@ const rooms: readonly Room[] = [
   { name: 'verdict', calls: ['patch'], because: 'what decides must not depend on how facts were fetched' },
   { name: 'report', calls: [], because: 'a report knows only types: it tells, it neither reads nor decides' },
   {
-    name: 'pipeline',
+    name: 'analyzer.ts',
     calls: ['patch', 'syntax', 'analyzers'],
+    because: 'the door for analyzers of other people shows what ours may use, and nothing else',
+  },
+  {
+    name: 'rules',
+    calls: ['patch', 'syntax', 'analyzers'],
+    because: 'a rule of the policy becomes an analyzer like any other',
+  },
+  {
+    name: 'pipeline',
+    calls: ['patch', 'syntax', 'analyzers', 'analyzer.ts', 'rules'],
     because: 'analysis runs without a server and without a verdict',
   },
   {
@@ -41,7 +51,7 @@ const rooms: readonly Room[] = [
   },
 ];
 
-const pure = '^src/(patch|syntax|analyzers|verdict|report)/';
+const pure = '^src/(patch|syntax|analyzers|rules|verdict|report)/';
 const proof = '(\\.test|-builder)\\.ts$';
 
 const arrows: readonly IRegularForbiddenRuleType[] = rooms.map(({ name, calls, because }) => ({

@@ -1,41 +1,42 @@
 /**
  * `npm run mutation:ci`
  *
- * Proves what this change may have touched, then holds the reports against the bars. The change is everything since
- * `SOP_GATE_CI_BASE` (a commit) or, without it, since the branch left its target. On the target branch itself nobody
- * can say where the change began, so everything is proved.
+ * Proves what always counts and what has no proof as it stands (see mutation-proofs.json), tries a sample of the other
+ * proofs once more, another one for each commit, and holds everything against the bars.
  */
 import { spawnSync } from 'node:child_process';
 import { mutationFolders } from './mutation-folders.ts';
+import { readInputs } from './mutation-inputs.ts';
 import { toScope } from './mutation-scope.ts';
+import { readProofs } from './read-proofs.ts';
 
-const scope = toScope(listChanges());
-const left = mutationFolders.map(({ name }) => name).filter((name) => !scope.folders.includes(name));
-console.log(`mutation of ${scope.folders.join(' ')}: ${scope.why}`);
-if (left.length > 0) console.log(`left out, because nothing under it changed: ${left.join(' ')}`);
-const ran = runScript('scripts/mutation.ts', [...scope.folders, '--concurrency', '2']);
-const passed = runScript('scripts/mutation-gate.ts', scope.folders);
-process.exitCode = ran && passed ? 0 : 1;
+/** Mutants that are tried once more: some minutes. */
+const SAMPLE = 1500;
+const WORKERS = ['--concurrency', '2'];
+
+const proofs = readProofs();
+const scope = toScope({ folders: mutationFolders, proofs, readInputs }, readCommit(), SAMPLE);
+console.log(`proved whole: ${scope.folders.map(({ name }) => name).join(' ')}`);
+for (const { folder, files } of scope.samples) {
+  console.log(`proved once more, in part: ${folder.name}: ${files.join(' ')}`);
+}
+const whole = runScript('scripts/mutation.ts', [...scope.folders.map(({ name }) => name), ...WORKERS]);
+const parts = scope.samples.map(({ folder, files }) =>
+  runScript('scripts/mutation.ts', [folder.name, ...files.flatMap((path) => ['--mutate', path]), ...WORKERS]),
+);
+const held = runScript('scripts/mutation-gate.ts', []);
+process.exitCode = whole && parts.every(Boolean) && held ? 0 : 1;
 
 function runScript(script: string, args: readonly string[]): boolean {
   const child = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' });
   return child.status === 0;
 }
 
-function listChanges(): readonly string[] | undefined {
-  const base = process.env.SOP_GATE_CI_BASE ?? findBase();
-  if (base === undefined) return undefined;
-  return runGit('diff', '--name-only', '--no-renames', `${base}...HEAD`)?.split('\n');
-}
-
-/** Where this branch left its target; nothing when it did not, or when the clone is too shallow to tell. */
-function findBase(): string | undefined {
-  const target = process.env.GITHUB_BASE_REF ? `origin/${process.env.GITHUB_BASE_REF}` : 'origin/HEAD';
-  const base = runGit('merge-base', target, 'HEAD');
-  return base === runGit('rev-parse', 'HEAD') ? undefined : base;
-}
-
-function runGit(...args: string[]): string | undefined {
-  const child = spawnSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return child.status === 0 ? child.stdout.trim() : undefined;
+/** Without history every run takes the same sample. */
+function readCommit(): string {
+  const child = spawnSync('git', ['rev-parse', 'HEAD'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return child.status === 0 ? child.stdout.trim() : '';
 }

@@ -1,42 +1,42 @@
 /**
  * `npm run mutation:gate [-- folder...]`
  *
- * Reads the reports of `npm run mutation` and fails when a folder is below its bar, has no report, has no mutants,
- * or was reported on before its code or tests last changed.
+ * Reads the reports of `npm run mutation`, and for folders without one the proofs that are kept. Fails when a folder is
+ * below its bar, has neither, has no mutants, was reported on before its code or tests last changed, or when a second
+ * run over a part of it noticed less than its proof says.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { type MutationFolder, toFolders } from './mutation-folders.ts';
-import { type Inputs, readInputs } from './mutation-inputs.ts';
-import {
-  type Judgement,
-  judgeFolder,
-  type MutationReport,
-  renderScore,
-  reportSchema,
-} from './mutation-report.ts';
+import { toFolders } from './mutation-folders.ts';
+import { readInputs } from './mutation-inputs.ts';
+import { countMutants, isProved, judgePart, scoreOf } from './mutation-proofs.ts';
+import { type Judgement, judgeFolder, renderScore } from './mutation-report.ts';
+import { readProofs, readRun } from './read-proofs.ts';
 import { renderTable } from './render-table.ts';
 
-const judgements = toFolders(process.argv.slice(2)).map((folder) =>
-  judgeFolder(folder, {
-    ...readReport(folder),
-    now: readInputs(folder),
-  }),
+const proofs = readProofs();
+const folders = toFolders(process.argv.slice(2)).map((folder) => ({
+  folder,
+  now: readInputs(folder),
+  run: readRun(folder),
+  part: readRun(folder, '.part'),
+  proof: proofs[folder.name],
+}));
+const kept = folders.filter(
+  ({ folder, now, run, proof }) => run.report === undefined && isProved(folder, proof, now),
 );
-console.log(renderScores(judgements));
-for (const judgement of judgements) console.log(renderDetails(judgement).join('\n'));
-const failed = judgements.filter((judgement) => judgement.problems.length > 0);
-console.log(`\n${judgements.length - failed.length} folders at their bar, ${failed.length} below`);
-if (failed.length > 0) process.exitCode = 1;
+const judgements = folders
+  .filter((row) => !kept.includes(row))
+  .map(({ folder, now, run }) => judgeFolder(folder, { ...run, now }));
+const broken = kept.flatMap(({ folder, now, part, proof }) =>
+  proof === undefined ? [] : judgePart(proof, part, now).map((problem) => `FAIL ${folder.name}: ${problem}`),
+);
 
-function readReport({ name }: MutationFolder): { report?: MutationReport; before?: Inputs } {
-  const report = `reports/mutation/${name}.json`;
-  const inputs = `reports/mutation/${name}.inputs.json`;
-  if (!existsSync(report) || !existsSync(inputs)) return {};
-  return {
-    report: reportSchema.parse(JSON.parse(readFileSync(report, 'utf8'))),
-    before: JSON.parse(readFileSync(inputs, 'utf8')) as Inputs,
-  };
-}
+if (judgements.length > 0) console.log(renderScores(judgements));
+if (kept.length > 0) console.log(`\nproved before, and not changed since\n${renderKept()}`);
+for (const judgement of judgements) console.log(renderDetails(judgement).join('\n'));
+for (const problem of broken) console.log(`\n${problem}`);
+const failed = judgements.filter((judgement) => judgement.problems.length > 0);
+console.log(`\n${folders.length - failed.length} folders at their bar, ${failed.length} below`);
+if (folders.length === 0 || failed.length > 0 || broken.length > 0) process.exitCode = 1;
 
 function renderScores(rows: readonly Judgement[]): string {
   const body = rows.map(({ folder, counts, score }) => [
@@ -48,6 +48,16 @@ function renderScores(rows: readonly Judgement[]): string {
   ]);
   const words = ['mutants', 'killed', 'survived', 'no coverage', 'timeout', 'ignored', 'broken'];
   return renderTable(['folder', ...words, 'score', 'bar'], body);
+}
+
+function renderKept(): string {
+  const body = kept.flatMap(({ folder, proof, part }) => {
+    if (proof === undefined) return [];
+    const again = part.report === undefined ? '' : 'yes, in part';
+    const score = renderScore(scoreOf(proof));
+    return [[folder.name, String(countMutants(proof)), score, String(folder.bar), again]];
+  });
+  return renderTable(['folder', 'mutants', 'score', 'bar', 'tried again'], body);
 }
 
 function renderDetails({ folder, problems, survivors, ignored }: Judgement): readonly string[] {

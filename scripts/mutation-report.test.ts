@@ -6,6 +6,7 @@ const folder: MutationFolder = {
   name: 'verdict',
   mutate: ['src/verdict/**/*.ts'],
   tests: ['src/verdict/**/*.test.ts'],
+  reads: [],
   bar: 85,
   reason: 'it decides',
   always: true,

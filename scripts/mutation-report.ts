@@ -61,7 +61,7 @@ export function judgeFolder(folder: MutationFolder, evidence: Evidence): Judgeme
     file.mutants.map((mutant) => ({ path, mutant })),
   );
   const counts = countMutants(placed.map(({ mutant }) => mutant));
-  const score = toScore(counts);
+  const score = toScore(counts.killed + counts.timedOut, counts.mutants - counts.ignored);
   const withStatus = (...statuses: string[]) =>
     placed.filter(({ mutant }) => statuses.includes(mutant.status)).map(renderMutant);
   return {
@@ -90,10 +90,14 @@ function countMutants(mutants: readonly Mutant[]): Counts {
   };
 }
 
-function toScore(counts: Counts): number {
-  const detected = counts.killed + counts.timedOut;
-  const valid = detected + counts.survived + counts.uncovered + counts.broken;
-  return valid === 0 ? 0 : (100 * detected) / valid;
+/** Percent; 0 of nothing. */
+export function toScore(noticed: number, all: number): number {
+  return all === 0 ? 0 : (100 * noticed) / all;
+}
+
+/** Mutants that no test noticed, as far as anybody can prove. */
+export function countUnnoticed(mutants: readonly Pick<Mutant, 'status'>[]): number {
+  return mutants.filter(({ status }) => !['Killed', 'Timeout', 'Ignored'].includes(status)).length;
 }
 
 function toProblems(

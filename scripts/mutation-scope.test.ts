@@ -1,67 +1,84 @@
 import { expect, it } from 'vitest';
-import { mutationFolders } from './mutation-folders.ts';
-import { toScope } from './mutation-scope.ts';
+import { type MutationFolder, mutationFolders } from './mutation-folders.ts';
+import { digestInputs, type Inputs } from './mutation-inputs.ts';
+import type { Proofs } from './mutation-proofs.ts';
+import { type Stock, toScope } from './mutation-scope.ts';
 
-const all = mutationFolders.map((folder) => folder.name);
-const always = ['verdict', 'gitea', 'gate.ts'];
+const folders = ['patch', 'report', 'verdict'].map(
+  (name): MutationFolder => ({
+    name,
+    mutate: [`src/${name}/**/*.ts`],
+    tests: [`src/${name}/**/*.test.ts`],
+    reads: [],
+    bar: 85,
+    reason: 'words may vary',
+    always: name === 'verdict',
+  }),
+);
+
+const readInputs = ({ name }: MutationFolder): Inputs => ({ [`src/${name}/a.ts`]: `digest of ${name}` });
+
+it('proves whole what always counts, and tries a sample of the other proofs again', () => {
+  const stock = { folders, proofs: proofsOf('patch', 'report', 'verdict'), readInputs };
+
+  const scope = toScope(stock, 'a commit', 1000);
+
+  expect(toNames(scope.folders)).toEqual(['verdict']);
+  expect(toNames(scope.samples.map(({ folder }) => folder)).toSorted()).toEqual(['patch', 'report']);
+});
+
+it.each([
+  ['has no proof', {}],
+  ['changed since its proof', { patch: { ...proofOf('patch'), inputs: 'of other files' } }],
+  ['has a proof below its bar', { patch: proofOf('patch', 4) }],
+])('proves a folder whole that %s', (_what, changed) => {
+  const stock: Stock = { folders, proofs: { report: proofOf('report'), ...changed }, readInputs };
+
+  const scope = toScope(stock, 'a commit', 1000);
+
+  expect(toNames(scope.folders)).toEqual(['patch', 'verdict']);
+});
+
+it('takes files until they hold as many mutants as wished, and none without a wish', () => {
+  const stock = { folders, proofs: proofsOf('patch', 'report'), readInputs };
+
+  const scopes = [0, 1, 10, 11, 15, 40].map((budget) => toScope(stock, 'a commit', budget));
+
+  expect(scopes.map(({ samples }) => samples.flatMap(({ files }) => files).length)).toEqual([
+    0, 1, 1, 2, 2, 4,
+  ]);
+});
+
+it('takes another sample for another commit, and the same for the same', () => {
+  const stock = { folders, proofs: proofsOf('patch', 'report'), readInputs };
+  const commits = Array.from({ length: 20 }, (_, at) => `commit ${at}`);
+
+  const first = commits.map((commit) => toScope(stock, commit, 1).samples[0]?.files[0]);
+  const again = commits.map((commit) => toScope(stock, commit, 1).samples[0]?.files[0]);
+
+  expect(again).toEqual(first);
+  expect(new Set(first).size).toBe(4);
+});
 
 it('always proves the verdict, the gate and its dealings with the server', () => {
-  const changed = ['README.md'];
+  const always = mutationFolders.filter((folder) => folder.always);
 
-  const scope = toScope(changed);
-
-  expect(scope.folders).toEqual(always);
+  expect(toNames(always)).toEqual(['verdict', 'gitea', 'gate.ts']);
+  expect(always.map(({ bar }) => bar)).toEqual([100, 90, 100]);
 });
 
-it.each([
-  ['a source file', 'src/patch/parse-patch.ts', 'patch'],
-  ['a test beside it', 'src/report/text.test.ts', 'report'],
-  ['a document in it', 'src/analyzers/tests/README.md', 'analyzers'],
-  ['a builder for its tests', 'test/analyzers/run-sample.ts', 'analyzers'],
-  ['the contract of all analyzers', 'test/contract.test.ts', 'analyzers'],
-])('adds the whole folder when %s changed', (_what, path, folder) => {
-  const changed = [path];
+function toNames(named: readonly MutationFolder[]): readonly string[] {
+  return named.map(({ name }) => name);
+}
 
-  const scope = toScope(changed);
+function proofsOf(...names: string[]): Proofs {
+  return Object.fromEntries(names.map((name) => [name, proofOf(name)]));
+}
 
-  expect(new Set(scope.folders)).toEqual(new Set([...always, folder]));
-});
-
-it.each([
-  ['package.json', 'dependencies'],
-  ['package-lock.json', 'dependencies'],
-  ['stryker.conf.json', 'configuration'],
-  ['vitest.config.ts', 'configuration'],
-  ['tsconfig.build.json', 'configuration'],
-  ['scripts/mutation-folders.ts', 'the mutation run itself'],
-  ['test/support/server.ts', 'shared test support'],
-  ['test/readme-samples.ts', 'shared test support'],
-])('proves everything when %s changed', (path, what) => {
-  const changed = ['README.md', path];
-
-  const scope = toScope(changed);
-
-  expect(scope).toEqual({ folders: all, why: `${path} (${what}) changed` });
-});
-
-it.each([
-  'test/readme.test.ts',
-  'test/scenarios/review-story.ts',
-  'test/live/support/ask.ts',
-  'scripts/bench.ts',
-  'src/cli/main.ts',
-])('leaves the other folders out when only %s changed', (path) => {
-  const changed = [path];
-
-  const scope = toScope(changed);
-
-  expect(scope.folders).toEqual(always);
-});
-
-it('proves everything when history is not there', () => {
-  const changed = undefined;
-
-  const scope = toScope(changed);
-
-  expect(scope).toEqual({ folders: all, why: 'there is no history to compare with' });
-});
+function proofOf(name: string, unnoticed = 0): Proofs[string] {
+  const file = (path: string) => [`src/${name}/${path}.ts`, { mutants: 10, unnoticed }];
+  return {
+    inputs: digestInputs({ [`src/${name}/a.ts`]: `digest of ${name}` }),
+    files: Object.fromEntries([file('a'), file('b')]),
+  };
+}

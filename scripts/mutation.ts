@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- [folder...] [--mutate GLOB] [--concurrency N]`
+ * `npm run mutation -- [folder...] [--mutate GLOB]... [--concurrency N]`
  *
  * Runs Stryker for one folder after the other, each against its own tests only. A run that is narrowed by
  * `--mutate` reports beside the folder's report, so that `mutation:gate` never mistakes a part for the whole.
@@ -7,12 +7,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { type MutationFolder, neverMutated, toFolders } from './mutation-folders.ts';
+import { type MutationFolder, neverMutated, toFolders, toReportPath } from './mutation-folders.ts';
 import { readInputs } from './mutation-inputs.ts';
 
 interface Wish {
   readonly folders: readonly MutationFolder[];
-  readonly mutate: string | undefined;
+  readonly mutate: readonly string[] | undefined;
   readonly concurrency: number;
 }
 
@@ -30,16 +30,18 @@ function tell(error: unknown): void {
 }
 
 async function mutate(folder: MutationFolder, wish: Wish): Promise<void> {
-  console.log(`\n== ${folder.name}: ${wish.mutate ?? folder.mutate.join(' ')}`);
+  const mutated = wish.mutate ?? folder.mutate;
+  console.log(`\n== ${folder.name}: ${mutated.join(' ')}`);
   process.env.SOP_GATE_TESTS = folder.tests.join(',');
-  const report = `reports/mutation/${wish.mutate === undefined ? folder.name : `${folder.name}.part`}`;
+  process.env.SOP_GATE_ANALYZER = folder.analyzer ?? '';
+  const report = `${toReportPath(folder)}${wish.mutate === undefined ? '' : '.part'}`;
   mkdirSync('reports/mutation', { recursive: true });
   rmSync(`${report}.json`, { force: true });
   writeFileSync(`${report}.inputs.json`, `${JSON.stringify(readInputs(folder), null, 2)}\n`);
   await new Stryker({
     configFile: 'stryker.conf.json',
-    mutate: [...(wish.mutate === undefined ? folder.mutate : [wish.mutate]), ...neverMutated],
-    tempDirName: `.stryker-tmp/${folder.name}`,
+    mutate: [...mutated, ...neverMutated],
+    tempDirName: `.stryker-tmp/${folder.name.replaceAll('/', '-')}`,
     jsonReporter: { fileName: `${report}.json` },
     htmlReporter: { fileName: `${report}.html` },
     thresholds: { high: 100, low: folder.bar, break: folder.bar },
@@ -53,7 +55,7 @@ function parseWish(args: readonly string[]): Wish {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { mutate: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
+    options: { mutate: { type: 'string', multiple: true }, concurrency: { type: 'string', default: '1' } },
   });
   const concurrency = Number(values.concurrency);
   if (!Number.isInteger(concurrency) || concurrency < 1) {

@@ -72,13 +72,18 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const view = await look(pointer, { ports, memory });
     const { step } = view.decision;
-    if (step.do === 'settled') return { ...toOutcome(view), told: view.memory.told };
+    if (step.do === 'settled') return end(view, NOTHING_TOLD);
+    if (step.do === 'finish') return end(view, await act(view, step.actions, ports));
     memory = remember(view, step.do === 'act' ? await act(view, step.actions, ports) : NOTHING_TOLD);
   }
   throw new GiteaError(`The pull request did not come to rest in ${MAX_ROUNDS} rounds`, {
     kind: 'moved',
     remedy: 'Find out who or what keeps changing what the gate writes; the next run tries again.',
   });
+}
+
+function end(view: View, last: readonly Action[]): Outcome {
+  return { ...toOutcome(view), told: [...view.memory.told, ...last] };
 }
 
 async function act(view: View, actions: readonly Action[], ports: GatePorts): Promise<readonly Action[]> {
@@ -158,11 +163,12 @@ async function readChange({ snapshot, siblings, memory }: View, ports: GatePorts
   return decideOn(snapshot, siblings, { ports, memory: keep(memory, snapshot, assessment) });
 }
 
-/** What an earlier run found out, if our own status row vouches for every word of it. */
+/** What an earlier run found out, if our own status row vouches for every word of it. What failed then is tried anew. */
 function recall(snapshot: Snapshot, ports: GatePorts): Assessment | undefined {
   const told = ports.recallAssessment(snapshot);
   const digest = keptAssessmentDigest(snapshot, ports.gateVersion, ports.hash);
-  return told && assessmentDigest(told, ports.hash) === digest ? told : undefined;
+  const isWhole = told?.failures.length === 0;
+  return isWhole && assessmentDigest(told, ports.hash) === digest ? told : undefined;
 }
 
 function toSibling({ snapshot: { pull }, decision: { verdict } }: View): [number, SiblingVerdict] {
@@ -181,11 +187,13 @@ function toMemory({ told, forgedRows, confirmed }: RunMemory): Memory {
 }
 
 function remember({ decision, memory }: View, told: readonly Action[]): RunMemory {
+  const { step, verdict, forgedRows } = decision;
+  const { evidence } = verdict;
   return {
     told: [...memory.told, ...told],
-    forgedRows: new Set([...memory.forgedRows, ...decision.forgedRows]),
+    forgedRows: new Set([...memory.forgedRows, ...forgedRows]),
     assessments: memory.assessments,
-    ...(decision.step.do === 'confirm' && { confirmed: decision.verdict.evidence }),
+    ...((step.do === 'confirm' || memory.confirmed === evidence) && { confirmed: evidence }),
   };
 }
 

@@ -3,7 +3,7 @@
  * vitest would: a test file is read anew for each mutant, and a kill counts only when the same test passes without it.
  */
 import { once } from 'node:events';
-import { basename, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -17,6 +17,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
+import { chooseTests } from './choose-tests.ts';
 import { type Answer, channelName, type Request } from './messages.ts';
 
 class StayingRunner implements TestRunner {
@@ -65,7 +66,7 @@ class StayingRunner implements TestRunner {
       mutant: activeMutant.id,
       changed: sandboxFileName,
       whileLoading: mutantActivation === 'static',
-      tests: toOrder(testFilter ? groupByFile(testFilter) : all, sandboxFileName),
+      tests: testFilter ? groupByFile(chooseTests(testFilter, toTestBeside(sandboxFileName))) : all,
       hitLimit,
     };
     const { tests, hits } = await this.#ask(request, 'tried');
@@ -138,11 +139,8 @@ function groupByFile(ids: readonly string[]): readonly TestsOfFile[] {
   return [...names].map(([file, ofFile]) => ({ file, names: ofFile }));
 }
 
-/** The test beside the changed file is the likeliest to notice. */
-function toOrder(tests: readonly TestsOfFile[], changed: string): readonly TestsOfFile[] {
-  const stem = basename(changed, '.ts');
-  const isBeside = ({ file }: TestsOfFile): boolean => basename(file) === `${stem}.test.ts`;
-  return [...tests.filter(isBeside), ...tests.filter((test) => !isBeside(test))];
+function toTestBeside(changed: string): string {
+  return relative(process.cwd(), changed).replace(/\.ts$/, '.test.ts');
 }
 
 function toErrors(vitest: Vitest): string {

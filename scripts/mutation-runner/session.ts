@@ -15,6 +15,7 @@ import { type Answer, channelName, type Request } from './messages.ts';
 import { toId, toResults } from './test-results.ts';
 
 type Try = Extract<Request, { kind: 'try' }>;
+type Tried = Extract<Answer, { kind: 'tried' }>;
 
 const stryker = toStrykerGlobals();
 
@@ -73,14 +74,22 @@ class Workbench {
   async #try(request: Try): Promise<Answer> {
     const tried = await this.#runMutant(request);
     const killer = tried.tests.find((test) => test.status === TestStatus.Failed);
-    // A test that fails with the code as it is says nothing of the mutant: an earlier one has left something behind.
-    // And one that passes may have met what was worked out, and kept, before the mutant was there.
     if (killer !== undefined && (await this.#passesUnchanged(killer))) return tried;
-    for (const id of this.#modules.idToModuleMap.keys()) this.#spoilt.add(id);
-    return this.#runMutant(request);
+    if (killer === undefined && request.whileLoading) return tried;
+    // A test that fails with the code as it is says nothing of the mutant: something was left behind. And one that
+    // passes may have met what was worked out, and kept, before the mutant was there.
+    this.#spoil(request.changed);
+    return this.#confirm(await this.#runMutant(request), request);
   }
 
-  async #runMutant(request: Try): Promise<Extract<Answer, { kind: 'tried' }>> {
+  /** With modules that loaded under the mutant gone again. */
+  async #confirm(tried: Tried, { changed }: Try): Promise<Answer> {
+    this.#spoil(changed);
+    const killer = tried.tests.find((test) => test.status === TestStatus.Failed);
+    return killer === undefined || (await this.#passesUnchanged(killer)) ? tried : leftOver(killer);
+  }
+
+  async #runMutant(request: Try): Promise<Tried> {
     Object.assign(stryker, { hitCount: 0, hitLimit: request.hitLimit, activeMutant: undefined });
     const tests: TestResult[] = [];
     if (request.whileLoading) {
@@ -151,6 +160,11 @@ interface Wish {
   readonly mutant?: string;
   /** Whether to note which test passes which mutant. */
   readonly measures?: boolean;
+}
+
+/** Beyond what loading anew mends: Stryker starts a fresh process, and tries there. */
+function leftOver(killer: TestResult): Answer {
+  return { kind: 'broken', why: `${killer.name} fails with the code as it is` };
 }
 
 /** Runs tests as vitest does, but tells nobody, and stops at the first that fails. */

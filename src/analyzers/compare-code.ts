@@ -21,7 +21,7 @@ export function addedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return surplus({ more: file.head, less: file.base, lines: changedLines(file.change).added }, comparison);
+  return factsMoreOf(file, 'added', ofCode(comparison));
 }
 
 /** What the base has more of than the head: facts with lines of the base. */
@@ -29,7 +29,26 @@ export function removedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return surplus({ more: file.base, less: file.head, lines: changedLines(file.change).removed }, comparison);
+  return factsMoreOf(file, 'removed', ofCode(comparison));
+}
+
+/** The same for facts of any kind that a text has: what one side has more of than the other. */
+export function factsMoreOf<Fact extends Placed>(
+  { base, head, change }: FileView,
+  side: 'added' | 'removed',
+  comparison: SourceComparison<Fact>,
+): readonly Fact[] {
+  const sides = side === 'added' ? { more: head, less: base } : { more: base, less: head };
+  return surplus({ ...sides, lines: changedLines(change)[side] }, comparison);
+}
+
+export interface SourceComparison<Fact> {
+  readonly select: (source: SourceView) => readonly Fact[];
+  readonly key: (fact: Fact) => string;
+}
+
+function ofCode<Fact>({ select, key }: Comparison<Fact>): SourceComparison<Fact> {
+  return { key, select: ({ facts: { code } }) => (code ? select(code) : []) };
 }
 
 /** A value without what a mere renaming changes: constants count as they are, anything else by its kind. */
@@ -49,13 +68,11 @@ interface Sides {
 
 function surplus<Fact extends Placed>(
   { more, less, lines }: Sides,
-  { select, key }: Comparison<Fact>,
+  { select, key }: SourceComparison<Fact>,
 ): readonly Fact[] {
   const known = new Map<string, number>();
-  const lessCode = less?.facts.code;
-  for (const fact of lessCode ? select(lessCode) : []) known.set(key(fact), (known.get(key(fact)) ?? 0) + 1);
-  const moreCode = more?.facts.code;
-  const all = moreCode ? select(moreCode) : [];
+  for (const fact of less ? select(less) : []) known.set(key(fact), (known.get(key(fact)) ?? 0) + 1);
+  const all = more ? select(more) : [];
   const isTouched = ({ line, endLine }: Fact): boolean => {
     for (let at = line; at <= endLine; at += 1) if (lines.has(at)) return true;
     return false;

@@ -73,8 +73,33 @@ export interface PatchView {
  * `options` arrive validated by the analyzer's own reader (`parseOptions`), which throws a sentence on bad input.
  */
 export interface Analyzer<Options = unknown> {
+  /** Version of this contract that the analyzer was written for; `defineAnalyzer` fills in the present one. */
+  readonly apiVersion?: number;
   readonly meta: AnalyzerMeta;
   readonly parseOptions?: (input: unknown) => Options;
   readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
   readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
+  /** Changes that prove it: run by `sop-gate test`, looked at by nobody else. */
+  readonly samples?: Samples;
+}
+
+/** Changes in which an analyzer or rule must find something, and changes that only look alike. */
+export interface Samples {
+  readonly mustFlag: readonly Sample[];
+  readonly mustNotFlag: readonly Sample[];
+}
+
+/** One changed file, before and after; a side that is not given is not there. */
+export interface Sample {
+  /** What it shows, in a few words. */
+  readonly name?: string;
+  readonly path: string;
+  readonly base?: string;
+  readonly head?: string;
+  /** Where the file came from, for a rename. */
+  readonly from?: string;
+  /** Options of the analyzer, as a policy would have them. */
+  readonly options?: unknown;
+  /** What must be found, all of it: `code`, or `code:line`. Nothing named: anything at all. */
+  readonly flags?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { analyzers } from '../analyzers/registry.ts';
 import { ConfigError } from '../config/config-error.ts';
-import type { Policy } from '../config/schema.ts';
 import type { Tier } from '../patch/assessment.ts';
+import type { PolicyInForce } from '../verdict/snapshot.ts';
 import { assertChoice } from './choice.ts';
 
 /** The options of `analyze`, as they were typed. */
@@ -32,9 +32,9 @@ export const TIERS = ['low', 'medium', 'high'] as const satisfies readonly Tier[
  */
 export function toFormat(options: AnalyzeOptions): Format {
   assertOneSource(options);
+  if (options.policy === undefined && options.pr === undefined) assertAnalyzers(options, BUILT_IN);
   const format = options.format ?? (options.ranges === undefined ? 'text' : 'ndjson');
   assertChoice('--format', format, FORMATS);
-  assertAnalyzers(options);
   if (options.failOn !== undefined) assertChoice('--fail-on', options.failOn, TIERS);
   if (options.ranges !== undefined && format !== 'ndjson') {
     throw new ConfigError(
@@ -55,19 +55,26 @@ function assertOneSource({ range, ranges, diff, pr }: AnalyzeOptions): void {
   );
 }
 
-function assertAnalyzers({ only = [], without = [] }: AnalyzeOptions): void {
-  for (const id of only) assertChoice('--only', id, KNOWN);
-  for (const id of without) assertChoice('--without', id, KNOWN);
-}
+const BUILT_IN = analyzers.map(({ meta }) => meta.id);
 
-const KNOWN = analyzers.map(({ meta }) => meta.id);
-
-/** The policy with only the analyzers that the options leave on. */
-export function narrowPolicy(policy: Policy, { only = [], without = [] }: AnalyzeOptions): Policy {
-  const settings = KNOWN.map((id) => {
+/**
+ * The policy with only the analyzers that the options leave on.
+ * @throws ConfigError for an analyzer that neither this build nor the policy has.
+ */
+export function narrowPolicy(inForce: PolicyInForce, options: AnalyzeOptions): PolicyInForce {
+  const { only = [], without = [] } = options;
+  const { policy } = inForce;
+  const known = [...new Set([...BUILT_IN, ...Object.keys(policy.analyzers)])];
+  assertAnalyzers(options, known);
+  const settings = known.map((id) => {
     const setting = policy.analyzers[id] ?? { enabled: true };
     const isWanted = only.length > 0 ? only.includes(id) : setting.enabled;
     return [id, { ...setting, enabled: isWanted && !without.includes(id) }] as const;
   });
-  return { ...policy, analyzers: Object.fromEntries(settings) };
+  return { ...inForce, policy: { ...policy, analyzers: Object.fromEntries(settings) } };
+}
+
+function assertAnalyzers({ only = [], without = [] }: AnalyzeOptions, known: readonly string[]): void {
+  for (const id of only) assertChoice('--only', id, known);
+  for (const id of without) assertChoice('--without', id, known);
 }

@@ -1,31 +1,63 @@
 import { analyzers } from '../analyzers/registry.ts';
+import { hasExpired } from '../config/analyzer-sources.ts';
 import type { Policy } from '../config/schema.ts';
 import type { Analysis } from '../patch/assessment.ts';
-import type { Patch } from '../patch/patch.ts';
-import { analyze } from '../pipeline/analyze.ts';
+import type { Failure, Patch } from '../patch/patch.ts';
+import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
+import { type AnalyzeSettings, analyze } from '../pipeline/analyze.ts';
 import type { EnabledAnalyzer } from '../pipeline/execute.ts';
+import { stageOf } from '../pipeline/rollout.ts';
+import type { AnalyzerSource, PolicyInForce } from '../verdict/snapshot.ts';
+import { suppress } from '../verdict/suppressions.ts';
 import type { Io } from './io.ts';
 
-/** Runs every analyzer the policy leaves on over a patch. */
-export function analyzePatch(
+export type Listeners = Pick<AnalyzeSettings, 'onIntroduced' | 'onTimings'>;
+
+/** Runs every analyzer the policy leaves on or brings along over a patch, and takes away what it accepts. */
+export async function analyzePatch(
   patch: Patch,
-  policy: Policy,
-  io: Pick<Io, 'execute' | 'startProgress'>,
+  { policy, sources = [] }: Pick<PolicyInForce, 'policy' | 'sources'>,
+  io: Pick<Io, 'execute' | 'startProgress' | 'now'> & Listeners,
 ): Promise<Analysis> {
   const onProgress = io.startProgress?.();
-  return analyze(patch, {
-    analyzers: listEnabled(policy),
+  const added = sources.filter(({ id }) => isOn(policy, id)).map((source) => addOne(source, policy));
+  const analysis = await analyze(patch, {
+    analyzers: [...listBuiltIn(policy), ...added.flatMap((one) => ('added' in one ? [one] : []))],
+    unavailable: added.flatMap((one) => ('reason' in one ? [one] : [])),
     limits: policy.limits,
     generatedGlobs: policy.paths.generated,
+    rollout: policy.rollout,
     execute: io.execute,
     ...(onProgress && { onProgress }),
+    ...(io.onIntroduced && { onIntroduced: io.onIntroduced }),
+    ...(io.onTimings && { onTimings: io.onTimings }),
+  });
+  const now = io.now();
+  return suppress(analysis, policy.suppressions, {
+    hasExpired: (until) => hasExpired(until, now),
+    touched: new Set(patch.files.flatMap(({ path, basePath }) => [path, basePath])),
   });
 }
 
 /** The analyzers of this build without those that the policy switches off. */
-function listEnabled({ analyzers: settings }: Policy): EnabledAnalyzer[] {
+function listBuiltIn(policy: Policy): EnabledAnalyzer[] {
   return analyzers
-    .map(({ meta }) => ({ id: meta.id, setting: settings[meta.id] }))
-    .filter(({ setting }) => setting?.enabled !== false)
-    .map(({ id, setting }) => ({ id, options: setting?.options }));
+    .filter(({ meta }) => isOn(policy, meta.id))
+    .map(({ meta: { id } }) => ({ id, options: policy.analyzers[id]?.options }));
+}
+
+function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {
+  return settings[id]?.enabled !== false && stageOf(rollout, id) !== 'off';
+}
+
+function addOne({ id, from, text, problem }: AnalyzerSource, policy: Policy): EnabledAnalyzer | Failure {
+  const options = policy.analyzers[id]?.options;
+  if (problem !== undefined) return { analyzer: id, path: '', reason: problem };
+  if (text === undefined) return { id, options, added: { kind: 'package', from } };
+  try {
+    return { id, options, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
+  } catch (error) {
+    const reason = `${from}: ${error instanceof Error ? error.message : String(error)}`;
+    return { analyzer: id, path: '', reason };
+  }
 }

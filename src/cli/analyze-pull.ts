@@ -1,4 +1,4 @@
-import { analyzers } from '../analyzers/registry.ts';
+import { addSources } from '../config/analyzer-sources.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { loadPolicy } from '../config/load-policy.ts';
 import {
@@ -7,13 +7,16 @@ import {
   type GiteaClient,
   readPatch,
   readPolicyText,
+  readTextAt,
 } from '../gitea/index.ts';
 import type { PullRequest } from '../verdict/snapshot.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import type { Change } from './analyze-source.ts';
+import { openShelf } from './analyzer-shelf.ts';
 import { parseConnection } from './connect.ts';
 import { toRepository } from './event.ts';
 import type { Io } from './io.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 import { readLocalPolicy } from './local-policy.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,20 +31,23 @@ export async function readPull(number: string, options: AnalyzeOptions, io: Io):
   const pull = await fetchPull(client, place);
   const policy =
     options.policy === undefined
-      ? await readBasePolicy(client, place, pull)
+      ? await readBasePolicy({ client, io }, place, pull)
       : await readLocalPolicy(options.policy, io);
-  const limits = { fileBytes: policy.limits.fileMegabytes * MEGABYTE };
+  const limits = { fileBytes: policy.policy.limits.fileMegabytes * MEGABYTE };
   return { policy, patch: await readPatch(client, { repository: place, pull }, limits) };
 }
 
 async function readBasePolicy(
-  client: GiteaClient,
+  { client, io }: { client: GiteaClient; io: Io },
   { owner, name }: { owner: string; name: string },
   { base }: PullRequest,
 ) {
-  const text = await readPolicyText(client, { owner, name, commit: base.sha });
+  const spot = { owner, name, commit: base.sha };
+  const text = await readPolicyText(client, spot);
   const where = `.gitea/sop-gate.yml at ${base.ref}`;
-  return loadPolicy(text === undefined ? undefined : { text, where, origin: where }, analyzers).policy;
+  const source = text === undefined ? undefined : { text, where, origin: where };
+  const shelf = openShelf((path) => readTextAt(client, spot, path), io);
+  return await addSources(loadPolicy(source, knownAnalyzers), shelf);
 }
 
 /** `.` is what no `--repo` at all comes to. */

@@ -1,10 +1,10 @@
-import type { Policy } from '../config/schema.ts';
 import { GitError } from '../git/git-error.ts';
 import { readRange } from '../git/read-range.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { Assessment } from '../patch/assessment.ts';
 import { renderAnalysisLine } from '../report/analysis-json.ts';
 import { weigh } from '../verdict/points.ts';
+import type { PolicyInForce } from '../verdict/snapshot.ts';
 import { analyzePatch } from './analyze-patch.ts';
 import type { Io } from './io.ts';
 import { readText } from './read-text.ts';
@@ -13,7 +13,7 @@ export interface RangesSettings {
   /** File with one range a line; `-` is standard input. */
   readonly path: string;
   readonly directory: string;
-  readonly policy: Policy;
+  readonly policy: PolicyInForce;
 }
 
 /** How a file of ranges went. */
@@ -53,15 +53,15 @@ export async function analyzeRanges(settings: RangesSettings, io: Io): Promise<R
 async function assessRange(
   repository: Repository,
   range: string,
-  { policy, io }: { policy: Policy; io: Io },
+  { policy, io }: { policy: PolicyInForce; io: Io },
 ): Promise<{ assessment: Assessment; error?: GitError }> {
   try {
-    const patch = await readRange(repository, range, policy.limits);
-    return { assessment: weigh(await analyzePatch(patch, policy, io), policy) };
+    const patch = await readRange(repository, range, policy.policy.limits);
+    return { assessment: weigh(await analyzePatch(patch, policy, io), policy.policy) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const failures = [{ analyzer: 'patch', path: '', reason: error.message }];
     const analysis = await analyzePatch({ files: [], failures }, policy, io);
-    return { assessment: weigh(analysis, policy), error };
+    return { assessment: weigh(analysis, policy.policy), error };
   }
 }

@@ -4,6 +4,7 @@ import { readRange } from '../git/read-range.ts';
 import { openRepository } from '../git/repository.ts';
 import { parseUnifiedDiff } from '../patch/parse-unified-diff.ts';
 import type { Patch } from '../patch/patch.ts';
+import type { PolicyInForce } from '../verdict/snapshot.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { findDefaultRange } from './default-range.ts';
 import type { Io } from './io.ts';
@@ -13,7 +14,7 @@ import { readText } from './read-text.ts';
 /** One change and the policy it is weighed by. */
 export interface Change {
   readonly patch: Patch;
-  readonly policy: Policy;
+  readonly policy: PolicyInForce;
   /** As it was asked for, when it was a range. */
   readonly range?: string;
 }
@@ -30,7 +31,7 @@ export async function readChange(options: AnalyzeOptions, io: Io): Promise<Chang
   const policy = await readLocalPolicy(options.policy, io);
   if (options.diff !== undefined) return { policy, patch: await readDiff(options.diff, io) };
   const range = options.range ?? (await announceRange(options.repo, io));
-  return { policy, range, patch: await readLocalRange(options.repo, range, policy) };
+  return { policy, range, patch: await readLocalRange(options.repo, range, policy.policy) };
 }
 
 async function readDiff(path: string, io: Io): Promise<Patch> {

@@ -18,7 +18,7 @@ export async function analyze(options: AnalyzeOptions, io: Io, terminal: Termina
   const { patch, policy, range } = await readChange(options, io);
   log('read');
   const narrowed = narrowPolicy(policy, options);
-  const assessment = weigh(await analyzePatch(patch, narrowed, io), narrowed);
+  const assessment = weigh(await analyzePatch(patch, narrowed, io), narrowed.policy);
   log('analysed');
   io.print(renderAssessment(assessment, { format, terminal, ...(range !== undefined && { range }) }));
   return toExitCode([assessment], options);

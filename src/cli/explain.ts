@@ -1,10 +1,10 @@
 import type { Analyzer, CodeMeta } from '../analyzers/contract.ts';
-import { analyzers } from '../analyzers/registry.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { didYouMean } from '../config/nearest-word.ts';
 import { quoteWord } from '../config/problem.ts';
 import { countOf } from '../report/sentence.ts';
 import { wrapText } from '../report/wrap.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 
 /** The words of a finding code; nothing for a code that no analyzer of this build has. */
 export function findCode(code: string): CodeMeta | undefined {
@@ -36,7 +36,7 @@ interface KnownCode {
 }
 
 function listCodes(): KnownCode[] {
-  return analyzers.flatMap(({ meta: analyzer }) =>
+  return knownAnalyzers.flatMap(({ meta: analyzer }) =>
     Object.entries(analyzer.codes).map(([code, meta]) => ({ code, meta, analyzer })),
   );
 }

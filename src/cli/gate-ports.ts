@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { analyzers } from '../analyzers/registry.ts';
+import { addSources } from '../config/analyzer-sources.ts';
 import { loadPolicy } from '../config/load-policy.ts';
 import type { GatePorts, Pointer } from '../gate.ts';
 import type { GiteaClient } from '../gitea/client.ts';
@@ -16,7 +16,9 @@ import { parseKeptAssessment } from '../report/kept-assessment.ts';
 import { abbreviate } from '../verdict/abbreviate.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
 import { analyzePatch } from './analyze-patch.ts';
+import { openLocalShelf, openShelf } from './analyzer-shelf.ts';
 import type { Io } from './io.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 import { readVersion } from './version.ts';
 
 /** A policy file that a person named instead of the one on the base branch. */
@@ -34,11 +36,11 @@ export interface GateSettings {
 /** Connects the gate's story to a real server, the real analyzers and this process. */
 export function createGatePorts(settings: GateSettings): GatePorts {
   const { client, io } = settings;
-  const toPolicy = policyReader(settings.policy);
+  const toPolicy = policyReader(settings.policy, io);
   return {
     readSnapshot: (pointer) => readSnapshot(client, pointer, toPolicy),
     readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
-    analyze: (patch, snapshot) => analyzePatch(patch, snapshot.policy.policy, io),
+    analyze: (patch, snapshot) => analyzePatch(patch, snapshot.policy, io),
     carryOut: async (snapshot, action) => {
       const confirmation = await carryOut(client, snapshot, action);
       if (!confirmation.confirmed) io.log(`sop-gate: ${confirmation.why}`);
@@ -53,14 +55,16 @@ export function createGatePorts(settings: GateSettings): GatePorts {
   };
 }
 
-function policyReader(named: NamedPolicy | undefined): LoadPolicy {
+/** Makes policies from the files of base branches, or always from the one that was named. */
+export function policyReader(named: NamedPolicy | undefined, io: Io): LoadPolicy {
   if (named) {
     const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
-    return () => loadPolicy(source, analyzers);
+    return () => addSources(loadPolicy(source, knownAnalyzers), openLocalShelf(named.path, io));
   }
-  return ({ text, where }: PolicySource) => {
+  return ({ text, where, readFile }: PolicySource) => {
     const source = text === undefined ? undefined : { text, where, origin: where };
-    return loadPolicy(source, analyzers);
+    const inForce = loadPolicy(source, knownAnalyzers);
+    return readFile ? addSources(inForce, openShelf(readFile, io)) : inForce;
   };
 }
 

@@ -1,9 +1,9 @@
-import { analyzers } from '../analyzers/registry.ts';
 import type { PolicySource } from '../config/load-policy.ts';
 import { listPolicyValues, type PolicyValue } from '../config/policy-origins.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 import { readText, readTextIfThere } from './read-text.ts';
 
 export interface PolicyOptions {
@@ -19,7 +19,7 @@ const USUAL_FILE = '.gitea/sop-gate.yml';
  */
 export async function showPolicy(options: PolicyOptions, io: Pick<Io, 'readFile'>): Promise<string> {
   assertChoice('--format', options.format, ['text', 'json']);
-  const values = listPolicyValues(await findSource(options, io), analyzers);
+  const values = listPolicyValues(await findSource(options, io), knownAnalyzers);
   return options.format === 'json' ? JSON.stringify(values, null, 2) : renderValues(values);
 }
 

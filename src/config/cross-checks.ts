@@ -18,6 +18,7 @@ export function crossCheck(policy: Policy, analyzers: KnownAnalyzers): Problem[]
     ...checkLabels(policy),
     ...checkPoints(policy, analyzers),
     ...checkAnalyzers(policy, analyzers),
+    ...checkRollout(policy, analyzers),
   ];
 }
 
@@ -36,7 +37,7 @@ function checkLabels({ labels }: Policy): Problem[] {
 function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const codes = analyzers.flatMap(({ meta }) => Object.keys(meta.codes));
   return Object.keys(policy.points)
-    .filter((code) => !codes.includes(code))
+    .filter((code) => !codes.includes(code) && !bringsAnalyzers(policy))
     .map((code) => ({
       path: ['points', code],
       at: 'key',
@@ -46,8 +47,9 @@ function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
 
 function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const ids = analyzers.map(({ meta }) => meta.id);
-  return Object.entries(policy.analyzers).flatMap(([id, { options }]): Problem[] => {
+  return Object.entries(policy.analyzers).flatMap(([id, { options, from }]): Problem[] => {
     const analyzer = analyzers.find(({ meta }) => meta.id === id);
+    if (from !== undefined) return checkAdded(id, analyzer !== undefined);
     if (!analyzer) {
       const hint = didYouMean(id, ids) || `; known: ${ids.join(', ')}`;
       return [{ path: ['analyzers', id], at: 'key', text: `unknown analyzer ${quoteWord(id)}${hint}` }];
@@ -55,6 +57,40 @@ function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
     const complaint = options === undefined ? undefined : complain(analyzer, options);
     return complaint ? [{ path: ['analyzers', id, 'options'], at: 'value', text: complaint }] : [];
   });
+}
+
+/** Whether there may be codes that nobody knows before these analyzers are loaded. */
+function bringsAnalyzers({ analyzers }: Policy): boolean {
+  return Object.values(analyzers).some(({ from }) => from !== undefined);
+}
+
+function checkAdded(id: string, isBuiltIn: boolean): Problem[] {
+  const path = ['analyzers', id];
+  if (isBuiltIn)
+    return [
+      { path, at: 'key', text: `${quoteWord(id)} is an analyzer of this build; give yours another id` },
+    ];
+  return /^[a-z][a-z0-9-]{1,59}$/.test(id)
+    ? []
+    : [
+        {
+          path,
+          at: 'key',
+          text: `${quoteWord(id)} is no id; lower-case letters, digits and dashes, a letter first`,
+        },
+      ];
+}
+
+function checkRollout(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
+  if (bringsAnalyzers(policy)) return [];
+  const names = analyzers.flatMap(({ meta }) => [meta.id, ...Object.keys(meta.codes)]);
+  return Object.keys(policy.rollout)
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      path: ['rollout', name],
+      at: 'key',
+      text: `no analyzer and no finding code has the name ${quoteWord(name)}${didYouMean(name, names)}`,
+    }));
 }
 
 function complain({ meta, parseOptions }: KnownAnalyzers[number], options: unknown): string | undefined {

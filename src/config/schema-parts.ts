@@ -58,7 +58,58 @@ export const gateSchema = z
   })
   .describe('A review that the gate starts and waits for.');
 
+const FROM =
+  'a file below .gitea/sop-gate/analyzers/ ending in .ts, .mts, .mjs or .js, or the name of a package';
+
+/** Files stand in one folder, which is gate surface: what changes there is judged by what it was before. */
+const fromSchema = z
+  .string(FROM)
+  .regex(
+    /^(\.gitea\/sop-gate\/analyzers\/([\w-][\w.-]*\/)*[\w-][\w.-]*\.(ts|mts|mjs|js)|(@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)$/,
+    FROM,
+  )
+  .refine((from) => from.startsWith('.gitea/') || !/\.(ts|mts|mjs|js)$/.test(from), FROM);
+
+/** Words as the server has them. */
+const mergeStyleSchema = z.enum(['merge', 'rebase', 'rebase-merge', 'squash', 'fast-forward-only']);
+
+export const mergeSchema = z
+  .strictObject({
+    auto: z
+      .boolean()
+      .default(false)
+      .describe('Merge by the gate itself once its verdict is open and its success was read back.'),
+    style: mergeStyleSchema.default('merge').describe('How to merge; the repository must allow it.'),
+  })
+  .describe('What happens when the gate is open.');
+
 export const analyzerSchema = z.strictObject({
   enabled: z.boolean().default(true).describe('`false` switches this analyzer off.'),
+  from: fromSchema
+    .optional()
+    .describe(
+      'Where an analyzer of yours comes from: a file below `.gitea/sop-gate/analyzers/`, or a package that is installed beside sop-gate.',
+    ),
   options: z.unknown().optional().describe('What this analyzer can be told; see its own page.'),
 });
+
+export const stageSchema = z.enum(['off', 'shadow', 'enforce']);
+
+const DAY = 'a day such as 2027-01-31';
+
+export const suppressionSchema = z.strictObject({
+  code: textSchema.describe('The finding code.'),
+  path: textSchema.describe('The file, as a path from the root of the repository.'),
+  line: z.number().int().min(0).optional().describe('The line of the finding; absent: anywhere in the file.'),
+  reason: textSchema.max(500).describe('Why it is acceptable.'),
+  owner: textSchema.max(100).describe('Who answers for it.'),
+  until: z
+    .string(DAY)
+    .refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && isDay(day), DAY)
+    .describe('Last day it is good for. After it, it is a finding itself.'),
+});
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

@@ -4,9 +4,12 @@ import {
   durationSchema,
   gateNameSchema,
   gateSchema,
+  mergeSchema,
   pointsSchema,
   roleSchema,
+  stageSchema,
   statusSchema,
+  suppressionSchema,
   textSchema,
 } from './schema-parts.ts';
 
@@ -87,7 +90,18 @@ export const policySchema = z.strictObject({
   analyzers: z
     .record(z.string(), analyzerSchema)
     .default({})
-    .describe('Switch analyzers off, or give them options.'),
+    .describe('Switch analyzers off, give them options, or bring your own.'),
+  rollout: z
+    .record(z.string(), stageSchema)
+    .default({})
+    .describe(
+      'How far an analyzer or a finding code is trusted, by its name: `shadow` only tells what it finds and counts it for nothing, `off` is silent. What is said of a code goes before what is said of its analyzer.',
+    ),
+  suppressions: z
+    .array(suppressionSchema)
+    .max(500)
+    .default([])
+    .describe('Findings that are known and accepted for a time. Every verdict lists them.'),
   roles: z
     .record(z.string(), roleSchema)
     .default({})
@@ -178,6 +192,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Pull requests from other repositories.'),
+  merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
       gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),
@@ -206,7 +221,19 @@ export const policySchema = z.strictObject({
         .min(64)
         .max(8192)
         .default(1024)
-        .describe('Heap of one worker thread.'),
+        .describe('Heap of one worker thread, and so the most an analyzer may take.'),
+      analyzerSeconds: z
+        .number()
+        .min(0.01)
+        .max(600)
+        .default(10)
+        .describe('Time for one analyzer on one file, or on the change as a whole.'),
+      analyzerPatchSeconds: z
+        .number()
+        .min(0.01)
+        .max(3600)
+        .default(120)
+        .describe('Time for one analyzer on all files of a change together.'),
       fileMegabytes: z
         .number()
         .int()
@@ -223,3 +250,5 @@ export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
 export type GatePolicy = z.output<typeof gateSchema>;
+export type AnalyzerPolicy = Policy['analyzers'][string];
+export type Suppression = Policy['suppressions'][number];

@@ -76,7 +76,7 @@ it('hands the text of the policy file to whoever understands it', async () => {
   await readSnapshot(client, POINTER, loadPolicy);
 
   const where = `.gitea/sop-gate.yml at main (${repository.head().slice(0, 7)})`;
-  expect(asked).toEqual([{ text: 'mode: observe\n', where }]);
+  expect(asked).toEqual([{ text: 'mode: observe\n', where, readFile: expect.any(Function) }]);
 });
 
 it('reads the policy from the base branch and never from the head', async () => {

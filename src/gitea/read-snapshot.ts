@@ -12,11 +12,11 @@ import { listStatuses } from './endpoints/statuses.ts';
 import { listTimeline } from './endpoints/timeline.ts';
 import { GiteaError } from './gitea-error.ts';
 import { readMemberships } from './memberships.ts';
-import { type PolicySource, readPolicyText, renderPolicyPlace } from './policy-source.ts';
+import { type PolicySource, readPolicyText, readTextAt, renderPolicyPlace } from './policy-source.ts';
 import { readTierLabels } from './tier-labels.ts';
 
 /** Makes the policy in force from the file's text, or from its absence. Throws what it wants for a bad file. */
-export type LoadPolicy = (source: PolicySource) => PolicyInForce;
+export type LoadPolicy = (source: PolicySource) => PolicyInForce | Promise<PolicyInForce>;
 
 const MOST_LOOKS = 3;
 
@@ -70,19 +70,24 @@ async function readFacts(client: GiteaClient, { pointer, pull, loadPolicy }: Rea
 
 /** What does not belong to the pull request: server, us, repository, branch, policy. */
 async function readGround(client: GiteaClient, { pointer, pull, loadPolicy }: Reading) {
+  const spot = { ...pointer, commit: pull.base.sha };
   const [server, self, repository, branch, text] = await Promise.all([
     readServer(client),
     readSelf(client),
     readWholeRepository(client, pointer),
     readBranch(client, pointer, pull.base.ref),
-    readPolicyText(client, { ...pointer, commit: pull.base.sha }),
+    readPolicyText(client, spot),
   ]);
   return {
     server,
     self,
     repository,
     branch,
-    policy: loadPolicy({ text, where: renderPolicyPlace(pull.base) }),
+    policy: await loadPolicy({
+      text,
+      where: renderPolicyPlace(pull.base),
+      readFile: (path) => readTextAt(client, spot, path),
+    }),
   };
 }
 

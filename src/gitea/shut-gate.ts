@@ -46,7 +46,8 @@ async function readPolicyOrDefaults(
 ): Promise<Policy> {
   try {
     const text = await readPolicyText(client, { ...place, commit: base.sha });
-    return toPolicy({ text, where: renderPolicyPlace(base) }).policy;
+    const { policy } = await toPolicy({ text, where: renderPolicyPlace(base) });
+    return policy;
   } catch {
     return policySchema.parse({});
   }

@@ -63,6 +63,30 @@ export interface Analysis {
   readonly clearances: readonly Clearance[];
   readonly failures: readonly Failure[];
   readonly stats: AssessmentStats;
+  readonly shadow?: Shadow<RawFinding>;
+  readonly suppressed?: readonly Suppressed[];
+}
+
+/** What analyzers and codes that are only being tried had to say. It counts for nothing. */
+export interface Shadow<Found> {
+  readonly findings: readonly Found[];
+  /** Analyses that could not finish. */
+  readonly notices: readonly Failure[];
+}
+
+/** A finding that the policy says is known and accepted for a time. */
+export interface Suppressed {
+  readonly code: string;
+  readonly path: string;
+  /** Absent: anywhere in the file. */
+  readonly line?: number;
+  readonly reason: string;
+  readonly owner: string;
+  /** Last day it is good for, such as `2027-01-31`. */
+  readonly until: string;
+  /** How many findings of this change it took away; none once it has expired. */
+  readonly findings: number;
+  readonly expired: boolean;
 }
 
 /** Everything the analyzers have to say of one patch. Order is canonical, so equal patches give equal text. */
@@ -76,4 +100,7 @@ export interface Assessment {
   /** Why the tier is not lower, in words: one entry per contribution, in order of weight. */
   readonly because: readonly string[];
   readonly stats: AssessmentStats;
+  readonly shadow?: Shadow<Finding>;
+  /** Everything the policy accepts for a time, whether this change has it or not. */
+  readonly suppressed?: readonly Suppressed[];
 }

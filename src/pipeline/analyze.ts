@@ -4,9 +4,11 @@ import { analyzers as knownAnalyzers } from '../analyzers/registry.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { isGenerated } from '../patch/generated.ts';
 import type { Content, Failure, FileChange, Patch } from '../patch/patch.ts';
+import { type Introduced, type Introduction, introduce } from './added/introduce.ts';
 import { compareClearances, compareFailures, compareFindings } from './canonical-order.ts';
 import { countStats } from './count-stats.ts';
-import type { EnabledAnalyzer, Executor, PatchTask } from './execute.ts';
+import type { EnabledAnalyzer, Executor, PatchTask, TaskResult, Timing } from './execute.ts';
+import { divide, type Rollout, stageOf } from './rollout.ts';
 import { type Run, runOnFiles, runOnPatch } from './run-tasks.ts';
 import { sortOut } from './sort-out.ts';
 import { toFindings } from './to-findings.ts';
@@ -15,14 +17,30 @@ import { workerPool } from './worker-pool.ts';
 export interface AnalyzeSettings {
   /** Ids of the analyzers that are on, with their options as the policy has them. */
   readonly analyzers: readonly EnabledAnalyzer[];
-  readonly limits: { readonly taskSeconds: number; readonly workerMegabytes: number };
+  /** Analyzers that should be on and cannot be had. */
+  readonly unavailable?: readonly Failure[];
+  readonly limits: AnalyzeLimits;
   /** Globs of generated files, beside those we know. */
   readonly generatedGlobs: readonly string[];
+  /** How far each analyzer or code is trusted. */
+  readonly rollout?: Rollout;
   /** Where tasks run; without one, a pool of worker threads for this call. The caller closes what it brings. */
   readonly execute?: Executor;
   /** The analyzers there are; all of this build unless told otherwise. */
   readonly registry?: readonly Analyzer[];
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told which analyzers the policy brought along, as they describe themselves. */
+  readonly onIntroduced?: (analyzers: readonly Introduction[]) => void;
+  /** Told how long each analyzer took. */
+  readonly onTimings?: (timings: readonly Timing[]) => void;
+}
+
+export interface AnalyzeLimits {
+  readonly taskSeconds: number;
+  readonly workerMegabytes: number;
+  /** What one analyzer may take for one file, and for all files of a patch together. */
+  readonly analyzerSeconds?: number;
+  readonly analyzerPatchSeconds?: number;
 }
 
 /**
@@ -30,67 +48,154 @@ export interface AnalyzeSettings {
  * Whatever could not be finished is a failure in the result; it throws only for an analyzer that does not exist.
  */
 export async function analyze(patch: Patch, settings: AnalyzeSettings): Promise<Analysis> {
-  const registry = settings.registry ?? knownAnalyzers;
-  const { usable, failures } = checkOptions(settings.analyzers, registry);
   const execute = settings.execute ?? workerPool();
   try {
-    const limits = { seconds: settings.limits.taskSeconds, megabytes: settings.limits.workerMegabytes };
+    const built = settings.registry ?? knownAnalyzers;
+    const { taskSeconds: seconds, workerMegabytes: megabytes, analyzerSeconds } = settings.limits;
+    const limits = { seconds, megabytes };
+    const introduced = await introduce(settings.analyzers, built, { execute, limits });
+    settings.onIntroduced?.(introduced.analyzers);
+    const rollout = settings.rollout ?? {};
+    const { usable, failures } = checkOptions(settings.analyzers, built, introduced);
+    const analyzers = usable.map((one) =>
+      stageOf(rollout, one.id) === 'shadow' ? { ...one, isTried: true } : one,
+    );
     const { onProgress } = settings;
-    const run = { execute, analyzers: usable, limits, ...(onProgress && { onProgress }) };
-    const analysis = await analyzeWith(patch, run, { registry, globs: settings.generatedGlobs });
-    return { ...analysis, failures: [...analysis.failures, ...failures].toSorted(compareFailures) };
+    const run = {
+      execute,
+      analyzers,
+      limits,
+      ...(onProgress && { onProgress }),
+      ...(analyzerSeconds !== undefined && { analyzerSeconds }),
+    };
+    return await analyzeWith(patch, run, {
+      settings: { ...settings, rollout },
+      registry: [...built, ...introduced.analyzers],
+      failures: [...failures, ...introduced.failures, ...(settings.unavailable ?? [])],
+    });
   } finally {
     if (settings.execute === undefined) await execute.close();
   }
 }
 
 interface Knowledge {
-  readonly registry: readonly Analyzer[];
-  readonly globs: readonly string[];
+  readonly settings: AnalyzeSettings & { readonly rollout: Rollout };
+  readonly registry: readonly Introduction[];
+  /** Of analyzers that could not even begin. */
+  readonly failures: readonly Failure[];
 }
 
-async function analyzeWith(
-  { files, failures }: Patch,
-  run: Run,
-  { registry, globs }: Knowledge,
-): Promise<Analysis> {
+async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promise<Analysis> {
+  const { files } = patch;
+  const { settings, registry } = knowledge;
   const perFile = await runOnFiles(files, run);
-  const heard = sortOut(perFile, files, registry);
-  const generated = listGenerated(files, globs);
-  const cleared = new Map(
-    heard.clearances.toSorted(compareClearances).map(({ path, reason }) => [path, reason]),
+  const heard = sortOut(
+    perFile.map((result) => withoutTriedProofs(result, run.analyzers)),
+    files,
+    registry,
   );
-  const bare = files.map(withoutContents);
-  const tasks = run.analyzers
-    .filter(({ id }) => registry.some(({ meta, analyzePatch }) => meta.id === id && analyzePatch))
-    .map(
-      (analyzer): PatchTask => ({
-        kind: 'patch',
-        files: bare,
-        analyzers: [analyzer],
-        cleared: [...cleared],
-        generated: [...generated],
-      }),
-    );
-  const whole = sortOut(await runOnPatch(tasks, run), files, registry);
+  const clearances = heard.clearances.toSorted(compareClearances);
+  const cleared = new Map(clearances.map(({ path, reason }) => [path, reason]));
+  const generated = listGenerated(files, settings.generatedGlobs);
+  const tasks = toPatchTasks({ files, run, registry, cleared, generated });
+  const perPatch = await runOnPatch(tasks, run);
+  const whole = sortOut(perPatch, files, registry);
+  const timings = [...perFile, ...perPatch].flatMap((result) => result.timings ?? []);
+  settings.onTimings?.(timings);
+  const { counted, failures, ...shadow } = divide(
+    settings.rollout,
+    toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings),
+    [
+      ...patch.failures,
+      ...findUnread(files, patch.failures),
+      ...heard.failures,
+      ...whole.failures,
+      ...knowledge.failures,
+      ...findSlow(timings, settings.limits),
+    ].toSorted(compareFailures),
+  );
   return {
-    findings: toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings),
-    clearances: heard.clearances.toSorted(compareClearances),
-    failures: [...failures, ...findUnread(files, failures), ...heard.failures, ...whole.failures],
+    findings: counted,
+    clearances,
+    failures,
     stats: countStats({
       files,
       readings: perFile.flatMap(({ readings }) => readings),
       cleared: new Set(cleared.keys()),
       generated,
     }),
+    ...(shadow.findings.length + shadow.notices.length > 0 && { shadow }),
   };
 }
 
-/** Analyzers whose options can be read; the others fail for the whole patch. */
-function checkOptions(enabled: readonly EnabledAnalyzer[], registry: readonly Analyzer[]) {
+/** Who is only being tried neither proves a file harmless nor keeps others from it. */
+function withoutTriedProofs(result: TaskResult, analyzers: readonly EnabledAnalyzer[]): TaskResult {
+  const tried = new Set(analyzers.filter(({ isTried }) => isTried).map(({ id }) => id));
+  const yielded = result.yielded.map((one) =>
+    tried.has(one.analyzer)
+      ? { ...one, observations: one.observations.filter((said) => !isProof(said)) }
+      : one,
+  );
+  return { ...result, yielded };
+}
+
+function isProof(said: unknown): boolean {
+  return (
+    typeof said === 'object' &&
+    said !== null &&
+    'kind' in said &&
+    (said.kind === 'cleared' || said.kind === 'never-cleared')
+  );
+}
+
+interface PatchTasks {
+  readonly files: readonly FileChange[];
+  readonly run: Run;
+  readonly registry: readonly Introduction[];
+  readonly cleared: ReadonlyMap<string, string>;
+  readonly generated: ReadonlySet<string>;
+}
+
+function toPatchTasks({ files, run, registry, cleared, generated }: PatchTasks): PatchTask[] {
+  const { analyzers, analyzerSeconds } = run;
+  const bare = files.map(withoutContents);
+  return analyzers
+    .filter(({ id }) => registry.some(({ meta, analyzePatch }) => meta.id === id && analyzePatch))
+    .map((analyzer) => ({
+      kind: 'patch',
+      files: bare,
+      analyzers: [analyzer],
+      cleared: [...cleared],
+      generated: [...generated],
+      ...(analyzerSeconds !== undefined && { analyzerSeconds }),
+    }));
+}
+
+/** Analyzers that took longer for the whole patch than they may. */
+function findSlow(timings: readonly Timing[], { analyzerPatchSeconds: most }: AnalyzeLimits): Failure[] {
+  if (most === undefined) return [];
+  const sums = new Map<string, number>();
+  for (const { analyzer, milliseconds } of timings)
+    sums.set(analyzer, (sums.get(analyzer) ?? 0) + milliseconds);
+  return [...sums]
+    .filter(([, sum]) => sum > most * 1000)
+    .map(([analyzer, sum]) => ({
+      analyzer,
+      path: '',
+      reason: `it took ${(sum / 1000).toFixed(1)} of ${most} seconds for the whole change`,
+    }));
+}
+
+/** Analyzers that are known and whose options can be read; the others have failed for the whole patch. */
+function checkOptions(
+  enabled: readonly EnabledAnalyzer[],
+  built: readonly Analyzer[],
+  introduced: Introduced,
+) {
   const failures: Failure[] = [];
-  const usable = enabled.filter(({ id, options }) => {
-    const analyzer = registry.find(({ meta }) => meta.id === id);
+  const usable = enabled.filter(({ id, options, added }) => {
+    if (added !== undefined) return introduced.accepted.has(id);
+    const analyzer = built.find(({ meta }) => meta.id === id);
     if (analyzer === undefined) throw new Error(`there is no analyzer ${JSON.stringify(id)}`);
     try {
       analyzer.parseOptions?.(options);

@@ -4,16 +4,36 @@ import type { FileChange } from '../patch/patch.ts';
 export interface EnabledAnalyzer {
   readonly id: string;
   readonly options?: unknown;
+  /** Where it comes from, when it is not of this build. */
+  readonly added?: AddedAnalyzer;
+  /** What it says is not counted yet. */
+  readonly isTried?: boolean;
 }
 
+/** An analyzer that a policy brings along, as plain data, so that every thread can make it. */
+export type AddedAnalyzer =
+  /** JavaScript of one file, ready to run. */
+  | { readonly kind: 'file'; readonly from: string; readonly code: string }
+  /** A package that is installed beside this one. */
+  | { readonly kind: 'package'; readonly from: string };
+
 /** A piece of work for one worker: plain data. */
-export type Task = FilesTask | PatchTask;
+export type Task = FilesTask | PatchTask | DescribeTask;
+
+/** What added analyzers say of themselves: nobody else may load them. */
+export interface DescribeTask {
+  readonly kind: 'describe';
+  readonly files: readonly [];
+  readonly analyzers: readonly EnabledAnalyzer[];
+}
 
 /** Every analyzer on each of a few files. */
 export interface FilesTask {
   readonly kind: 'files';
   readonly files: readonly FileChange[];
   readonly analyzers: readonly EnabledAnalyzer[];
+  /** What one analyzer may take for one file. */
+  readonly analyzerSeconds?: number;
 }
 
 /** One analyzer on the patch as a whole, after clearances are resolved. Files come without their contents. */
@@ -23,6 +43,7 @@ export interface PatchTask {
   readonly analyzers: readonly EnabledAnalyzer[];
   readonly cleared: readonly (readonly [string, string])[];
   readonly generated: readonly string[];
+  readonly analyzerSeconds?: number;
 }
 
 /** What one analyzer yielded for one file (path empty: for the patch). Not yet checked: it comes from across a border. */
@@ -39,6 +60,14 @@ export interface TaskResult {
   /** What failed while the task went on: an analyzer that threw, a file that does not parse. */
   readonly failures: readonly { readonly analyzer: string; readonly path: string; readonly reason: string }[];
   readonly readings: readonly Reading[];
+  readonly timings?: readonly Timing[];
+}
+
+/** How long one analyzer took for one file (path empty: for the patch). */
+export interface Timing {
+  readonly analyzer: string;
+  readonly path: string;
+  readonly milliseconds: number;
 }
 
 export type TaskOutcome =

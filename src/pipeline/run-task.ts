@@ -1,72 +1,121 @@
 import type { Analyzer, PatchView } from '../analyzers/contract.ts';
 import type { ClearanceReason } from '../patch/assessment.ts';
-import type { FileChange } from '../patch/patch.ts';
+import type { Failure, FileChange } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
 import { findSyntaxProblem, languageOfChange, viewFile } from '../syntax/view-file.ts';
-import type { EnabledAnalyzer, FilesTask, PatchTask, Reading, Task, TaskResult, Yielded } from './execute.ts';
+import { describeAnalyzer } from './added/describe-analyzer.ts';
+import { loadAnalyzer } from './added/load-analyzer.ts';
+import type {
+  DescribeTask,
+  EnabledAnalyzer,
+  FilesTask,
+  PatchTask,
+  Reading,
+  Task,
+  TaskResult,
+  Yielded,
+} from './execute.ts';
 import { loadParsers } from './load-parsers.ts';
 
 /** Does a task's work in this thread. What throws here loses the whole task. */
 export async function runTask(task: Task, registry: readonly Analyzer[]): Promise<TaskResult> {
-  return task.kind === 'files' ? await runOnFiles(task, registry) : runOnPatch(task, registry);
+  if (task.kind === 'describe') return await describeAll(task);
+  const ready = await Promise.all(task.analyzers.map((enabled) => prepare(enabled, registry)));
+  return task.kind === 'files' ? await runOnFiles(task, ready) : runOnPatch(task, ready);
 }
 
-async function runOnFiles(task: FilesTask, registry: readonly Analyzer[]): Promise<TaskResult> {
+async function describeAll({ analyzers }: DescribeTask): Promise<TaskResult> {
+  const attempts = await Promise.all(
+    analyzers.map(async (enabled): Promise<Attempt> => {
+      const place = { analyzer: enabled.id, path: '' };
+      try {
+        return { ...place, observations: [await describeAnalyzer(enabled)], milliseconds: 0 };
+      } catch (error) {
+        return { ...place, reason: toMessage(error) };
+      }
+    }),
+  );
+  return { ...toResult(attempts), readings: [] };
+}
+
+/** An analyzer with its options, or why it cannot be had. */
+interface Ready {
+  readonly id: string;
+  readonly take: () => { readonly analyzer: Analyzer | undefined; readonly options: unknown };
+}
+
+async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]): Promise<Ready> {
+  const { id, options } = enabled;
+  try {
+    const analyzer = enabled.added
+      ? await loadAnalyzer(enabled)
+      : registry.find(({ meta }) => meta.id === enabled.id);
+    return { id, take: () => ({ analyzer, options: analyzer?.parseOptions?.(options) ?? options }) };
+  } catch (error) {
+    return {
+      id,
+      take: () => {
+        throw error;
+      },
+    };
+  }
+}
+
+async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise<TaskResult> {
   const parsers = await loadParsers(task.files.map(languageOfChange));
   const results = task.files.map((change) => {
     const view = viewFile(change, parsers);
     const { reading, problem } = read(view);
-    const attempts = task.analyzers.map((enabled) => runOnFile(enabled, view, registry));
+    const attempts = analyzers.map(({ id, take }) =>
+      attempt({ analyzer: id, path: change.path }, task.analyzerSeconds, () => {
+        const { analyzer, options } = take();
+        return analyzer?.analyzeFile?.(view, options);
+      }),
+    );
     const failures =
       problem === undefined ? [] : [{ analyzer: 'syntax', path: change.path, reason: problem }];
-    return {
-      reading,
-      yielded: attempts.flatMap(toYielded),
-      failures: [...failures, ...attempts.flatMap(toFailures)],
-    };
+    const result = toResult(attempts);
+    return { ...result, reading, failures: [...failures, ...result.failures] };
   });
   return {
     yielded: results.flatMap((result) => result.yielded),
     failures: results.flatMap((result) => result.failures),
     readings: results.map((result) => result.reading),
+    timings: results.flatMap((result) => result.timings),
   };
 }
 
-type Attempt = Yielded | { readonly analyzer: string; readonly path: string; readonly reason: string };
+type Attempt = (Yielded & { readonly milliseconds: number }) | Failure;
 
-function runOnFile(enabled: EnabledAnalyzer, view: FileView, registry: readonly Analyzer[]): Attempt {
-  const analyzer = registry.find(({ meta }) => meta.id === enabled.id);
-  const place = { analyzer: enabled.id, path: view.change.path };
-  return attempt(place, () => analyzer?.analyzeFile?.(view, toOptions(analyzer, enabled)));
-}
-
-function runOnPatch(task: PatchTask, registry: readonly Analyzer[]): TaskResult {
+function runOnPatch(task: PatchTask, analyzers: readonly Ready[]): TaskResult {
   const generated = new Set(task.generated);
   const view: PatchView = {
     patch: { files: task.files },
     cleared: new Map(task.cleared) as ReadonlyMap<string, ClearanceReason>,
     isGenerated: (file: FileChange) => generated.has(file.path),
   };
-  const attempts = task.analyzers.map((enabled) => {
-    const analyzer = registry.find(({ meta }) => meta.id === enabled.id);
-    const place = { analyzer: enabled.id, path: '' };
-    return attempt(place, () => analyzer?.analyzePatch?.(view, toOptions(analyzer, enabled)));
-  });
-  return { yielded: attempts.flatMap(toYielded), failures: attempts.flatMap(toFailures), readings: [] };
-}
-
-function toOptions(analyzer: Analyzer, { options }: EnabledAnalyzer): unknown {
-  return analyzer.parseOptions ? analyzer.parseOptions(options) : options;
+  const attempts = analyzers.map(({ id, take }) =>
+    attempt({ analyzer: id, path: '' }, task.analyzerSeconds, () => {
+      const { analyzer, options } = take();
+      return analyzer?.analyzePatch?.(view, options);
+    }),
+  );
+  return { ...toResult(attempts), readings: [] };
 }
 
 /** More than any honest analyzer has to say of one file. */
 const mostObservations = 10_000;
 
-/** Draws everything out of an analyzer, as plain data. What it throws is its own failure, not the task's. */
+/**
+ * Draws everything out of an analyzer, as plain data. What it throws is its own failure, not the task's, and so is taking
+ * longer than it may; one that does not even come back is ended with its thread.
+ */
 function attempt(
   place: { readonly analyzer: string; readonly path: string },
+  seconds: number | undefined,
   run: () => Iterable<unknown> | undefined,
 ): Attempt {
+  const start = performance.now();
   try {
     const observations: unknown[] = [];
     for (const observation of run() ?? []) {
@@ -74,7 +123,10 @@ function attempt(
         throw new Error(`more than ${mostObservations} observations`);
       observations.push(structuredClone(observation));
     }
-    return { ...place, observations };
+    const milliseconds = performance.now() - start;
+    if (seconds !== undefined && milliseconds > seconds * 1000)
+      throw new Error(`it took ${(milliseconds / 1000).toFixed(1)} of ${seconds} seconds`);
+    return { ...place, observations, milliseconds };
   } catch (error) {
     return { ...place, reason: `it failed: ${toMessage(error)}` };
   }
@@ -86,12 +138,15 @@ export function toMessage(error: unknown): string {
   return message.split('\n')[0]?.slice(0, 300) ?? '';
 }
 
-function toYielded(attempted: Attempt): Yielded[] {
-  return 'observations' in attempted && attempted.observations.length > 0 ? [attempted] : [];
-}
-
-function toFailures(attempted: Attempt): TaskResult['failures'] {
-  return 'reason' in attempted ? [attempted] : [];
+function toResult(attempts: readonly Attempt[]): Required<Omit<TaskResult, 'readings'>> {
+  const finished = attempts.flatMap((one) => ('observations' in one ? [one] : []));
+  return {
+    yielded: finished
+      .filter(({ observations }) => observations.length > 0)
+      .map(({ analyzer, path, observations }) => ({ analyzer, path, observations })),
+    failures: attempts.flatMap((one) => ('reason' in one ? [one] : [])),
+    timings: finished.map(({ analyzer, path, milliseconds }) => ({ analyzer, path, milliseconds })),
+  };
 }
 
 /** Reads the newer side, so that a text that does not parse is noticed whichever analyzers are on. */

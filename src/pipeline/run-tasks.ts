@@ -7,6 +7,8 @@ export interface Run {
   readonly execute: Executor;
   readonly analyzers: readonly EnabledAnalyzer[];
   readonly limits: TaskLimits;
+  /** What one analyzer may take for one file, or for the patch as a whole. */
+  readonly analyzerSeconds?: number;
   /** Told after every task: files done, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -15,8 +17,9 @@ export interface Run {
 export async function runOnFiles(files: readonly FileChange[], run: Run): Promise<TaskResult[]> {
   let done = 0;
   const groups = planTasks(files);
+  const lost = new Set<string>();
   const results = await mapParallel(groups, run.execute.parallel, async (group) => {
-    const result = await runGroup(group, run);
+    const result = await runGroup(group, { ...run, lost });
     done += group.length;
     run.onProgress?.(done, files.length);
     return result;
@@ -24,27 +27,82 @@ export async function runOnFiles(files: readonly FileChange[], run: Run): Promis
   return results.flat();
 }
 
+interface FilesRun extends Run {
+  /** Analyzers that were lost alone. They have failed, and each further try would take its whole time again. */
+  readonly lost: Set<string>;
+}
+
 /** A lost task is tried once more, file by file, with twice the limits; a file lost again has failed. */
-async function runGroup(files: readonly FileChange[], run: Run): Promise<TaskResult[]> {
-  const { execute, analyzers, limits } = run;
-  const outcome = await execute.run({ kind: 'files', files, analyzers }, limits);
+async function runGroup(files: readonly FileChange[], run: FilesRun): Promise<TaskResult[]> {
+  const outcome = await run.execute.run(toTask(files, listAble(run), run), run.limits);
   if (outcome.kind === 'done') return [outcome.result];
   const results: TaskResult[] = [];
-  for (const file of files)
-    results.push(await runAlone({ kind: 'files', files: [file], analyzers }, file.path, run));
+  for (const file of files) {
+    const able = listAble(run);
+    const again = await run.execute.run(toTask([file], able, run), twice(run.limits));
+    if (again.kind === 'done') results.push(again.result);
+    else if (able.some(mayBeGuilty)) results.push(...(await runApart(file, able, run)));
+    else results.push(toLost('pool', file.path, again.reason));
+  }
   return results;
+}
+
+function listAble({ analyzers, lost }: FilesRun): readonly EnabledAnalyzer[] {
+  return analyzers.filter(({ id }) => !lost.has(id));
+}
+
+/** Who comes with the policy, or is only being tried, must not take the others with it. */
+function mayBeGuilty({ added, isTried }: EnabledAnalyzer): boolean {
+  return added !== undefined || isTried === true;
+}
+
+/** Finds out who loses a file: those who may be guilty in a task of their own, the others in one. */
+async function runApart(
+  file: FileChange,
+  analyzers: readonly EnabledAnalyzer[],
+  run: FilesRun,
+): Promise<TaskResult[]> {
+  const { execute, limits } = run;
+  const others = analyzers.filter((one) => !mayBeGuilty(one));
+  const together = await execute.run(toTask([file], others, run), twice(limits));
+  const results = [together.kind === 'done' ? together.result : toLost('pool', file.path, together.reason)];
+  for (const suspect of analyzers.filter(mayBeGuilty)) {
+    const { id } = suspect;
+    const alone = await execute.run(toTask([file], [suspect], run), limits);
+    if (alone.kind === 'lost') run.lost.add(id);
+    results.push(alone.kind === 'done' ? onlyOf(id, alone.result) : toLost(id, file.path, alone.reason));
+  }
+  return results;
+}
+
+/** What the file itself has to tell was told already. */
+function onlyOf(id: string, { yielded, failures, timings = [] }: TaskResult): TaskResult {
+  return { yielded, failures: failures.filter(({ analyzer }) => analyzer === id), readings: [], timings };
 }
 
 /** Each whole-patch analyzer is a task of its own: one that is lost takes no other with it. */
 export async function runOnPatch(tasks: readonly Task[], run: Run): Promise<TaskResult[]> {
   return await mapParallel(tasks, run.execute.parallel, async (task) => {
     const outcome = await run.execute.run(task, run.limits);
-    return outcome.kind === 'done' ? outcome.result : await runAlone(task, '', run);
+    if (outcome.kind === 'done') return outcome.result;
+    const again = await run.execute.run(task, twice(run.limits));
+    const by = task.analyzers.find(mayBeGuilty)?.id ?? 'pool';
+    return again.kind === 'done' ? again.result : toLost(by, '', again.reason);
   });
 }
 
-async function runAlone(task: Task, path: string, { execute, limits }: Run): Promise<TaskResult> {
-  const outcome = await execute.run(task, { seconds: limits.seconds * 2, megabytes: limits.megabytes * 2 });
-  if (outcome.kind === 'done') return outcome.result;
-  return { yielded: [], failures: [{ analyzer: 'pool', path, reason: outcome.reason }], readings: [] };
+function toTask(
+  files: readonly FileChange[],
+  analyzers: readonly EnabledAnalyzer[],
+  { analyzerSeconds }: Run,
+): Task {
+  return { kind: 'files', files, analyzers, ...(analyzerSeconds !== undefined && { analyzerSeconds }) };
+}
+
+function twice({ seconds, megabytes }: TaskLimits): TaskLimits {
+  return { seconds: seconds * 2, megabytes: megabytes * 2 };
+}
+
+function toLost(analyzer: string, path: string, reason: string): TaskResult {
+  return { yielded: [], failures: [{ analyzer, path, reason }], readings: [] };
 }

@@ -16,7 +16,7 @@ export interface Heard {
 export function sortOut(
   results: readonly TaskResult[],
   files: readonly FileChange[],
-  registry: readonly Analyzer[],
+  registry: readonly Pick<Analyzer, 'meta'>[],
 ): Heard {
   const known = new Map(files.map((file) => [file.path, file]));
   const metas = new Map(registry.map(({ meta }) => [meta.id, meta]));

@@ -3,7 +3,10 @@ import type { RawFinding } from '../patch/assessment.ts';
 import type { Heard } from './sort-out.ts';
 
 /** What was noticed, with words and default points from the analyzers' own description. */
-export function toFindings(noticed: Heard['noticed'], registry: readonly Analyzer[]): RawFinding[] {
+export function toFindings(
+  noticed: Heard['noticed'],
+  registry: readonly Pick<Analyzer, 'meta'>[],
+): RawFinding[] {
   const metas = new Map(registry.map(({ meta }) => [meta.id, meta]));
   return noticed.flatMap((seen) => {
     const code = metas.get(seen.analyzer)?.codes[seen.code];

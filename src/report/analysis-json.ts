@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 1;
  * @param range present for NDJSON: the range as it was asked for.
  */
 export function toAnalysisJson(assessment: Assessment, range?: string) {
-  const { tier, points, findings, clearances, failures, stats } = assessment;
+  const { tier, points, findings, clearances, failures, stats, shadow, suppressed } = assessment;
   return {
     schemaVersion: SCHEMA_VERSION,
     range,
@@ -20,6 +20,8 @@ export function toAnalysisJson(assessment: Assessment, range?: string) {
     clearances: clearances.map(({ path, reason }) => ({ path, reason })),
     failures: failures.map(({ analyzer, path, reason }) => ({ analyzer, path, reason })),
     stats,
+    shadow: shadow && { findings: shadow.findings.map(toFindingJson), notices: shadow.notices },
+    suppressed,
   };
 }
 

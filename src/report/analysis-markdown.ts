@@ -1,6 +1,6 @@
 import type { Assessment } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
-import { renderClearance, renderFailure } from './comment-details.ts';
+import { renderAsides, renderClearance, renderFailure } from './comment-details.ts';
 import { type Explain, type FindingGroup, groupFindings } from './group-findings.ts';
 import { code, prose, renderFold, renderList } from './markdown-list.ts';
 import { toPlace } from './place.ts';
@@ -19,6 +19,7 @@ export function renderAnalysisMarkdown(assessment: Assessment, explain: Explain)
     renderList(because, MAX_ENTRIES, prose),
     ...groupFindings(findings, explain).map(renderGroup),
     renderFailures(failures),
+    ...renderAsides(assessment, MAX_ENTRIES),
     renderFold(
       `Files proven harmless (${stats.clearedFiles} of ${stats.files})`,
       renderList(clearances, MAX_ENTRIES, renderClearance),

@@ -5,6 +5,7 @@ import { type Explain, type FindingGroup, groupFindings } from './group-findings
 import { toPlace } from './place.ts';
 import { countOf } from './sentence.ts';
 import type { Styles } from './styles.ts';
+import { describeSuppressed } from './suppressed.ts';
 import { wrapText } from './wrap.ts';
 
 export interface AnalysisTextOptions {
@@ -25,6 +26,8 @@ export function renderAnalysisText(assessment: Assessment, options: AnalysisText
     renderWhy(assessment, options),
     ...groups.map((group) => renderGroup(group, options)),
     renderFailures(assessment.failures, options),
+    renderShadow(assessment, options),
+    renderSuppressed(assessment, options),
     renderCleared(assessment, options),
     renderWayDown(assessment, options),
   ];
@@ -72,6 +75,34 @@ function renderFailures(failures: readonly Failure[], { styles }: AnalysisTextOp
       `  ${escapeTerminal(`${path || 'the whole change'}: ${reason} (${analyzer})`)}`,
   );
   return [styles.bold('Could not be verified, so the tier is high'), ...lines].join('\n');
+}
+
+function renderShadow({ shadow }: Assessment, { styles }: AnalysisTextOptions): string {
+  if (shadow === undefined) return '';
+  const lines = [
+    ...shadow.findings.map((finding) => `${toPlace(finding)} ${finding.message} (${finding.code})`),
+    ...shadow.notices.map(
+      ({ analyzer, path, reason }) => `${path || 'the whole change'}: ${reason} (${analyzer})`,
+    ),
+  ];
+  return [
+    styles.bold('Only tried, and counted for nothing (shadow)'),
+    ...limited(lines).map((line) => `  ${escapeTerminal(line)}`),
+  ].join('\n');
+}
+
+function renderSuppressed({ suppressed = [] }: Assessment, { styles }: AnalysisTextOptions): string {
+  if (suppressed.length === 0) return '';
+  const lines = suppressed.map((one) => describeSuppressed(one));
+  return [
+    styles.bold('Accepted by the policy for a time'),
+    ...limited(lines).map((line) => `  ${escapeTerminal(line)}`),
+  ].join('\n');
+}
+
+function limited(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MAX_PLACES;
+  return rest <= 0 ? lines : [...lines.slice(0, MAX_PLACES), `… and ${rest} more (--format json lists all)`];
 }
 
 function renderCleared({ clearances, stats }: Assessment, { styles }: AnalysisTextOptions): string {

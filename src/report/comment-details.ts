@@ -6,6 +6,7 @@ import { renderFinding, TOP } from './comment-sections.ts';
 import { code, prose, renderFold, renderList } from './markdown-list.ts';
 import { byWeight } from './place.ts';
 import { countOf, joinWords } from './sentence.ts';
+import { describeSuppressed } from './suppressed.ts';
 
 /** The parts of the comment that a reader opens when they want them. */
 export function renderDetails(told: Told, listLength: number): string {
@@ -27,9 +28,29 @@ function foldAssessment(snapshot: Snapshot, assessment: Assessment, listLength: 
       `Analyses that could not finish (${failures.length})`,
       renderList(failures, listLength, renderFailure),
     ),
+    ...renderAsides(assessment, listLength),
     renderFold(
       `Files proven harmless (${stats.clearedFiles} of ${stats.files})`,
       renderList(clearances, listLength, renderClearance),
+    ),
+  ];
+}
+
+/** What counts for nothing: what is only tried, and what the policy accepts for a time. */
+export function renderAsides({ shadow, suppressed = [] }: Assessment, listLength: number): string[] {
+  const { findings = [], notices = [] } = shadow ?? {};
+  const tried = [
+    renderList(findings, listLength, renderFinding),
+    renderList(notices, listLength, renderFailure),
+  ];
+  return [
+    renderFold(
+      `Only tried, counted for nothing (${findings.length + notices.length})`,
+      tried.filter((list) => list !== '').join('\n'),
+    ),
+    renderFold(
+      `Accepted by the policy for a time (${suppressed.length})`,
+      renderList(suppressed, listLength, (one) => prose(describeSuppressed(one))),
     ),
   ];
 }

@@ -66,12 +66,27 @@ const stats = z.strictObject({
   readings: z.strictObject({ syntax: count, lexical: count, fragment: count }),
 });
 
+const failure = z.strictObject({ analyzer: z.string(), path: z.string(), reason: z.string() });
+
+const suppressed = z.strictObject({
+  code: z.string(),
+  path: z.string(),
+  line: count.exactOptional(),
+  reason: z.string(),
+  owner: z.string(),
+  until: z.string(),
+  findings: count,
+  expired: z.boolean(),
+});
+
 const assessmentSchema: z.ZodType<Assessment> = z.strictObject({
   tier: z.literal(['low', 'medium', 'high']),
   points: count,
   findings: z.array(finding),
   clearances: z.array(z.strictObject({ path: z.string(), reason, analyzer: z.string() })),
-  failures: z.array(z.strictObject({ analyzer: z.string(), path: z.string(), reason: z.string() })),
+  failures: z.array(failure),
   because: z.array(z.string()),
   stats,
+  shadow: z.strictObject({ findings: z.array(finding), notices: z.array(failure) }).exactOptional(),
+  suppressed: z.array(suppressed).exactOptional(),
 });

@@ -39,7 +39,7 @@ export interface SiblingVerdict {
 }
 
 export interface Memory {
-  /** Evidence digest of an open verdict seen in the previous round: success is posted only when two rounds agree. */
+  /** Evidence digest of an open verdict seen in the previous round: success is posted or left only when two rounds agree. */
   readonly confirmed?: string | undefined;
   /** Nonces this process fired or looked for, among nothing for actions that have none. */
   readonly soughtNonces: readonly (string | undefined)[];
@@ -59,10 +59,11 @@ export interface Decision {
 
 /**
  * What to do next. After `assess`, `confirm` and `act` the snapshot is read again and decided anew.
- * `settled`: nothing is left to do.
+ * `finish`: the last thing to do, after which nothing is decided any more. `settled`: nothing is left to do.
  */
 export type Step =
   | { readonly do: 'assess' }
   | { readonly do: 'confirm' }
   | { readonly do: 'act'; readonly actions: readonly Action[] }
+  | { readonly do: 'finish'; readonly actions: readonly Action[] }
   | { readonly do: 'settled' };

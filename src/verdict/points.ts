@@ -32,9 +32,9 @@ interface Contribution {
  */
 export function weigh(analysis: Analysis, policy: Policy): Assessment {
   const cleared = clearedPaths(analysis.clearances);
-  const findings = analysis.findings
-    .map((finding) => toFinding(finding, pointsOf(finding, cleared, policy)))
-    .toSorted(inOrder);
+  const rate = (raw: readonly RawFinding[]) =>
+    raw.map((finding) => toFinding(finding, pointsOf(finding, cleared, policy))).toSorted(inOrder);
+  const findings = rate(analysis.findings);
   const contributions = contributionsOf(findings);
   const points = contributions.reduce((sum, contribution) => sum + contribution.points, 0);
   const failures = analysis.failures.toSorted(
@@ -56,6 +56,8 @@ export function weigh(analysis: Analysis, policy: Policy): Assessment {
       ...(tier === 'medium' ? unearned : []),
     ],
     stats: analysis.stats,
+    ...(analysis.shadow && { shadow: { ...analysis.shadow, findings: rate(analysis.shadow.findings) } }),
+    ...(analysis.suppressed && { suppressed: analysis.suppressed }),
   };
 }
 

@@ -77,8 +77,19 @@ export interface PolicyInForce {
   readonly policy: Policy;
   /** For people: `.gitea/sop-gate.yml at main (1a2b3c4)`, `--policy gate.yml`, `defaults (no policy file)`. */
   readonly origin: string;
-  /** Digest of the effective policy. */
+  /** Digest of the effective policy, and of the analyzers it brings along. */
   readonly hash: string;
+  /** The analyzers it brings along. */
+  readonly sources?: readonly AnalyzerSource[];
+}
+
+/** An analyzer of a policy: the text of its file, the version of its package, or why it cannot be had. */
+export interface AnalyzerSource {
+  readonly id: string;
+  readonly from: string;
+  readonly text?: string;
+  readonly version?: string;
+  readonly problem?: string;
 }
 
 /** Times are epoch milliseconds. */

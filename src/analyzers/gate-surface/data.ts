@@ -17,6 +17,7 @@ export const gatePaths: readonly GateRow[] = [
     pathRow(/^\.(gitea|github|forgejo)\/scripts\//i, '.gitea/scripts/tier.sh', 'scripts/tier.sh'),
   ]),
   ...rows('gate-name', [
+    gateName('sop-gate', '.gitea/sop-gate/analyzers/a.ts', '.gitea/gate/analyzers/a.ts'),
     gateName('auto-tier', '.gitea/auto-tier.yml', '.gitea/auto-tie.yml'),
     gateName('status-reaper', '.github/status-reaper.json', '.github/status-reap.json'),
     gateName('sop-checklist', '.forgejo/sop-checklist.md', 'docs/sop-checklist.md'),

@@ -1,0 +1,211 @@
+import { expect, it } from 'vitest';
+import { changeOf } from '../../analyzers/observation-builder.ts';
+import { analyze } from '../analyze.ts';
+import type { EnabledAnalyzer } from '../execute.ts';
+import { inProcess } from '../in-process.ts';
+import { compileAnalyzer } from './compile-analyzer.ts';
+
+const from = '.gitea/sop-gate/analyzers/acme-wrapper.ts';
+const meta = `{
+  id: 'acme-wrapper', title: 'Wrapper', summary: 'Notices it.', languages: ['any'],
+  codes: { 'acme-wrapper': { title: 'Wrapped', points: 1, message: 'calls {name}', help: 'Look at it.' } },
+}`;
+const good = `
+import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
+interface Options { readonly names: readonly string[] }
+export default defineAnalyzer<Options>({
+  apiVersion: 1,
+  meta: ${meta},
+  parseOptions: (input) => (input ?? { names: ['seal'] }) as Options,
+  *analyzeFile(file: FileView, { names }: Options) {
+    for (const call of changedCalls(file)) {
+      if (names.includes(call.name)) {
+        yield { kind: 'noticed', code: 'acme-wrapper', ...toPlace(file, 'added', call), args: { name: call.name } };
+      }
+    }
+  },
+});
+`;
+
+it('runs an analyzer of one TypeScript file, beside those of this build', async () => {
+  const { findings, failures } = await run(good);
+
+  expect(failures).toEqual([]);
+  expect(findings.map(({ code, line, message, points }) => [code, line, message, points])).toEqual([
+    ['crypto-import', 1, expect.any(String), 2],
+    ['acme-wrapper', 2, 'calls seal', 1],
+  ]);
+});
+
+it('gives it its options', async () => {
+  const { findings } = await run(good, { options: { names: ['open'] } });
+
+  expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
+});
+
+it('runs one that is JavaScript and exported by a name', async () => {
+  const code = `export const wrapper = { apiVersion: 1, meta: ${meta}, analyzeFile: ({ change }) => [
+    { kind: 'noticed', code: 'acme-wrapper', path: change.path, line: 0 }] };`;
+
+  const { findings } = await run(code, { from: '.gitea/sop-gate/analyzers/acme-wrapper.mjs' });
+
+  expect(findings.map(({ code }) => code)).toContain('acme-wrapper');
+});
+
+it.each([
+  ['throws at import', `throw new Error('not today');`, 'it could not be loaded: not today'],
+  ['exports no analyzer', `export const one = 1;`, 'it could not be loaded: acme.ts exports no analyzer'],
+  [
+    'has another id',
+    good.replaceAll("id: 'acme-wrapper'", "id: 'other'"),
+    'exports no analyzer with the id "acme-wrapper", only other',
+  ],
+  [
+    'was written for another version',
+    good.replace('apiVersion: 1', 'apiVersion: 9'),
+    'it was written for version 9 of the contract, and this gate knows version 1',
+  ],
+  [
+    'says no version, without the help of defineAnalyzer',
+    `export default { meta: ${meta}, analyzeFile: () => [] };`,
+    'it was written for version none of the contract',
+  ],
+  [
+    'takes the code of another',
+    good.replaceAll("'acme-wrapper': {", "'crypto-import': {"),
+    'another analyzer has the code "crypto-import" already',
+  ],
+  [
+    'has points that are none',
+    good.replace('points: 1', 'points: 7'),
+    'what it says of itself is wrong at meta.codes.acme-wrapper.points',
+  ],
+  [
+    'does nothing',
+    `export default { apiVersion: 1, meta: ${meta} };`,
+    'it has neither analyzeFile nor analyzePatch',
+  ],
+  [
+    'imports something else',
+    `import 'node:fs';\n${good}`,
+    'acme.ts imports "node:fs"; an analyzer file may import sop-gate/analyzer only',
+  ],
+  [
+    'refuses its options',
+    good
+      .replace('(input ?? ', "(fail('no such option') ?? ")
+      .concat('function fail(why) { throw new Error(why); }'),
+    'it could not be loaded: its options cannot be read: no such option',
+  ],
+  [
+    'has words that are no plain data',
+    good.replace("title: 'Wrapper'", 'title: () => 1'),
+    'it could not be loaded: ',
+  ],
+])('fails an analyzer that %s, and runs the others', async (_what, code, reason) => {
+  const { findings, failures } = await run(code, { from: 'acme.ts' });
+
+  expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: '', reason: expect.stringContaining(reason) }]);
+  expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
+});
+
+it.each([
+  ['throws', `throw new Error('oops');`, 'it failed: oops'],
+  ['throws in the middle', `yield* []; throw new Error('late');`, 'it failed: late'],
+  ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
+  [
+    'names a code of another',
+    `yield { kind: 'noticed', code: 'x', path: 'a.ts', line: 1 };`,
+    'it has no code "x"',
+  ],
+])('fails an analyzer that %s in a file, and keeps what the others say', async (_what, body, reason) => {
+  const { findings, failures } = await run(toAnalyzer(body));
+
+  expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: 'a.ts', reason }]);
+  expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
+});
+
+it('fails an analyzer that takes longer than it may', async () => {
+  const { failures } = await run(toAnalyzer(`const end = Date.now() + 600; while (Date.now() < end);`), {
+    analyzerSeconds: 0.5,
+  });
+
+  expect(failures).toMatchObject([
+    {
+      analyzer: 'acme-wrapper',
+      path: 'a.ts',
+      reason: expect.stringMatching(/^it failed: it took [\d.]+ of 0.5 seconds$/),
+    },
+  ]);
+});
+
+it('says of a text that is no program where it breaks, without running it', () => {
+  expect(() => compileAnalyzer(from, 'export default {\n\n')).toThrow(
+    /^it does not parse: .*Unexpected token.* \(line 3\)$/,
+  );
+});
+
+it('only tells what an analyzer in shadow finds, and what fails in it', async () => {
+  const found = await run(good, { rollout: { 'acme-wrapper': 'shadow' } });
+  const failed = await run(toAnalyzer(`throw new Error('oops');`), { rollout: { 'acme-wrapper': 'shadow' } });
+  const unloaded = await run('throw new Error("not today");', { rollout: { 'acme-wrapper': 'shadow' } });
+
+  expect(found.findings.map(({ code }) => code)).toEqual(['crypto-import']);
+  expect(found.shadow?.findings.map(({ code }) => code)).toEqual(['acme-wrapper']);
+  expect([...found.failures, ...failed.failures, ...unloaded.failures]).toEqual([]);
+  expect(failed.shadow?.notices).toEqual([
+    { analyzer: 'acme-wrapper', path: 'a.ts', reason: 'it failed: oops' },
+  ]);
+  expect(unloaded.shadow?.notices).toMatchObject([{ analyzer: 'acme-wrapper', path: '' }]);
+});
+
+it('lets nobody in shadow prove a file harmless, or keep others from it', async () => {
+  const clears = `yield { kind: 'cleared', path: file.change.path, reason: 'asset' };`;
+  const vetoes = `yield { kind: 'never-cleared', path: file.change.path, reason: 'x' };`;
+  const shadow = { rollout: { 'acme-wrapper': 'shadow' as const } };
+
+  const proofs = await Promise.all([
+    run(toAnalyzer(clears), shadow),
+    run(toAnalyzer(clears)),
+    run(toAnalyzer(vetoes), { ...shadow, path: 'a.test.ts' }),
+    run(toAnalyzer(vetoes), { path: 'a.test.ts' }),
+  ]);
+
+  expect(proofs.map(({ clearances }) => clearances.map(({ reason }) => reason))).toEqual([
+    [],
+    ['asset'],
+    ['test'],
+    [],
+  ]);
+});
+
+function toAnalyzer(body: string): string {
+  return `export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
+}
+
+interface Running {
+  readonly from?: string;
+  readonly path?: string;
+  readonly options?: unknown;
+  readonly analyzerSeconds?: number;
+  readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
+}
+
+function run(
+  text: string,
+  { from: where = from, path = 'a.ts', options, rollout = {}, analyzerSeconds = 60 }: Running = {},
+) {
+  const head = "import { seal } from 'crypto';\nseal();\n".replace("{ seal } from 'crypto'", "'crypto'");
+  const added = { kind: 'file' as const, from: where, code: compileAnalyzer(where, text) };
+  const enabled: EnabledAnalyzer = { id: 'acme-wrapper', added, ...(options !== undefined && { options }) };
+  return analyze(
+    { files: [changeOf({ path, head })], failures: [] },
+    {
+      analyzers: [enabled, { id: 'crypto-import' }, { id: 'tests' }],
+      limits: { taskSeconds: 60, workerMegabytes: 512, analyzerSeconds },
+      generatedGlobs: [],
+      rollout,
+      execute: inProcess,
+    },
+  );
+}

@@ -1,0 +1,55 @@
+import { Script } from 'node:vm';
+import * as door from '../../analyzer.ts';
+import type { Analyzer } from '../../analyzers/contract.ts';
+import type { AddedAnalyzer, EnabledAnalyzer } from '../execute.ts';
+
+/**
+ * Makes an analyzer that a policy brings along, once a thread.
+ * @throws Error with a sentence, when its code throws or holds no analyzer of that id.
+ */
+export async function loadAnalyzer({ id, added }: EnabledAnalyzer): Promise<Analyzer> {
+  if (added === undefined) throw new Error('there is no such analyzer');
+  const exported = await loadOnce(added);
+  const found = [exported.default, ...Object.values(exported)].find((value) => idOf(value) === id);
+  if (found !== undefined) return found as Analyzer;
+  const others = [...new Set(Object.values(exported).flatMap((value) => idOf(value) ?? []))];
+  const hint = others.length === 0 ? 'no analyzer at all' : `only ${others.join(', ')}`;
+  throw new Error(`${added.from} exports no analyzer with the id ${JSON.stringify(id)}, ${hint}`);
+}
+
+type Exported = Readonly<Record<string, unknown>>;
+
+const loaded = new Map<string, Promise<Exported>>();
+
+function loadOnce(added: AddedAnalyzer): Promise<Exported> {
+  const key = JSON.stringify(added);
+  const loading = loaded.get(key) ?? load(added);
+  loaded.set(key, loading);
+  return loading;
+}
+
+async function load(added: AddedAnalyzer): Promise<Exported> {
+  return added.kind === 'package' ? await import(added.from) : runFile(added);
+}
+
+/** A file may import the public contract and nothing else: whatever decides is in it, and it does no I/O. */
+function runFile({ from, code }: Extract<AddedAnalyzer, { kind: 'file' }>): Exported {
+  const script = new Script(`(function (exports, require, module) {${code}\n})`, { filename: from });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, (name: string) => requireDoor(from, name), module);
+  return module.exports;
+}
+
+function requireDoor(from: string, name: string): typeof door {
+  if (name === 'sop-gate/analyzer') return door;
+  throw new Error(
+    `${from} imports ${JSON.stringify(name)}; an analyzer file may import sop-gate/analyzer only, and one that needs more is a package`,
+  );
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('meta' in value)) return undefined;
+  const { meta } = value;
+  const id = typeof meta === 'object' && meta !== null && 'id' in meta ? meta.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Assessment } from '../patch/assessment.ts';
+import { renderAnalysisJson } from './analysis-json.ts';
+import { renderAnalysisMarkdown } from './analysis-markdown.ts';
+import { renderAnalysisText } from './analysis-text.ts';
+import { renderAsides } from './comment-details.ts';
+import { embedAssessment, parseKeptAssessment } from './kept-assessment.ts';
+import { plainStyles } from './styles.ts';
+import { describeSuppressed } from './suppressed.ts';
+import { buildAssessment, buildFinding } from './told-builder.ts';
+
+const finding = buildFinding({
+  code: 'acme-cart',
+  path: 'src/cart.ts',
+  line: 3,
+  message: 'touches the cart',
+});
+const suppressed = {
+  code: 'secret',
+  path: 'src/a.ts',
+  line: 7,
+  reason: 'a sample',
+  owner: 'sam',
+  until: '2027-01-31',
+  findings: 1,
+  expired: false,
+};
+const aside: Partial<Assessment> = {
+  shadow: { findings: [finding], notices: [{ analyzer: 'slow', path: '', reason: 'it took long' }] },
+  suppressed: [suppressed, { ...suppressed, line: 8, findings: 0, expired: true }],
+};
+const assessment = buildAssessment(aside);
+const options = { styles: plainStyles, width: 200, explain: () => undefined };
+
+it('tells people on a terminal what is only tried and what is accepted', () => {
+  const text = renderAnalysisText(assessment, options);
+
+  expect(text).toContain(`Only tried, and counted for nothing (shadow)
+  src/cart.ts:3 touches the cart (acme-cart)
+  the whole change: it took long (slow)
+
+Accepted by the policy for a time
+  src/a.ts:7: secret, until 2027-01-31, 1 finding here: a sample (sam)
+  src/a.ts:8: secret, expired after 2027-01-31: a sample (sam)
+`);
+});
+
+it('counts what is more than a terminal should show', () => {
+  const findings = Array.from({ length: 22 }, (_, index) => ({ ...finding, line: index + 1 }));
+
+  const text = renderAnalysisText(buildAssessment({ shadow: { findings, notices: [] } }), options);
+
+  expect(text).toContain('src/cart.ts:20 touches');
+  expect(text).not.toContain('src/cart.ts:21 touches');
+  expect(text).toContain('  … and 2 more (--format json lists all)');
+});
+
+it('says nothing of them where there is nothing', () => {
+  const bare = buildAssessment();
+
+  expect(renderAnalysisText(bare, options)).not.toMatch(/Only tried|Accepted/);
+  expect(renderAnalysisMarkdown(bare, () => undefined)).not.toMatch(/Only tried|Accepted/);
+  expect(renderAsides(bare, 5)).toEqual(['', '']);
+  expect(JSON.parse(renderAnalysisJson(bare))).not.toHaveProperty('shadow');
+});
+
+it('folds them in a comment and in Markdown', () => {
+  const [tried, accepted] = renderAsides(assessment, 5);
+
+  expect(tried).toContain('Only tried, counted for nothing (2)');
+  expect(tried).toContain('- `src/cart.ts:3` touches the cart (`acme-cart`, 2 points)\n- `the whole change`');
+
+  expect(accepted).toContain('Accepted by the policy for a time (2)');
+  expect(accepted).toMatch(/src\/a.*secret, until 2027.*1 finding here/);
+  expect(renderAnalysisMarkdown(assessment, () => undefined)).toContain(tried);
+});
+
+it('gives machines all of it', () => {
+  expect(JSON.parse(renderAnalysisJson(assessment))).toMatchObject(aside);
+});
+
+it('keeps them in the hidden part of a comment', () => {
+  expect(parseKeptAssessment(embedAssessment(assessment))).toEqual(assessment);
+});
+
+it('names the file alone where any line is meant', () => {
+  const { line: _line, ...anywhere } = suppressed;
+
+  expect(describeSuppressed(anywhere)).toBe(
+    'src/a.ts: secret, until 2027-01-31, 1 finding here: a sample (sam)',
+  );
+});

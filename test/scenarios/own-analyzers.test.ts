@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { aStory, GATE, plainCode, type Story } from './support/story.ts';
+
+let story: Story;
+beforeEach(async () => {
+  story = await aStory();
+});
+afterEach(() => story.end());
+
+const FILE = '.gitea/sop-gate/analyzers/acme-cart.ts';
+const POLICY = '.gitea/sop-gate.yml';
+
+/** Notices every file of the cart; `word` stands in its sentence. */
+function anAnalyzer(word: string, change: (text: string) => string = (text) => text): string {
+  return change(`
+import { defineAnalyzer, type FileView } from 'sop-gate/analyzer';
+export default defineAnalyzer({
+  apiVersion: 1,
+  meta: {
+    id: 'acme-cart', title: 'Cart', summary: 'Notices the cart.', languages: ['any'],
+    codes: { 'acme-cart': { title: 'The cart', points: 2, message: 'touches the cart, ${word}', help: 'Ask.' } },
+  },
+  *analyzeFile({ change }: FileView) {
+    if (change.path === 'src/cart.ts') yield { kind: 'noticed', code: 'acme-cart', path: change.path, line: 1 };
+  },
+});
+`);
+}
+
+const from = `analyzers: { acme-cart: { from: ${FILE} } }\n`;
+
+/** The comment without the marks that escape it. */
+function lastWords(pull: SeededPullRequest): string {
+  return pull.comments.at(-1)?.body.replaceAll('\\', '') ?? '';
+}
+
+describe('an analyzer of one’s own', () => {
+  it('is read from the base branch and makes the tier', async () => {
+    story.repository.commit('main', { [POLICY]: from, [FILE]: anAnalyzer('as it was') });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('touches the cart, as it was');
+    expect(story.sandbox.problems()).toEqual([]);
+  });
+
+  it('is judged by what it was before the change that edits it', async () => {
+    story.repository.commit('main', { [POLICY]: from, [FILE]: anAnalyzer('as it was') });
+    const pull = story.aReadyPull({
+      files: { ...plainCode, [FILE]: anAnalyzer('as it shall be').replace('points: 2', 'points: 0') },
+    });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    const told = lastWords(pull);
+    expect(told).toContain('touches the cart, as it was');
+    expect(told).not.toContain('as it shall be');
+    expect(told).toContain('gate-name');
+  });
+
+  it('asks for a new assessment when it has changed on the base branch', async () => {
+    story.repository.commit('main', { [POLICY]: from, [FILE]: anAnalyzer('as it was') });
+    const pull = story.aReadyPull({ files: plainCode });
+    await story.runGate(pull);
+    story.repository.commit('main', { [FILE]: anAnalyzer('as it is now') });
+
+    await story.runGate(pull);
+
+    expect(lastWords(pull)).toContain('touches the cart, as it is now');
+  });
+
+  it('counts for nothing in shadow, and is told in the details', async () => {
+    story.repository.commit('main', {
+      [POLICY]: `${from}rollout: { acme-cart: shadow }\n`,
+      [FILE]: anAnalyzer('as it was'),
+    });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:medium']);
+    expect(lastWords(pull)).toContain('Only tried, counted for nothing (1)');
+  });
+});
+
+describe('an analyzer that cannot be had', () => {
+  it.each([
+    ['is not there', undefined, 'is not there, beside the policy that names it'],
+    ['does not parse', 'export default {', 'it does not parse'],
+    ['throws at import', "throw new Error('not today');", 'it could not be loaded: not today'],
+    [
+      'was written for another version',
+      anAnalyzer('x', (text) => text.replace('apiVersion: 1', 'apiVersion: 2')),
+      'version 2 of the contract',
+    ],
+    [
+      'takes a code of this build',
+      anAnalyzer('x', (text) => text.replaceAll("'acme-cart': {", "'crypto-import': {")),
+      'has the code',
+    ],
+    [
+      'throws at work',
+      anAnalyzer('x', (text) => text.replace('if (', "throw new Error('no cart'); if (")),
+      'it failed: no cart',
+    ],
+    [
+      'yields garbage',
+      anAnalyzer('x', (text) => text.replace('if (', "yield 'garbage' as never; if (")),
+      'no observation',
+    ],
+  ])('and %s makes the tier high, while the others run', async (_what, text, reason) => {
+    story.repository.commit('main', {
+      [POLICY]: from,
+      ...(text === undefined ? {} : { [FILE]: text }),
+    });
+    const pull = story.aReadyPull({ files: { ...plainCode, 'src/oauth.ts': 'export const a = 1;\n' } });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    const told = lastWords(pull);
+    expect(told).toContain(reason);
+    expect(told).toContain('sensitive-path');
+    expect(pull.status(GATE)?.state).not.toBe('success');
+  });
+
+  it('and has the id of another is an error of the policy', async () => {
+    story.repository.commit('main', {
+      [POLICY]: `analyzers: { secret: { from: ${FILE} } }\n`,
+      [FILE]: anAnalyzer('x'),
+    });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    const run = await story.runGate(pull);
+
+    expect(run.exitCode).toBe(2);
+    expect(run.text).toContain('`secret` is an analyzer of this build; give yours another id');
+    expect(pull.status(GATE)?.state).toBe('error');
+  });
+
+  it.each(['src/analyzer.ts', '../analyzer.ts', '.gitea/sop-gate/analyzers/../../x.ts', 'file:///tmp/x.mjs'])(
+    'and comes from %s is an error of the policy',
+    async (place) => {
+      story.repository.commit('main', { [POLICY]: `analyzers: { acme-cart: { from: "${place}" } }\n` });
+      const pull = story.aReadyPull({ files: plainCode });
+
+      const run = await story.runGate(pull);
+
+      expect(run.exitCode).toBe(2);
+      expect(run.text).toContain('analyzers.acme-cart.from');
+    },
+  );
+});
+
+describe('what the policy accepts for a time', () => {
+  const accepted = (until: string) =>
+    `suppressions: [{ code: sensitive-path, path: src/oauth.ts, reason: only a name, owner: sam, until: "${until}" }]\n`;
+  const files = { 'src/oauth.ts': 'export const a = 1;\n' };
+
+  it('counts for nothing until its day, and is listed', async () => {
+    story.repository.commit('main', { [POLICY]: accepted('2099-12-31') });
+    const pull = story.aReadyPull({ files });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:medium']);
+    expect(lastWords(pull)).toContain('Accepted by the policy for a time (1)');
+    expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: only a name (sam)');
+  });
+
+  it('is a finding itself when its day is over', async () => {
+    story.repository.commit('main', { [POLICY]: accepted('2000-01-01') });
+    const pull = story.aReadyPull({ files });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('suppression-expired');
+  });
+});
