@@ -22,7 +22,7 @@ A whole file; editors complete and check it against \`schema.json\` of this pack
 ${example.trimEnd()}
 \`\`\`
 
-A file is laid on its preset key by key. Lists are replaced as a whole, and so is each entry under \`roles\` and \`analyzers\`;
+A file is laid on its preset key by key. Lists are replaced as a whole, and so is each entry under \`roles\`, \`analyzers\` and \`rules\`;
 a gate of the file stands beside the gates of the preset, and may change single keys of one of them.
 
 ${Object.entries(schema.properties ?? {})

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Register } from './main.ts';
 import { collect } from './repeatable.ts';
 
@@ -8,7 +9,18 @@ export const registerInit: Register = (program, { io, end }) => {
     .summary('writes workflows, policy and labels of a set-up; --check tells drift')
     .description(
       'Writes the workflows and the policy of one of the two set-ups into a folder, and tells what is left to do on the server. What is not named is asked on a terminal. A file that differs is never overwritten without --force.',
-    )
+    );
+  addChoices(command);
+  addWays(command);
+  command.action(async (options) => {
+    const { init } = await import('./init/init.ts');
+    end(await init(options, io));
+  });
+};
+
+/** What is to be written. */
+function addChoices(command: Command): void {
+  command
     .option('--setup <name>', 'gate-repository (recommended) or in-repository')
     .option('--repo <owner/name>', 'governed repository (repeatable for a gate repository)', collect)
     .option('--org <name>', 'govern every repository of this organisation (repeatable)', collect)
@@ -28,13 +40,20 @@ export const registerInit: Register = (program, { io, end }) => {
     .option('--gate-branch <name>', 'default branch of the gate repository (default: main)')
     .option('--runner <label>', 'runner of the jobs (default: sop-gate; in-repository: ubuntu-latest)')
     .option('--enforce', 'hold merges from the first day; without it the gate only observes')
-    .option('--no-enforce', 'only observe, whatever was chosen before');
-  command
+    .option('--no-enforce', 'only observe, whatever was chosen before')
     .option('--vendor', 'put this very program into the repository, for servers without internet')
     .option('--no-vendor', 'run the published package, whatever was chosen before')
     .option('--action', 'write action.yml too, for workflows that prefer `uses:`')
     .option('--no-action', 'leave action.yml out, whatever was chosen before')
-    .option('--personal-token [sentence]', 'in-repository: use a personal token; needs your consent in words')
+    .option(
+      '--personal-token [sentence]',
+      'in-repository: use a personal token; needs your consent in words',
+    );
+}
+
+/** Where and how it is written. */
+function addWays(command: Command): void {
+  command
     .option('--labels', 'create the tier labels that are missing in the governed repositories')
     .option('--dir <folder>', 'where to write', '.')
     .option(
@@ -51,9 +70,5 @@ export const registerInit: Register = (program, { io, end }) => {
     .option(
       '--token-env <name>',
       'with --labels: variable with the token (default: SOP_GATE_TOKEN, GITEA_TOKEN, GITHUB_TOKEN)',
-    )
-    .action(async (options) => {
-      const { init } = await import('./init/init.ts');
-      end(await init(options, io));
-    });
-};
+    );
+}

@@ -3,12 +3,19 @@ import { ring } from './ring.ts';
 import { buildScripted, say } from './scripted-client-builder.ts';
 
 const dispatch = {
-  ...{ owner: 'acme', name: 'gate', workflow: 'sop-gate.yml', branch: 'main' },
+  owner: 'acme',
+  name: 'gate',
+  workflow: 'sop-gate.yml',
+  branch: 'main',
   inputs: { repo: 'acme/shop', pr: '7' },
 };
 const run = {
-  ...{ id: 12, event: 'workflow_dispatch', path: 'sop-gate.yml@refs/heads/main' },
-  ...{ head_sha: 'a'.repeat(40), status: 'queued', started_at: '1970-01-01T00:00:00Z' },
+  id: 12,
+  event: 'workflow_dispatch',
+  path: 'sop-gate.yml@refs/heads/main',
+  head_sha: 'a'.repeat(40),
+  status: 'queued',
+  started_at: '1970-01-01T00:00:00Z',
 };
 const accepted = say({ workflow_run_id: 12, run_url: 'x', html_url: 'y' });
 

@@ -7,7 +7,7 @@ let shop: Shop;
 beforeAll(async () => {
   company = await openCompany();
 });
-afterAll(() => company.close());
+afterAll(() => company?.close());
 beforeEach(async () => {
   shop = await company.openShop({ requiresGate: true });
 });

@@ -15,7 +15,7 @@ let shop: Shop;
 beforeAll(async () => {
   company = await openCompany();
 });
-afterAll(() => company.close());
+afterAll(() => company?.close());
 afterEach(() => shop.close());
 
 async function begin(options: ShopOptions = {}): Promise<void> {

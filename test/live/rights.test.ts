@@ -7,7 +7,7 @@ let shop: Shop;
 beforeAll(async () => {
   company = await openCompany();
 });
-afterAll(() => company.close());
+afterAll(() => company?.close());
 beforeEach(async () => {
   shop = await company.openShop();
 });
@@ -51,4 +51,29 @@ it('is told that a token is none', async () => {
 
   expect(run.exitCode).toBe(3);
   expect(run.text).toContain('token');
+});
+
+describe('a user of the gate', () => {
+  it('needs no more than to be a member of the teams it asks about', async () => {
+    const pull = await openReadyPull(shop);
+    await pull.approvedBy('mia', 'quinn', 'sam');
+    const token = await shop.tokenWith(documentedScopes, 'clerk');
+
+    const run = await shop.call(['run', '--repo', pull.repository, '--pr', String(pull.number)], token);
+
+    expect(run.text).toContain('tier:medium');
+    expect(run.exitCode).toBe(0);
+    expect((await pull.status(GATE))?.state).toBe('success');
+  });
+
+  it('is told what it lacks when it may only look', async () => {
+    const pull = await openReadyPull(shop);
+    const token = await shop.tokenWith(documentedScopes, 'zoe');
+
+    const run = await shop.call(['run', '--repo', pull.repository, '--pr', String(pull.number)], token);
+
+    expect(run.exitCode).toBe(3);
+    expect(run.text).toMatch(/membership in the organisation|write access to code/);
+    expect(await pull.status(GATE)).toBeUndefined();
+  });
 });

@@ -26,9 +26,12 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const name = `sop-gate-${version}.tgz`;
 const flags = [
-  ...['--setup', 'gate-repository', '--repo', 'acme/shop', '--gate-repository', 'acme/gate'],
-  ...['--preset', 'sop', '--vendor', '--action', '--enforce'],
-];
+  ['--setup', 'gate-repository'],
+  ['--repo', 'acme/shop'],
+  ['--gate-repository', 'acme/gate'],
+  ['--preset', 'sop'],
+  ['--vendor', '--action', '--enforce'],
+].flat();
 
 /** A gate repository with a vendored program, and that program unpacked where no `node_modules` is anywhere around. */
 let folder: string;

@@ -17,11 +17,18 @@ export const dangerousCall = defineAnalyzer({ meta, analyzeFile });
 
 const judgeFacts = createJudge(knowledge);
 
-/** What was dangerous before is not new because a limit of time beside it changes: the name of what is called decides. */
 const judge: Judge = (code, language) => [
-  ...judgeFacts(code, language).map((judged) => ({ ...judged, key: judged.key.split('(')[0] ?? '' })),
+  ...judgeFacts(code, language).map((judged) => ({ ...judged, key: toShape(judged.key) })),
   ...judgeTexts(code),
 ];
+
+/**
+ * What was dangerous before is not new because a limit of time beside it changes: the name of what is called and the
+ * kind of what it is given first decide.
+ */
+function toShape(key: string): string {
+  return key.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').split(',')[0] ?? '';
+}
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const isTool = toolFolders.test(file.change.path);

@@ -1,6 +1,6 @@
 import { policySchema } from '../../config/schema.ts';
 import type { Choices } from './choices.ts';
-import { type Folders, renderGoverned } from './plan-files.ts';
+import type { Folders } from './plan-files.ts';
 
 /** What a person must do now, because init cannot or should not: secrets, protection, and the next three commands. */
 export function renderAdvice(choices: Choices, folders: Folders): string {
@@ -48,7 +48,7 @@ function renderNext(choices: Choices, { gate, governed }: Folders): readonly str
     const git = `git -C ${quote(folder)}`;
     return `${git} add --all && ${git} commit -m "Set up sop-gate" && ${git} push`;
   };
-  const look = `sop-gate sweep ${renderGoverned(choices)} --dry-run`;
+  const look = renderLook(choices);
   const commands =
     choices.setup === 'in-repository'
       ? [commit(gate), look, renderAgain(gate)]
@@ -61,6 +61,13 @@ function renderNext(choices: Choices, { gate, governed }: Folders): readonly str
     ? ['It only observes until you take `mode: observe` out of .gitea/sop-gate.yml.']
     : [];
   return ['Then:', ...commands.map((command, index) => `  ${index + 1}. ${command}`), ...observe];
+}
+
+/** The doctor looks at repositories by name; an organisation is swept on a trial. */
+function renderLook({ repositories, organisations }: Choices): string {
+  if (repositories.length === 0)
+    return `sop-gate sweep ${organisations.map((name) => `--org ${name}`).join(' ')} --dry-run`;
+  return `sop-gate doctor ${repositories.map((name) => `--repo ${name}`).join(' ')}`;
 }
 
 function renderAgain(gate: string): string {

@@ -77,7 +77,7 @@ function toWords(name: TemplateName, choices: Choices): Words {
 }
 
 /** As `sweep` takes it. */
-export function renderGoverned({ repositories, organisations }: Choices): string {
+function renderGoverned({ repositories, organisations }: Choices): string {
   return [...organisations.map((name) => `--org ${name}`), ...repositories].join(' ');
 }
 

@@ -23,11 +23,15 @@ export function createAsk(url: string, authorization: string): Ask {
   };
 }
 
+/** A server in trouble answers with a whole page. */
+const LONGEST_MESSAGE = 500;
+
 /** Like `ask`, and takes only a success for an answer. @throws with what was asked and what was said. */
 export async function demand<T>(ask: Ask, line: string, body?: unknown): Promise<T> {
   const answer = await ask(line, body);
   if (answer.status > 299) {
-    throw new Error(`${line} was answered with ${answer.status}: ${JSON.stringify(answer.body)}`);
+    const said = JSON.stringify(answer.body).slice(0, LONGEST_MESSAGE);
+    throw new Error(`${line} was answered with ${answer.status}: ${said}`);
   }
   return answer.body as T;
 }

@@ -2,6 +2,10 @@
 export const people = ['olga', 'ada', 'ben', 'cleo', 'mia', 'milo', 'carol', 'quinn', 'sam', 'zoe'] as const;
 export type Person = (typeof people)[number];
 
+/** Users of gates: `sop-gate` owns the organisation, `clerk` is a member of each team and no more. */
+export const bots = ['sop-gate', 'clerk'] as const;
+export type Player = Person | (typeof bots)[number];
+
 /** The teams that are roles, and who is in them; `olga` and the gate's own user are the owners. */
 export const teams: Readonly<Record<string, readonly Person[]>> = {
   engineers: ['ada', 'ben', 'cleo'],
@@ -105,14 +109,14 @@ export interface Shop {
   readonly organisation: string;
   readonly repository: string;
   /** The login a person, or the gate, has here. */
-  readonly login: (person: Person | 'sop-gate') => string;
+  readonly login: (person: Player) => string;
   readonly openPull: (options: NewPull) => Promise<StagedPull>;
   readonly commit: (branch: string, files: Texts) => Promise<void>;
   /** Commits a policy to the branch. */
   readonly decree: (policy: string, branch?: string) => Promise<void>;
   readonly addBranch: (name: string) => Promise<void>;
-  /** A new token of the gate's user. */
-  readonly tokenWith: (scopes: readonly string[]) => Promise<string>;
+  /** A new token; of the gate's user if nobody else is named. */
+  readonly tokenWith: (scopes: readonly string[], of?: Player) => Promise<string>;
   /** Lets a second pass: the server's clock has no smaller steps. */
   readonly pass: () => Promise<void>;
   readonly run: (pull: StagedPull, ...flags: string[]) => Promise<Run>;

@@ -1,5 +1,13 @@
-import { type Ask, createAsk, demand } from './ask.ts';
-import { type Company, documentedScopes, type Person, people, type ShopOptions, teams } from './company.ts';
+import { type Ask, createAsk, demand, demandAll } from './ask.ts';
+import {
+  bots,
+  type Company,
+  documentedScopes,
+  type Player,
+  people,
+  type ShopOptions,
+  teams,
+} from './company.ts';
 import { readFeatures } from './live-features.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { openLiveShop } from './live-shop.ts';
@@ -14,19 +22,18 @@ export interface LiveGround {
   /** The API as this person. */
   readonly as: (person: Player) => Ask;
   readonly tokenOf: (person: Player) => string;
-  readonly tokenWith: (scopes: readonly string[]) => Promise<string>;
+  readonly tokenWith: (scopes: readonly string[], of?: Player) => Promise<string>;
 }
 
-export type Player = Person | 'sop-gate';
-
-const players: readonly Player[] = [...people, 'sop-gate'];
+const players: readonly Player[] = [...people, ...bots];
 
 /** Makes people with tokens, an organisation and its teams. What was made before a failure is taken away again. */
 export async function openLiveCompany(settings: LiveSettings): Promise<Company> {
   const word = Date.now().toString(36);
-  const company: Naming = { settings, word, admin: createAsk(settings.url, `token ${settings.token}`) };
+  const company: Naming = { word, admin: createAsk(settings.url, `token ${settings.token}`) };
+  await dissolveLeftovers(company.admin);
   try {
-    const ground = await found(company);
+    const ground = await found(settings, company);
     return {
       features: ground.features,
       openShop: (options: ShopOptions = {}) => openLiveShop(ground, options),
@@ -39,20 +46,35 @@ export async function openLiveCompany(settings: LiveSettings): Promise<Company> 
 }
 
 interface Naming {
-  readonly settings: LiveSettings;
   readonly word: string;
   readonly admin: Ask;
 }
 
+/** Letters and digits only where the person's name has no others: texts need no escaping then. */
 function toLogin(person: Player, word: string): string {
-  return `${person}-${word}`;
+  return `${person}${word}`;
 }
+
+const PREFIX = 'sop-live-';
 
 function toOrganisation(word: string): string {
-  return `sop-live-${word}`;
+  return `${PREFIX}${word}`;
 }
 
-async function found({ settings, word, admin }: Naming): Promise<LiveGround> {
+const LONGEST_RUN = 2 * 60 * 60_000;
+
+/** A run that was killed could not clean up: its word tells when it began. */
+async function dissolveLeftovers(admin: Ask): Promise<void> {
+  const organisations = await demandAll<{ username: string }>(admin, '/admin/orgs');
+  const words = organisations
+    .filter(({ username }) => username.startsWith(PREFIX))
+    .map(({ username }) => username.slice(PREFIX.length));
+  for (const word of words) {
+    if (Number.parseInt(word, 36) < Date.now() - LONGEST_RUN) await dissolve({ word, admin });
+  }
+}
+
+async function found(settings: LiveSettings, { word, admin }: Naming): Promise<LiveGround> {
   const features = await readFeatures(admin, settings);
   const tokens = new Map<Player, string>();
   const login = (person: Player) => toLogin(person, word);
@@ -66,7 +88,7 @@ async function found({ settings, word, admin }: Naming): Promise<LiveGround> {
   }
   const organisation = toOrganisation(word);
   await foundOrganisation(as('olga'), { organisation, login });
-  const tokenWith = (scopes: readonly string[]) => makeToken('sop-gate', scopes);
+  const tokenWith = (scopes: readonly string[], of: Player = 'sop-gate') => makeToken(of, scopes);
   return { settings, features, organisation, login, as, tokenOf, tokenWith };
 }
 
@@ -117,7 +139,8 @@ async function foundOrganisation(
       includes_all_repositories: true,
       units: ['repo.code', 'repo.issues', 'repo.pulls', 'repo.actions'],
     });
-    for (const person of members) await demand(olga, `PUT /teams/${id}/members/${login(person)}`);
+    for (const person of [...members, 'clerk'] as const)
+      await demand(olga, `PUT /teams/${id}/members/${login(person)}`);
   }
 }
 

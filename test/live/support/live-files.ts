@@ -1,6 +1,5 @@
 import { type Ask, demand } from './ask.ts';
-import type { Texts } from './company.ts';
-import type { Player } from './live-company.ts';
+import type { Player, Texts } from './company.ts';
 import type { LiveShop } from './live-shop.ts';
 
 export interface NewCommit {

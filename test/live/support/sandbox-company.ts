@@ -16,6 +16,7 @@ import {
   type ShopOptions,
   type StagedPull,
   type Texts,
+  teams,
 } from './company.ts';
 
 const features: Features = {
@@ -35,7 +36,8 @@ function openSandboxShop({ requiresGate = false, labels = true }: ShopOptions = 
   const sandbox = createSandbox({ clock, profile: features.version });
   const seeded = seedOrganisation(sandbox, { requiresGate, scopes: documentedScopes });
   const { repository, world } = seeded;
-  world.addUser('zoe');
+  world.addUsers('zoe', 'clerk');
+  for (const team of Object.keys(teams)) seeded.organisation.joinTeam(team, 'clerk');
   for (const name of labels ? [] : repository.labels) repository.deleteLabel(name);
   const commit = async (branch: string, files: Texts) =>
     void repository.commit(branch, files, { by: 'olga' });
@@ -50,7 +52,7 @@ function openSandboxShop({ requiresGate = false, labels = true }: ShopOptions = 
     commit,
     decree: (policy, branch = 'main') => commit(branch, { '.gitea/sop-gate.yml': policy }),
     addBranch: async (name) => repository.addBranch(name),
-    tokenWith: async (scopes) => world.token('sop-gate', { scopes, name: scopes.join() }),
+    tokenWith: async (scopes, of = 'sop-gate') => world.token(of, { scopes, name: scopes.join() }),
     pass: async () => clock.advance(1000),
     run: (pull, ...flags) => call(['run', '--repo', pull.repository, '--pr', String(pull.number), ...flags]),
     call,

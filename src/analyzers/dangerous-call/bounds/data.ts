@@ -20,3 +20,13 @@ export const narrowTypes =
 /** What keeps a path in its folder, or an address among those that are meant. */
 export const placeChecks =
   /\b(starts_?with|HasPrefix|is_relative_to|relative_to|commonpath|commonprefix|IsLocalUrl|IsLocal|url_has_allowed_host_and_scheme|is_safe_url|allowed\w*|allow_?list\w*|whitelist\w*|permitted\w*|trusted\w*|origin|isSubpath|contains_path|EvalSymlinks|\.\.)\b|['"]\.\.|isAllowed\w*|is_allowed\w*|ALLOWED\w*/i;
+
+/** A condition, or a call that holds by itself, on one line of a program that was not read by a parser. */
+export const writtenCheck =
+  /^\s*(?:\}\s*)?(?:else\s+)?(?:if|unless|while|assert\w*|ASSERT\w*|DEBUGASSERT|ND_T?T?CHECK\w*)\b\s*\(?(.{3,200}?)\)?\s*(?:\{|;|:|then)?\s*$/;
+
+/** The head of a function, at the beginning of a line. */
+export const writtenFunction = /^(?:\w[\w\s*&:<>,]*?[\s*&])?([A-Za-z_]\w*)\s*\([^;]*$/;
+
+export const leavingWords =
+  /\b(return|goto|throw|raise|break|continue|exit|abort|fail\w*|panic|die|reject)\b|\b(assert|ASSERT|DEBUGASSERT|ND_T?T?CHECK)\w*\s*\(/;

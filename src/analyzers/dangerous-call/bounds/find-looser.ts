@@ -1,21 +1,14 @@
 import { toHeadLine } from '../../../patch/changed-lines.ts';
-import type { CheckFact, CodeFacts } from '../../../syntax/code-facts.ts';
-import type { FileView } from '../../../syntax/file-view.ts';
+import type { CodeFacts } from '../../../syntax/code-facts.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../../compare-code.ts';
-import { boundLanguages, comparison, holdingCalls, placeChecks, sizeWords } from './data.ts';
-
-/** A place where something is held against a limit. */
-interface Bound {
-  readonly text: string;
-  readonly within: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly stops: boolean;
-  readonly code: Looser['code'];
-}
+import type { Bound } from './bound.ts';
+import { boundLanguages } from './data.ts';
+import { listBounds } from './list-bounds.ts';
+import { listWrittenBounds } from './list-written-bounds.ts';
 
 export interface Looser {
-  readonly code: 'bounds-looser' | 'place-unchecked';
+  readonly code: Bound['code'];
   readonly name: string;
   readonly line: number;
   readonly endLine: number;
@@ -27,13 +20,19 @@ const mostLost = 8;
 
 /** Limits that are gone or let more through, while the function they stood in is still there. */
 export function findLooser(file: FileView): readonly Looser[] {
-  const code = file.head?.facts.code;
-  if (code === undefined) return [];
-  const comparing = { select: listBounds, key: ({ text }: Bound) => text };
+  const { base, head } = file;
+  if (base === undefined || head?.facts.code === undefined) return [];
+  const isRead = [base, head].every(({ facts }) => facts.reading === 'syntax');
+  const written = new Map([base, head].map((side) => [side.facts.code, side.text]));
+  const select = (code: CodeFacts) =>
+    isRead ? listBounds(code) : listWrittenBounds(written.get(code) ?? '');
+  const comparing = { select, key: ({ text }: Bound) => text };
   const lost = removedFacts(file, comparing);
   const added = addedFacts(file, comparing);
   if (lost.length > mostLost) return [];
-  return lost.filter(({ within }) => isThere(within, code)).flatMap((bound) => judgeLost(bound, added, file));
+  return lost
+    .filter(({ within }) => isThere(within, head, isRead))
+    .flatMap((bound) => judgeLost(bound, added, file));
 }
 
 function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): readonly Looser[] {
@@ -45,27 +44,6 @@ function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): reado
   if (near.length > 0 || (code === 'bounds-looser' && !boundLanguages.has(file.language))) return [];
   const line = toHeadLine(file.change, bound.line);
   return [{ code, name, line, endLine: line, baseLine: bound.line }];
-}
-
-function listBounds({ checks, calls }: CodeFacts): readonly Bound[] {
-  const held = calls
-    .filter(({ name }) => holdingCalls.test(name))
-    .map(({ name, args, within, line, endLine }) => ({
-      text: `${name}(${args.map(({ text }) => text).join(', ')})`,
-      within,
-      line,
-      endLine,
-      stops: true,
-      code: 'bounds-looser' as const,
-    }));
-  return [...checks.flatMap(toBound), ...held.filter(({ text }) => sizeWords.test(text))];
-}
-
-function toBound(check: CheckFact): readonly Bound[] {
-  const { text, stops } = check;
-  if (stops && placeChecks.test(text)) return [{ ...check, code: 'place-unchecked' }];
-  const isSize = comparison.test(` ${text}`) && sizeWords.test(text);
-  return isSize ? [{ ...check, code: 'bounds-looser' }] : [];
 }
 
 /** The same condition with a part less, or with an end that is let through. */
@@ -86,6 +64,10 @@ function toWords(text: string): readonly string[] {
   return text.match(/\w+|[^\w\s]+/g) ?? [];
 }
 
-function isThere(within: string, { declarations }: CodeFacts): boolean {
-  return within === '' || declarations.some(({ name }) => within === name || within.endsWith(`.${name}`));
+/** Whether the function still stands. */
+function isThere(within: string, { facts, text }: SourceView, isRead: boolean): boolean {
+  if (within === '') return true;
+  if (!isRead) return text.includes(`${within}(`);
+  const declarations = facts.code?.declarations ?? [];
+  return declarations.some(({ name }) => within === name || within.endsWith(`.${name}`));
 }

@@ -207,7 +207,8 @@ const programs: readonly KnownCall[] = [
       'ProcessStartInfo',
       'system',
     ],
-    when: comesFrom(['outside'], 0),
+    when: ({ args: [first], ...call }, trace) =>
+      originOf(first?.kind === 'list' ? first.items?.[0] : first, call, trace) === 'outside',
     hit: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command(r.FormValue("tool")) }\n',
     miss: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command("git", r.FormValue("tool")) }\n',
   },

@@ -61,8 +61,8 @@ export const templateRows: readonly TemplateRow[] = [
     path: /\.html?$/i,
     pattern: /\bth:utext\s*=|\[innerHTML\]\s*=|\bng-bind-html\s*=|\bx-html\s*=/,
     file: 'page.html',
-    hit: '<p th:utext="${comment.body}"></p>',
-    miss: '<p th:text="${comment.body}"></p>',
+    hit: '<p th:utext="body"></p>',
+    miss: '<p th:text="body"></p>',
   },
   {
     path: /\.(vue|html?)$/i,
@@ -89,8 +89,8 @@ export const templateRows: readonly TemplateRow[] = [
     path: /\.(jsp|jspx|tag|ftl|ftlh)$/i,
     pattern: /escapeXml\s*=\s*"false"|\?no_esc\b|<#noautoesc\b/,
     file: 'page.jsp',
-    hit: '<c:out value="${comment.body}" escapeXml="false"/>',
-    miss: '<c:out value="${comment.body}" escapeXml="true"/>',
+    hit: '<c:out value="body" escapeXml="false"/>',
+    miss: '<c:out value="body" escapeXml="true"/>',
   },
   {
     path: /\.(phtml|tpl\.php)$/i,

@@ -86,7 +86,10 @@ export const stepRows: readonly StepRow[] = [
     what: 'changes a field, which may rewrite the column',
     languages: ['python'],
     names: ['migrations.AlterField'],
-    when: (call) => !/help_text|verbose_name|choices/.test(call.args.map(({ text }) => text).join(' ')),
+    when: ({ args }) =>
+      !args.some(({ items = [] }) =>
+        items.some((item) => /^(help_text|verbose_name|choices)$/.test(item.key ?? '')),
+      ),
     hit: 'from django.db import migrations\n\noperations = [migrations.AlterField("user", "age", models.IntegerField())]\n',
     miss: 'from django.db import migrations\n\noperations = [migrations.AlterField("user", "age", models.IntegerField(help_text="Years"))]\n',
   },

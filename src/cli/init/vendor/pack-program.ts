@@ -62,8 +62,11 @@ function renderManifest(manifest: OwnManifest): string {
 
 /** Everything of a package but what was installed into it. */
 function listNeeded({ folder, place }: PlacedPackage): readonly ArchiveFile[] {
-  const isWanted = (path: string) => path !== 'node_modules';
-  return listFiles(folder, { isWanted }).map((path) => readArchived(folder, path, `package/${place}`));
+  return listFiles(folder, { isWanted: isOwn }).map((path) => readArchived(folder, path, `package/${place}`));
+}
+
+function isOwn(path: string): boolean {
+  return path !== 'node_modules';
 }
 
 function readArchived(folder: string, file: string, place: string): ArchiveFile {

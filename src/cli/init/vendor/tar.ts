@@ -75,7 +75,7 @@ function toHeader({ prefix, name, size, mode, type }: Header): Buffer {
   writeOctal(header, size, { at: 124, digits: 11 });
   writeOctal(header, 0, { at: 136, digits: 11 });
   header.write(type ?? '0', 156, 'ascii');
-  header.write('ustar\0' + '00', 257, 'ascii');
+  header.write('ustar\u000000', 257, 'ascii');
   header.write(prefix, 345, 155, 'utf8');
   header.fill(' ', 148, 156);
   const sum = header.reduce((total, byte) => total + byte, 0);
