@@ -6,6 +6,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
  */
 const scope = process.env.SOP_GATE_TESTS?.split(',').filter((glob) => glob !== '');
 
+/** Stories on a real server: only where one is named, and in its own time. See scripts/test-live.ts. */
+const isLive = Boolean(process.env.SOP_GATE_LIVE_URL);
+const timeout = isLive ? 300_000 : 30_000;
+
 /** Where CI reads the counts of a run from. */
 const report = process.env.SOP_GATE_TEST_REPORT;
 
@@ -18,12 +22,17 @@ export default defineConfig({
     ],
     exclude: [
       ...configDefaults.exclude,
+      ...(isLive || scope ? [] : ['test/live/**']),
       ...(scope ?? []).filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)),
     ],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    ...(process.env.SOP_GATE_PROPERTY_RUNS && {
+      testTimeout: 3_600_000,
+      setupFiles: ['test/proof/support/many-runs.ts'],
+    }),
   },
 });

@@ -3,6 +3,7 @@ import { previewGate, runGate } from './gate.ts';
 import { aServer, count, everybody, GATE, pointer } from './gate-builder.ts';
 import type { Assessment } from './patch/assessment.ts';
 import {
+  anAnalysis,
   aPull,
   aSnapshot,
   aTimelineEntry,
@@ -57,6 +58,51 @@ describe('an assessment kept by an earlier run', () => {
 
     expect(count(server.asked, 'patch #7')).toBe(1);
   });
+});
+
+it('makes an assessment anew in which something failed, so that a passing fault does not last', async () => {
+  const failure = { analyzer: 'patch', path: 'a.ts', reason: 'it could not be read' };
+  const failing = aServer([aSnapshot()]);
+  const faulty = { ...failing.ports, analyze: async () => anAnalysis({ failures: [failure] }) };
+  const { assessment: kept } = await runGate(pointer, faulty);
+  if (!kept) throw new Error('nothing was assessed');
+  const before = count(failing.asked, 'patch #7');
+
+  const outcome = await runGate(pointer, { ...failing.ports, recallAssessment: () => kept });
+
+  expect([kept.tier, before, count(failing.asked, 'patch #7')]).toEqual(['high', 1, 2]);
+  expect(outcome.assessment?.tier).toBe('medium');
+});
+
+it('leaves a success standing only after two looks that agree', async () => {
+  const server = aServer([aSnapshot({ reviews: everybody })]);
+  const { assessment: kept } = await runGate(pointer, server.ports);
+  server.asked.length = 0;
+
+  const outcome = await runGate(pointer, { ...server.ports, recallAssessment: () => kept });
+
+  expect(outcome.verdict.state).toBe('open');
+  expect(server.asked).toEqual(['read #7', 'read #7']);
+});
+
+it('takes a success back when only the first of the two looks supports it', async () => {
+  const server = aServer([aSnapshot({ reviews: everybody })]);
+  await runGate(pointer, server.ports);
+  const standing = server.snapshots.get(7);
+  if (!standing) throw new Error('nothing stands');
+  server.snapshots.set(7, { ...standing, reviews: [] });
+  let looks = 0;
+  const { readSnapshot } = server.ports;
+  const stale = async (at: typeof pointer) => {
+    looks += 1;
+    const snapshot = await readSnapshot(at);
+    return looks === 1 ? standing : snapshot;
+  };
+
+  const outcome = await runGate(pointer, { ...server.ports, readSnapshot: stale });
+
+  expect(outcome.verdict.state).toBe('waiting');
+  expect(server.asked).toContain(`post-status ${GATE} pending`);
 });
 
 describe('another pull request with the same head', () => {

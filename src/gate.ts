@@ -158,11 +158,12 @@ async function readChange({ snapshot, siblings, memory }: View, ports: GatePorts
   return decideOn(snapshot, siblings, { ports, memory: keep(memory, snapshot, assessment) });
 }
 
-/** What an earlier run found out, if our own status row vouches for every word of it. */
+/** What an earlier run found out, if our own status row vouches for every word of it. What failed then is tried anew. */
 function recall(snapshot: Snapshot, ports: GatePorts): Assessment | undefined {
   const told = ports.recallAssessment(snapshot);
   const digest = keptAssessmentDigest(snapshot, ports.gateVersion, ports.hash);
-  return told && assessmentDigest(told, ports.hash) === digest ? told : undefined;
+  const isWhole = told?.failures.length === 0;
+  return isWhole && assessmentDigest(told, ports.hash) === digest ? told : undefined;
 }
 
 function toSibling({ snapshot: { pull }, decision: { verdict } }: View): [number, SiblingVerdict] {
@@ -181,11 +182,13 @@ function toMemory({ told, forgedRows, confirmed }: RunMemory): Memory {
 }
 
 function remember({ decision, memory }: View, told: readonly Action[]): RunMemory {
+  const { step, verdict, forgedRows } = decision;
+  const { evidence } = verdict;
   return {
     told: [...memory.told, ...told],
-    forgedRows: new Set([...memory.forgedRows, ...decision.forgedRows]),
+    forgedRows: new Set([...memory.forgedRows, ...forgedRows]),
     assessments: memory.assessments,
-    ...(decision.step.do === 'confirm' && { confirmed: decision.verdict.evidence }),
+    ...((step.do === 'confirm' || memory.confirmed === evidence) && { confirmed: evidence }),
   };
 }
 

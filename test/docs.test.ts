@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { analyzers } from '../src/analyzers/registry.ts';
 import { exitCodeHelp } from '../src/cli/exit-code.ts';
 import { runCommandLine } from '../src/cli/main.ts';
 import { openProcess } from '../src/cli/process-io.ts';
+import { loadPolicy } from '../src/config/load-policy.ts';
 import { policySchema } from '../src/config/schema.ts';
+import { advisories, questions } from '../src/gitea/doctor/data.ts';
 import { SCHEMA_VERSION } from '../src/report/analysis-json.ts';
 import { allOwnContexts, ledgerContexts } from '../src/verdict/contexts.ts';
 
@@ -74,6 +77,28 @@ it('shows the machine contract in its present version', () => {
   const [, sample] = /```json\n([\s\S]+?)```/.exec(read('docs/analyze.md')) ?? [];
 
   expect(JSON.parse(sample ?? '').schemaVersion).toBe(SCHEMA_VERSION);
+});
+
+it('shows only policies that the gate accepts in docs/adoption.md', () => {
+  const shown = [...read('docs/adoption.md').matchAll(/```yaml\n([\s\S]+?)```/g)].map(
+    ([, text]) => text ?? '',
+  );
+
+  const policies = shown.map((text) =>
+    loadPolicy({ text, where: 'adoption', origin: 'adoption' }, analyzers),
+  );
+
+  expect(policies).toHaveLength(3);
+});
+
+it('names every question of the doctor with its weight, and every advisory it knows', () => {
+  const page = read('docs/doctor.md');
+  const rows = [...page.matchAll(/^\| (`[^|]+) \| (yes|no) \|/gm)].flatMap(([, cell = '', needed]) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => [id, needed === 'yes']),
+  );
+
+  expect(rows).toEqual(Object.entries(questions).map(([id, { needed }]) => [id, needed]));
+  expect([...page.matchAll(/CVE-\d+-\d+/g)].map(([id]) => id)).toEqual(advisories.map(({ id }) => id));
 });
 
 function leadsSomewhere(page: string, link: string): boolean {

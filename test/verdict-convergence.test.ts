@@ -17,6 +17,7 @@ import {
   people,
   policyInForce,
 } from '../src/verdict/snapshot-builder.ts';
+import { propertyRuns } from './proof/support/property-runs.ts';
 
 const { alice, bob, carol, dave, erin, zoe, mallory, bot, actions } = people;
 const reviewers = fc.constantFrom(bob, carol, dave, erin, zoe, mallory, alice);
@@ -123,7 +124,7 @@ describe('a run of the gate', () => {
         expect(again.told).toEqual([]);
         expect(again.decision).toEqual(answered.decision);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 
@@ -135,7 +136,7 @@ describe('a run of the gate', () => {
         expect(steps.at(-1)).toBe('settled');
         expect(decision.outlook).toEqual([]);
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 
@@ -149,7 +150,7 @@ describe('a run of the gate', () => {
         expect(newest?.state === 'success').toBe(decision.verdict.state === 'open');
         expect(decision.verdict.state === 'open' && decision.verdict.approvers.length < 2).toBe(false);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 
@@ -162,7 +163,7 @@ describe('a run of the gate', () => {
         expect(decision.verdict.state !== 'open' || labels.length === 1).toBe(true);
         expect(decision.verdict.state !== 'open' || labels[0] === `tier:${decision.verdict.tier}`).toBe(true);
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 });
@@ -199,7 +200,7 @@ describe('two pull requests on one head', () => {
           [secondSeven, secondNine].every(({ decision }) => decision.verdict.state === 'open'),
         );
       }),
-      { numRuns: 50 },
+      propertyRuns(50),
     );
   });
 });

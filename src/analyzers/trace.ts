@@ -1,4 +1,5 @@
 import type { CodeFacts, SettingFact, ValueFact } from '../syntax/code-facts.ts';
+import { createParameters, type Parameters } from './parameters.ts';
 
 interface Placed {
   readonly line: number;
@@ -8,6 +9,7 @@ interface Placed {
 /** What values are made of, as far as the file itself tells: names are followed to what they were given. */
 export interface Trace {
   readonly language: string;
+  readonly parameters: Parameters;
   /**
    * The value, all that is in it, and all that its names were given before; functions are not looked into, nor what
    * is closed.
@@ -28,6 +30,7 @@ export function createTrace(code: CodeFacts, language: string): Trace {
   const given = groupByName(code.settings);
   return {
     language,
+    parameters: createParameters(code),
     partsOf: (value, at, isClosed) => listParts({ value, at, isClosed }, given),
     namesAround: (at) => [...at.within.split('.'), ...listTargets(code.settings, at)],
   };

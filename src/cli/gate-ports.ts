@@ -55,7 +55,8 @@ export function createGatePorts(settings: GateSettings): GatePorts {
   };
 }
 
-function policyReader(named: NamedPolicy | undefined, io: Io): LoadPolicy {
+/** Makes policies from the files of base branches, or always from the one that was named. */
+export function policyReader(named: NamedPolicy | undefined, io: Io): LoadPolicy {
   if (named) {
     const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
     return () => addSources(loadPolicy(source, knownAnalyzers), openLocalShelf(named.path, io));

@@ -16,5 +16,7 @@ export interface Io {
   readonly log: (text: string) => void;
   /** Where somebody watches: a line for one piece of long work, told how many files are done, of how many. */
   readonly startProgress?: () => (done: number, total: number) => void;
+  /** Where somebody can answer: asks, and waits for one line. */
+  readonly ask?: (question: string) => Promise<string>;
   readonly execute: Executor;
 }

@@ -2,12 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analyze-command.ts';
 import { registerCheck } from './check-command.ts';
 import { registerDemo } from './demo-command.ts';
+import { registerDoctor } from './doctor-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerNew } from './new-command.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
+import { registerRelay } from './relay-command.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -31,10 +34,13 @@ const commands: readonly Register[] = [
   registerSweep,
   registerCheck,
   registerAnalyze,
+  registerInit,
   registerPolicy,
+  registerDoctor,
   registerExplain,
   registerNew,
   registerTest,
+  registerRelay,
   registerDemo,
 ];
 

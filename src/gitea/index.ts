@@ -1,6 +1,7 @@
 export { carryOut } from './carry-out.ts';
 export { createGitea, type GiteaClient, type GiteaSettings } from './client.ts';
 export type { Confirmation } from './confirmation.ts';
+export { examineRepository, examineServer } from './doctor/examine.ts';
 export {
   findPullsByHead,
   listOpenPulls,
@@ -15,4 +16,7 @@ export {
 export { type PolicySource, readPolicyText, readTextAt } from './policy-source.ts';
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';
+export { ring } from './ring.ts';
 export { shutGate } from './shut-gate.ts';
+export { listMissingLabels } from './tier-labels.ts';
+export { confirmCreatedLabel } from './writes/confirm-labels.ts';

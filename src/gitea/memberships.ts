@@ -61,7 +61,7 @@ function merge(answers: readonly MembershipAnswer[]): MembershipAnswer {
 }
 
 /** `team` of the owner organisation, or `organisation/team`. */
-function toTeamName(text: string, owner: string): TeamName {
+export function toTeamName(text: string, owner: string): TeamName {
   const [organisation, team] = text.split('/');
   return team === undefined
     ? { organisation: owner, team: text }

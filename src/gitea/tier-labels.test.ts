@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildBench } from './server-builder.ts';
-import { readTierLabels } from './tier-labels.ts';
+import { listMissingLabels, readTierLabels } from './tier-labels.ts';
 
 const NAMES = ['tier:low', 'tier:medium', 'tier:high'];
 const SHOP = { owner: 'acme', name: 'shop', ownerKind: 'organization' } as const;
@@ -78,4 +78,28 @@ it('lets a fault of its own through', async () => {
   const labels = readTierLabels({ ...broken, send }, SHOP, NAMES);
 
   await expect(labels).rejects.toBe(bug);
+});
+
+it('tells which names neither the repository nor its organisation has', async () => {
+  const { client, organisation, repository } = buildBench();
+  for (const name of NAMES) repository.deleteLabel(name);
+  repository.addLabel('tier:medium');
+  organisation.addLabel('tier:low');
+
+  const missing = await listMissingLabels(client, SHOP, NAMES);
+
+  expect(missing).toEqual(['tier:high']);
+});
+
+it('looks for missing names in the repository alone where the owner is a person', async () => {
+  const { client, world, sandbox } = buildBench();
+  world.addRepository('ada/notes').addCollaborator('sop-gate', 'write');
+
+  const missing = await listMissingLabels(client, { owner: 'ada', name: 'notes' }, NAMES);
+
+  expect(missing).toEqual(NAMES);
+  expect(sandbox.calls.map((call) => call.path)).toEqual([
+    '/repos/ada/notes/teams',
+    '/repos/ada/notes/labels',
+  ]);
 });

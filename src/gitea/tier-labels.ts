@@ -1,6 +1,8 @@
 import type { LabelDefinition, Repository } from '../verdict/snapshot.ts';
 import type { GiteaClient } from './client.ts';
 import { listOrganisationLabels, listRepositoryLabels } from './endpoints/labels.ts';
+import { readOwnerKind } from './endpoints/repository.ts';
+import type { Place } from './endpoints/shapes.ts';
 import { GiteaError } from './gitea-error.ts';
 
 /**
@@ -23,6 +25,17 @@ export async function readTierLabels(
     client.log(`${error.message}; the repository defines every tier label itself, so they are not needed`);
     return own;
   }
+}
+
+/** The names of which neither the repository nor its organisation has a label. */
+export async function listMissingLabels(
+  client: GiteaClient,
+  place: Place,
+  names: readonly string[],
+): Promise<string[]> {
+  const ownerKind = await readOwnerKind(client, place);
+  const known = await readTierLabels(client, { ...place, ownerKind }, names);
+  return names.filter((name) => known.every((label) => label.name !== name));
 }
 
 function isDenied({ kind }: GiteaError): boolean {

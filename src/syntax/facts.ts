@@ -16,7 +16,8 @@ export interface Facts {
   readonly imports: readonly ImportFact[];
   readonly comments: readonly CommentFact[];
   /**
-   * The code without layout and comments, as one canonical string: equal strings, equal programs. Only for `syntax`.
+   * The code without layout and comments, as one canonical string: equal strings, equal programs. Only for
+   * `syntax`, and for `lexical` where the signs of the language tell strings and comments apart.
    */
   readonly structure?: string;
   /** Only for programming languages; by words alone where the reading is not `syntax`. */

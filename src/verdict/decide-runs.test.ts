@@ -43,7 +43,7 @@ describe('a run of decide', () => {
   });
 
   it('writes nothing when there is nothing new', () => {
-    expect(settle(opened()).steps).toEqual(['assess', 'settled']);
+    expect(settle(opened()).steps).toEqual(['assess', 'confirm', 'settled']);
     expect(decide(anInput({ snapshot: opened(), assessment })).outlook).toEqual([]);
   });
 

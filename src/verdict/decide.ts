@@ -52,9 +52,11 @@ interface Plan {
   readonly tell: readonly Action[];
   /** The required check. */
   readonly final: readonly PostStatus[];
+  /** Whether the gate answers for the required check. */
+  readonly speaks: boolean;
 }
 
-const nothing: Plan = { atOnce: [], label: [], fires: [], tell: [], final: [] };
+const nothing: Plan = { atOnce: [], label: [], fires: [], tell: [], final: [], speaks: false };
 
 function planFor(judgement: Judgement, input: DecisionInput): Plan {
   const { snapshot, siblings, assessment } = input;
@@ -65,13 +67,15 @@ function planFor(judgement: Judgement, input: DecisionInput): Plan {
   if (mode === 'observe') return { ...nothing, tell: comment };
   const atOnce = rowsAtOnce(judgement, input);
   if (unread) return { ...nothing, atOnce };
-  const rows = missingRows(wantedRows(judgement, input), snapshot);
+  const wanted = wantedRows(judgement, input);
+  const rows = missingRows(wanted, snapshot);
   const isRequired = (row: PostStatus) => row.context === statuses.gate.context;
   return {
     atOnce,
     ...mend(judgement, input),
     tell: [...comment, ...rows.filter((row) => !isRequired(row))],
     final: rows.filter(isRequired),
+    speaks: wanted.some(isRequired),
   };
 }
 
@@ -80,6 +84,7 @@ interface Ground {
   readonly input: DecisionInput;
 }
 
+/** No success is posted, and none is left standing, on the word of a single look: one false answer would be enough. */
 function stepOf(plan: Plan, { judgement, input }: Ground): Step {
   if (plan.atOnce.length > 0) return toStep(plan.atOnce);
   if (judgement.ready && input.assessment === undefined) return { do: 'assess' };
@@ -88,7 +93,7 @@ function stepOf(plan: Plan, { judgement, input }: Ground): Step {
   const { state, evidence } = judgement.verdict;
   if (state !== 'open') return toStep([...plan.tell, ...plan.final]);
   if (plan.tell.length > 0) return toStep(plan.tell);
-  if (plan.final.length > 0 && input.memory.confirmed !== evidence) return { do: 'confirm' };
+  if (plan.speaks && input.memory.confirmed !== evidence) return { do: 'confirm' };
   return toStep(plan.final);
 }
 

@@ -39,7 +39,7 @@ export interface SiblingVerdict {
 }
 
 export interface Memory {
-  /** Evidence digest of an open verdict seen in the previous round: success is posted only when two rounds agree. */
+  /** Evidence digest of an open verdict seen in the previous round: success is posted or left only when two rounds agree. */
   readonly confirmed?: string | undefined;
   /** Nonces this process fired or looked for, among nothing for actions that have none. */
   readonly soughtNonces: readonly (string | undefined)[];

@@ -103,14 +103,15 @@ function toAddition(tier: Tier, { policy, definitions }: Snapshot): Action {
     .filter((known) => known.name === name)
     .toSorted(byKeys((known) => [ownerRank(known), known.id]));
   if (definition) return { kind: 'add-label', id: definition.id, name };
-  return { kind: 'create-label', name, ...appearance[tier] };
+  return { kind: 'create-label', name, ...tierAppearance[tier] };
 }
 
 function ownerRank({ owner }: LabelDefinition): number {
   return owner === 'repository' ? 0 : 1;
 }
 
-const appearance: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
+/** How a tier's label looks where it is created. */
+export const tierAppearance: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
   low: { color: '#2da44e', description: 'Every file was proven harmless.' },
   medium: {
     color: '#bf8700',

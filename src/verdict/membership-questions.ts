@@ -33,7 +33,7 @@ export function membershipQuestions(
 }
 
 /** Roles in which an approval counts for something. */
-function approvalRoles(policy: Policy): readonly string[] {
+export function approvalRoles(policy: Policy): readonly string[] {
   const gates = Object.values(policy.gates).filter((gate) => gate.evidence === 'approval');
   const expressions = Object.values(policy.expressions).map(parseExpression);
   return [

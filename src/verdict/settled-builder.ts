@@ -56,7 +56,7 @@ function remember(
   actions: readonly Action[],
 ): Memory {
   return {
-    ...(step.do === 'confirm' && { confirmed: verdict.evidence }),
+    ...((step.do === 'confirm' || memory.confirmed === verdict.evidence) && { confirmed: verdict.evidence }),
     soughtNonces: [...memory.soughtNonces, ...actions.flatMap((one) => ('nonce' in one ? [one.nonce] : []))],
     labelRightProven: memory.labelRightProven || actions.some((one) => one.kind === 'prove-label-right'),
     forgedRows: [...memory.forgedRows, ...forgedRows],

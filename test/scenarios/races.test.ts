@@ -193,6 +193,22 @@ it('starts each review once when two runs race', async () => {
   expect(pull.labels).toEqual(['tier:medium']);
 });
 
+it('comes to rest though two racing runs left a comment each', async () => {
+  const pull = story.aReadyPull();
+  pull.hasStatus(CI, 'failure');
+  await story.runGate(pull);
+  pull.commentedBy('sop-gate', pull.comments.at(-1)?.body ?? '');
+  pull.hasStatus(CI, 'success');
+
+  const run = await story.runGate(pull);
+  const written = story.sandbox.writes.length;
+  await story.runGate(pull);
+
+  expect(run.exitCode).toBe(1);
+  expect(pull.comments.at(-1)?.body).toContain('waiting');
+  expect(story.sandbox.writes.length).toBe(written);
+});
+
 it('puts a vanished label back and says so', async () => {
   const pull = story.aReadyPull();
   await story.runGate(pull);

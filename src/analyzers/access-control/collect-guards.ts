@@ -1,5 +1,6 @@
 import type { CallFact, CheckFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import {
+  checkTexts,
   checkWords,
   type GuardRow,
   guardCalls,
@@ -10,6 +11,7 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
+import { middle, namesByText, noGuards, routeVerbs, strong, weak } from './words/data.ts';
 
 /** All guards of a program, in the order of the text. */
 export function collectGuards(code: CodeFacts): readonly Guard[] {
@@ -34,11 +36,12 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
   // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
   const row =
-    findRow(guardCalls, [lastName(call.name)]) ??
+    findRow(form === 'decorator' ? handedNames : guardCalls, [lastName(call.name)]) ??
     findRow(
       guardCalls.filter(({ topic }) => topic !== 'access'),
-      [lastTwo(call.name)],
+      [lastTwo(call.name), lastTwo(call.written)],
     );
+  if (row?.given && !call.args.some(({ text }) => row.given?.test(text))) return [];
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
   const constants = call.args.flatMap(listTexts);
   return [
@@ -64,30 +67,19 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   const last = lastName(call.name);
   if (!middlewareHosts.test(last)) return [];
   const given = call.args.filter(
-    ({ kind, key }) => kind !== 'string' || key !== undefined || namesByText.test(last),
+    ({ kind, key }) => kind !== 'string' || key !== undefined || namesByText.pattern.test(last),
   );
   // A route's last argument is what it is for.
-  const before = routeVerbs.test(last) && given.length > 0 ? given.slice(0, -1) : given;
+  const before = routeVerbs.pattern.test(last) && given.length > 0 ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
   const host = (): string =>
     given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
 
-/** Hosts that are given the names of guards as texts. */
-const namesByText =
-  /^(before_action|before_filter|prepend_before_action|append_before_action|middleware|filter|pipe|plug)$/;
-
-const routeVerbs =
-  /^(get|post|put|patch|delete|del|options|head|all|handle|handlefunc|any|route|path|re_path|url)$/i;
-
-/** What is handed over and named after a topic, and yet is no guard. */
-const noGuards =
-  /\b(router|routers|routes|routing|controller|controllers|page|view|views|module|service|provider|store|api|resolver|component|context|callback|redirect|request|response|url|urls|path|client|config|options|server|app)$/;
-
 function toHandedRow(name: string): readonly { readonly name: string; readonly row: GuardRow }[] {
-  if (noGuards.test(toWords(lastName(name)))) return [];
-  const row = findRow(handedNames, [lastName(name)]);
+  if (noGuards.pattern.test(toWords(lastName(name)))) return [];
+  const row = findRow(handedNames, [lastName(name), ...(name.includes(':') ? [name] : [])]);
   return row === undefined ? [] : [{ name, row }];
 }
 
@@ -122,7 +114,9 @@ function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
 }
 
 function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
-  const row = findRow(checkWords, [...check.calls, ...check.names]);
+  const row =
+    findRow(checkWords, [...check.calls, ...check.names]) ??
+    checkTexts.find(({ pattern }) => pattern.test(check.text));
   return [
     {
       form: 'check',
@@ -149,19 +143,12 @@ export function toBareText(text: string): string {
     .replace(/^\((.*)\)$/, '$1');
 }
 
-const strong =
-  /\b(admin|admins|administrator|superuser|superadmin|staff|owner|ownership|root|moderator|manage|manager|sudo)\b/;
-const middle =
-  /\b(role|roles|permission|permissions|perm|perms|privilege|privileges|scope|scopes|policy|authorize|authorized|authority|can|acl|access)\b/;
-const weak =
-  /\b(optional|optionally|maybe|try|anonymous|allow any|permit all|public|guest|noop|read only|skip|is author)\b/;
-
 /** How much names and constants ask for. */
 function toStrength(names: readonly string[]): number {
   const words = names.map(toWords).join(' | ');
-  if (weak.test(words)) return 1;
-  if (strong.test(words)) return 4;
-  return middle.test(words) ? 3 : 2;
+  if (weak.pattern.test(words)) return 1;
+  if (strong.pattern.test(words)) return 4;
+  return middle.pattern.test(words) ? 3 : 2;
 }
 
 function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {

@@ -4,6 +4,7 @@ import { addedFacts, removedFacts } from '../compare-code.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
 import { createScene, isWider } from './scene.ts';
+import { noWords } from './words/data.ts';
 
 /** What became of the guards of a file. */
 export interface GuardChange {
@@ -80,9 +81,8 @@ function sharesWords(one: string, other: string): boolean {
   return listWords(other).some((word) => words.has(word));
 }
 
-const noWords =
-  /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request)$/;
-
 function listWords(text: string): readonly string[] {
-  return (text.slice('check '.length).match(/[A-Za-z_]\w+/g) ?? []).filter((word) => !noWords.test(word));
+  return (text.slice('check '.length).match(/[A-Za-z_]\w+/g) ?? []).filter(
+    (word) => !noWords.pattern.test(word),
+  );
 }

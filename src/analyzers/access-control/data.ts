@@ -5,14 +5,16 @@ export interface GuardRow {
   readonly topic: Topic;
   /** Matched against the words of a name, in lower case with one blank between. */
   readonly pattern: RegExp;
+  /** Must be among the arguments of a call. */
+  readonly given?: RegExp;
   readonly hit: string;
   readonly miss: string;
 }
 
 const verbs =
-  '(require|requires|required|ensure|ensures|assert|check|checks|enforce|need|needs|must|validate|verify|authorize|guard|restrict|protect|only|is|has|have|reject|deny|abort|req|with|apply|test|gate|can)';
+  '(require|requires|required|ensure|ensures|assert|check|checks|enforce|need|needs|must|validate|verify|authorize|guard|restrict|protect|only|is|has|have|reject|deny|abort|req|with|apply|test|gate|can|may)';
 const rights =
-  '(auth|authn|authz|authenticated|authentication|authorized|authorization|authority|authorities|login|logged in|signed in|sign in|signin|admin|administrator|role|roles|permission|permissions|perm|perms|access|owner|ownership|staff|superuser|privilege|privileges|acl|scope|scopes|grant|grants)';
+  '(auth|authn|authz|authenticated|authentication|authorized|authorization|authority|authorities|login|logged in|signed in|sign in|signin|admin|administrator|role|roles|permission|permissions|perm|perms|access|owner|ownership|staff|superuser|privilege|privileges|acl|scope|scopes|grant|grants|granted)';
 
 /** Calls and decorators that stop whoever may not. */
 export const guardCalls: readonly GuardRow[] = [
@@ -80,10 +82,30 @@ export const guardCalls: readonly GuardRow[] = [
   ),
   row(
     'verification',
-    /\b(jwt|jws|token|tokens|signature|signer|webhook|webhooks|jose|verifier|hmac|crypto|paseto|id token|oauth) (\w+ )?verify$|^jwt verify$/,
+    /\bcheck (server|client) trusted\b|\bcheck (admin|ajax) referer$|\bverify (host ?name|peer|certificate|cert)$/,
+    'checkServerTrusted',
+    'checkServerTruster',
+  ),
+  {
+    topic: 'verification',
+    pattern: /^(gpg|gpgv|sha\d+ ?sum|shasum|cosign|minisign|codesign|openssl|slsa verifier)$/,
+    given: /^(-c|--check|--verify\S*|verify\S*|-verify|-V\w*)$/,
+    hit: "gpg('--verify', file)",
+    miss: "gpg('--import', file)",
+  },
+  row(
+    'verification',
+    /\b(jsonwebtoken|jwt|jws|token|tokens|signature|signer|webhook|webhooks|jose|verifier|hmac|crypto|paseto|id token|oauth) (\w+ )?verify$|^jwt verify$/,
     'jwt.verify',
     'mail.verify',
   ),
+  {
+    topic: 'verification',
+    pattern: /\bjwt decode$/,
+    given: /(^|\.)Key$|^true$/,
+    hit: 'jwt.decode(token, key, true)',
+    miss: 'jwt.decode(token)',
+  },
   row(
     'validation',
     /\b(sanitize|sanitise|sanitizer|sanitized|purify|bleach|escape|strip tags|html ?specialchars|htmlentities|html ?escape|escapeshellarg|escapeshellcmd|secure filename|shlex quote|filter var|h ?escape)\b/,
@@ -92,7 +114,7 @@ export const guardCalls: readonly GuardRow[] = [
   ),
   row(
     'validation',
-    /\b(schema|schemas|validator|validators|joi|zod|yup|ajv|validation|dto|input) (\w+ )?(parse|safe parse|parse async|validate|validate sync|validate async|attempt|check|assert|is valid)$/,
+    /\b(schema|schemas|validator|validators|joi|zod|yup|ajv|validation|dto|input) (\w+ )?(parse|load|loads|safe parse|parse async|validate|validate sync|validate async|attempt|check|assert|is valid)$/,
     'bodySchema.parse',
     'dateFormat.parse',
   ),
@@ -104,14 +126,14 @@ export const guardCalls: readonly GuardRow[] = [
   ),
   row(
     'validation',
-    /(^| )(is safe|assert safe|assert valid|ensure safe|ensure valid|check valid|check safe|url has allowed host)\b/,
+    /(^| )(is safe|assert safe|assert valid|ensure safe|ensure valid|check valid|check safe|url has allowed host|is local)\b/,
     'isSafeUrl',
     'isSavedUrl',
   ),
   row('validation', /^(valid|validated|safe parse|safe parse async|parse async)$/, 'Valid', 'Value'),
   row(
     'limit',
-    /\b(rate limit|ratelimit|rate limiter|ratelimiter|rate limited|ratelimited|limiter|throttler guard|brute force|slow down|throttle classes)\b/,
+    /\b(rate limit|ratelimit|rate limiter|ratelimiter|rate limited|ratelimited|limiter|throttler guard|brute force|slow down|throttle classes)\b|^throttle$/,
     'rateLimit',
     'rateLimb',
   ),
@@ -133,21 +155,33 @@ export const handedNames: readonly GuardRow[] = [
     'auth',
     'author',
   ),
+  row(
+    'access',
+    /^(only|require|requires|ensure|must|need|needs|assert|guard|restrict|enforce|protect|can|role|permission|ability) \w+( \w+)*$/,
+    'onlyFinance',
+    'publicFinance',
+  ),
   row('limit', /\b(throttle|limiter|limit)\b/, 'throttle', 'throat'),
   row('validation', /\b(validate|validator|schema|validation)\b/, 'validateBody', 'valueBody'),
+  row(
+    'validation',
+    /\b(length|similarity|common|numeric|password) (\w+ )?validator$/,
+    'MinimumLengthValidator',
+    'MinimumLengthValue',
+  ),
 ];
 
 /** Words in conditions that leave no doubt what is decided. */
 export const checkWords: readonly GuardRow[] = [
   row(
     'access',
-    /\b(authenticated|unauthenticated|authoriz\w+|authoris\w+|unauthoriz\w+|permission|permissions|perm|perms|permitted|admin|admins|administrator|superuser|superadmin|moderator|privilege|privileges|privileged|acl|forbidden|logged in|loggedin|signed in|is auth|is staff|access denied|has access|can access|denies access|is anonymous|anonymous user)\b/,
+    /\b(authenticated|unauthenticated|authoriz\w+|authoris\w+|unauthoriz\w+|permission|permissions|perm|perms|permitted|admin|admins|administrator|superuser|superadmin|moderator|privilege|privileges|privileged|acl|forbidden|logged in|loggedin|signed in|is auth|staff|operators?|principal|caller|actor|viewer|access denied|has access|can access|denies access|is anonymous|anonymous user)\b/,
     '!user.isAdmin',
     '!user.isActive',
   ),
   row(
     'access',
-    /\b(role|roles|owner|owner id|owners|ownership|owned by|is owner|owns|created by|author id|tenant id|org id|organization id|workspace id|account id|team id|member of|is member|current user|req user|request user|session user|ctx user|context user|locals user|request auth|session user id|current account|doer|login user)\b/,
+    /\b(role|roles|scope|scopes|managers|maintainers|uid|euid|writable by|readable by|owner|owner id|owners|ownership|owned by|is owner|owns|created by|author id|tenant id|org id|organization id|workspace id|account id|team id|member of|is member|current user|req user|request user|session user|ctx user|context user|locals user|request auth|session user id|current account|doer|login user)\b/,
     'doc.ownerId !== id',
     'doc.lastId !== id',
   ),
@@ -165,7 +199,7 @@ export const checkWords: readonly GuardRow[] = [
   ),
   row(
     'verification',
-    /\b(signature|signatures|hmac|csrf|xsrf|nonce|captcha|timing safe equal|compare digest|hash equals|verify|verified|verifies|digest|token valid|valid token|secure compare|issuer|audience|expired|revoked|expires at|is expired)\b/,
+    /\b(signature|signatures|hmac|csrf|xsrf|nonce|captcha|timing safe equal|compare digest|hash equals|verify|verified|verifies|digest|token valid|valid token|secure compare|issuer|audience|expired|revoked|expires at|is expired|signing method|origins?|referer|referrer)\b/,
     '!signature.ok',
     '!signal.ok',
   ),
@@ -177,9 +211,26 @@ export const checkWords: readonly GuardRow[] = [
   ),
   row(
     'validation',
-    /\b(valid|invalid|validate|validates|is safe|unsafe|sanitize|whitelist|allowlist|allow list|blacklist|blocklist|denylist|allowed|disallowed|permitted|traversal|loopback|is private|private ip)\b/,
+    /\b(valid|invalid|validate|validates|is safe|unsafe|sanitize|whitelist|allowlist|allow list|blacklist|blocklist|denylist|allowed|disallowed|permitted|traversal|loopback|is private|private ip|is local|common path|proto|prototype|has own|has own property|canonical\w*|starts with root|root dir|base dir)\b/,
     '!isValid(name)',
     '!isVivid(name)',
+  ),
+];
+
+/** The same, where not the names tell but what they are held against. */
+export const checkTexts: readonly GuardRow[] = [
+  row('validation', /__proto__|\bprototype['"]/, "key === '__proto__'", "key === '__photo__'"),
+  row(
+    'validation',
+    /\/[a-z]{0,3}\.test\(|\bpreg_match\(|\b(re|regex\w*|pattern)\.(full_?match|match\w*|test|search)\(|\.matches\(|=~/i,
+    '!/^[a-z]+$/.test(name)',
+    '!list.test(name)',
+  ),
+  row(
+    'validation',
+    /(starts_?with|has_?prefix|strpos|index_?of|strncmp|commonpath)\([^()]{0,60}\b(root|base|dir|directory|folder|prefix|upload\w*|path)\b/i,
+    '!file.startsWith(root)',
+    '!file.startsWith(mark)',
   ),
 ];
 
@@ -189,7 +240,67 @@ export const middlewareHosts =
 
 /** Settings that hold the guards of what they stand in. */
 export const guardSettings =
-  /(^|\.)(preHandler|preValidation|onRequest|beforeEnter|middlewares?|middleware_stack|guards?|canActivate|permission_classes|authentication_classes|throttle_classes|dependencies|decorators|policies|auth|before|beforeLoad|use|security|permissions|access)$/i;
+  /(^|\.)(preHandler|preValidation|onRequest|beforeEnter|middlewares?|middleware_stack|guards?|canActivate|permission_classes|authentication_classes|throttle_classes|dependencies|decorators|policies|auth_password_validators|auth|before|beforeLoad|use|security|permissions|access)$/i;
+
+/** Names, as words, of functions whose answer lets some pass and others not. */
+export const decidingNames =
+  /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|can activate|can load|can match|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (\w+ )?(permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|check (server|client) trusted|verify (host ?name|peer|certificate|origin|client)|check origin|may \w+|can \w+|is allowed|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|permits?|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/;
+
+/** Types whose functions do so, whatever their names are. */
+export const decidingTypes =
+  /\b(acl|policy|policies|permission|permissions|access|guard|gate|auth|authorizer|authorization|enforcer)\b/;
+
+/** A statement that lets everybody pass. */
+export const letsPass =
+  /^(return\s*(\(?\s*(true|True|TRUE|nil|next\(\)|next\.ServeHTTP\(.*\)|Ok\(\(\)\)|Ok\(true\)|None|null)\s*\)?)\s*;?|next\(\)\s*;?|true;?|Ok\(\(\)\)|pass|yield)$/;
+
+/** A line that answers a question. */
+export const answerLines = /^\s*(return\b|=>|&&|\|\||and\b|or\b)|=>\s*\S|^\s*\S.*[)\w?]$/;
+
+/** Names, as words, of lists of who may pass, and of what needs no right. */
+export const passingLists =
+  /\b(roles|admins|operators|managers|moderators|superusers|(allowed|trusted|permitted|privileged|authorized) (users|groups|accounts|ips|hosts|origins|senders|domains|callbacks)|(public|open|anonymous|unauthenticated|unprotected|exempt|whitelist(ed)?|allowlist(ed)?|no auth|skip auth) (paths|routes|urls|endpoints|actions|methods))$/;
+
+/** A module that makes input harmless, and one of its name that does not, each with a near miss of the second. */
+export const importSwaps: readonly ImportSwapRow[] = [
+  {
+    code: 'validation-removed',
+    from: /^html\/template$/,
+    to: /^text\/template$/,
+    path: 'a.go',
+    before: 'package a\n\nimport "html/template"\n',
+    hit: 'package a\n\nimport "text/template"\n',
+    miss: 'package a\n\nimport "text/tabwriter"\n',
+  },
+  {
+    code: 'validation-removed',
+    from: /^defusedxml\b/,
+    to: /^(xml\.|lxml\b)/,
+    path: 'a.py',
+    before: 'import defusedxml.ElementTree\n',
+    hit: 'import xml.etree.ElementTree\n',
+    miss: 'import xmltools.etree.ElementTree\n',
+  },
+  {
+    code: 'validation-removed',
+    from: /^(dompurify|isomorphic-dompurify|sanitize-html|xss)$/,
+    to: /^(marked|striptags)$/,
+    path: 'a.ts',
+    before: "import clean from 'dompurify';\n",
+    hit: "import clean from 'marked';\n",
+    miss: "import clean from 'marker';\n",
+  },
+];
+
+export interface ImportSwapRow {
+  readonly code: string;
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly path: string;
+  readonly before: string;
+  readonly hit: string;
+  readonly miss: string;
+}
 
 function row(topic: Topic, ...[pattern, hit, miss]: [RegExp, string, string]): GuardRow {
   return { topic, pattern, hit, miss };

@@ -3,6 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { addedFacts } from '../compare-code.ts';
 import { toBareText } from './collect-guards.ts';
 import { toWords } from './name-words.ts';
+import { kindsAsked, switches } from './words/data.ts';
 
 /** New conditions that know one user, one password or a switch by heart. */
 export function findBypasses(file: FileView): readonly CheckFact[] {
@@ -23,6 +24,7 @@ const equals = '\\s*([!=]==?|\\.equals\\(|\\.eq\\(|\\beq\\b|-eq)\\s*';
 const headerOf = `(headers?|header|query|args|params|cookies?|getHeader|getParameter|FormValue|Query|Get)\\W{1,3}["'][\\w-]*(debug|bypass|backdoor|skip|admin|master|override)[\\w-]*["']\\W*`;
 
 const byHeart: readonly RegExp[] = [
+  /\b(code|otp|pin|passcode|token)\)?\s*===?\s*["'](\d{4,8})["']/i,
   new RegExp(`\\b[\\w.$]{0,60}${secretName}\\)?${equals}${literal.replace('\\1', '\\3')}`, 'i'),
   new RegExp(`(^|[\\s(!&|.])${personName}\\)?${equals}${literal.replace('\\1', '\\4')}`, 'i'),
   new RegExp(
@@ -34,16 +36,9 @@ const byHeart: readonly RegExp[] = [
 
 /** `type === 'password'` asks for a kind; so does an error code. */
 function isByHeart(text: string): boolean {
-  return (
-    byHeart.some((pattern) => pattern.test(text)) &&
-    !/\.(type|kind|name|code|key|field|tag|id)\s*[!=]==?/i.test(text)
-  );
+  return byHeart.some((pattern) => pattern.test(text)) && !kindsAsked.pattern.test(text);
 }
 
 function isSwitch(names: readonly string[]): boolean {
-  return names.some((name) =>
-    /\b(bypass|backdoor|god mode|(skip|disable|no|ignore|without) (auth|authentication|authorization|permissions?|permission checks?|acl|login|csrf|signature|verification|security))\b/.test(
-      toWords(name),
-    ),
-  );
+  return names.some((name) => switches.pattern.test(toWords(name)));
 }

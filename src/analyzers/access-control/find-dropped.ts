@@ -4,6 +4,18 @@ import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { toSettingKey } from '../code-rows.ts';
 import { removedFacts } from '../compare-code.ts';
 import { lastName } from './name-words.ts';
+import {
+  actionGuards,
+  askers,
+  cookieFlags,
+  expiries,
+  guardMixins,
+  lookups,
+  ownerKeys,
+  requirements,
+  siteFlags,
+  tokenPlaces,
+} from './words/data.ts';
 
 export interface DroppedSetting {
   readonly code:
@@ -48,40 +60,16 @@ function judge({ name, value, of = '', within }: SettingFact): DroppedSetting['c
   if (isOwnersOnly(name, value.text, of)) return 'access-check-removed';
   const isOn = /^(true|1)$/i.test(value.text);
   const around = `${of} ${within} ${name}`;
-  if (
-    isOn &&
-    /(^|\.)(http_?only|session_cookie_(secure|httponly)|csrf_cookie_(secure|httponly)|cookie_?(secure|httponly))$/i.test(
-      name,
-    )
-  )
-    return 'cookie-weakened';
+  if (isOn && cookieFlags.pattern.test(name)) return 'cookie-weakened';
   if (isOn && /(^|\.)secure$/i.test(name) && /cookie|session/i.test(around)) return 'cookie-weakened';
-  if (/(^|\.)(same_?site|session_cookie_samesite)$/i.test(name) && /strict|lax/i.test(value.text))
-    return 'cookie-weakened';
-  if (
-    /(^|\.)(expiresIn|ExpiresAt|exp|expires_delta|expires_in)$/.test(name) &&
-    /jwt|token|sign|claims|session/i.test(around)
-  )
-    return 'lifetime-raised';
-  return isOn &&
-    /(^|\.)(requireAuth|require_auth|authRequired|auth_required|login_required|requireLogin|csrf|csrfProtection|verifySignature|protected)$/i.test(
-      name,
-    )
-    ? 'access-opened'
-    : undefined;
+  if (siteFlags.pattern.test(name) && /strict|lax/i.test(value.text)) return 'cookie-weakened';
+  if (expiries.pattern.test(name) && tokenPlaces.pattern.test(around)) return 'lifetime-raised';
+  return isOn && requirements.pattern.test(name) ? 'access-opened' : undefined;
 }
 
 /** A question that only finds what belongs to whoever asks: `where: { ownerId: user.id }`. */
 function isOwnersOnly(name: string, value: string, of: string): boolean {
-  return (
-    /(^|[._])(user|owner|author|account|tenant|org|organization|team|created_?by)(_?id)?$/i.test(name) &&
-    /\b(request|req|session|ctx|context|auth|locals|c)\b.*\b(user|tenant|org|account|team)|current_?(user|account|tenant)|\b(user|tenant|account|org|team|doer)\.id\b|\b(user|tenant)_?id\b/i.test(
-      value,
-    ) &&
-    /(find|get|filter|where|first|one|delete|remove|update|destroy|query|select|count|list|search)\w*$/i.test(
-      of,
-    )
-  );
+  return ownerKeys.pattern.test(name) && askers.pattern.test(value) && lookups.pattern.test(of);
 }
 
 /** Guards of a Rails controller that hold for fewer of its actions than before. */
@@ -106,7 +94,7 @@ interface GuardScope {
 
 function listScopes(side: SourceView | undefined): readonly GuardScope[] {
   return (side?.facts.code?.settings ?? []).flatMap(({ name, of = '', value, line }) => {
-    if (!/(^|\.)(before_action|before_filter|prepend_before_action)$/.test(of)) return [];
+    if (!actionGuards.pattern.test(of)) return [];
     if (name !== 'only' && name !== 'except') return [];
     return [{ name, line, actions: (value.items ?? [value]).map(({ text }) => text) }];
   });
@@ -133,8 +121,6 @@ function readClass(text: string): { readonly name: string; readonly guards: read
   const guards = parents.split(',').map((parent) => parent.trim());
   return {
     name,
-    guards: guards.filter((guard) =>
-      /(Login|Permission|Auth|Access|Staff|Superuser|Admin|PassesTest|Owner)\w*(Mixin|Required)/.test(guard),
-    ),
+    guards: guards.filter((guard) => guardMixins.pattern.test(guard)),
   };
 }

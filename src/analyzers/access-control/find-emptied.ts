@@ -1,7 +1,8 @@
 import { changedLines } from '../../patch/changed-lines.ts';
 import type { CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
-import { findLoosened } from './find-loosened.ts';
+import { judgeTopic } from './collect-guards.ts';
+import { decidingNames, decidingTypes, letsPass } from './data.ts';
 import { lastName, toWords } from './name-words.ts';
 
 export interface DecidingChange {
@@ -14,58 +15,80 @@ export interface DecidingChange {
 /** Functions that decide about access and whose body the change edits: emptied, answered at once, or just otherwise. */
 export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
   const { head, base } = file;
-  const code = head?.facts.code;
-  if (head === undefined || code === undefined) return [];
+  const [code, baseCode] = [head?.facts.code, base?.facts.code];
+  if (head === undefined || code === undefined || base === undefined || baseCode === undefined) return [];
   const { added, removed } = changedLines(file.change);
-  const before = new Map(
-    (base?.facts.code?.declarations ?? []).filter(decides).map((one) => [toKey(one), one]),
-  );
-  return code.declarations.filter(decides).flatMap((declared): readonly DecidingChange[] => {
+  const before = new Map(baseCode.declarations.map((one) => [toKey(one), one]));
+  return code.declarations.flatMap((declared): readonly DecidingChange[] => {
     const was = before.get(toKey(declared));
-    const isTouched = touches(declared, added) || (was !== undefined && touches(was, removed));
-    if (!isTouched) return [];
+    if (declared.kind !== 'function' || was === undefined) return [];
+    if (!touches(declared, added) && !touches(was, removed)) return [];
+    const isDeciding = decides(declared);
     const { name, line } = declared;
-    const place = { name, line, endLine: line };
-    if (was !== undefined && base && answersAtOnce(declared, head) && !answersAtOnce(was, base)) {
-      const at = lineOfAnswer(declared, head);
-      return [{ ...place, line: at, endLine: at, code: 'access-check-weakened' }];
+    const at = lineOfAnswer(declared, head);
+    const isNew = at > 0 && lineOfAnswer(was, base) === 0;
+    if (isNew && (isDeciding || (added.has(at) && holdsGuards(baseCode, was)))) {
+      return [{ name, code: 'access-check-weakened', line: at, endLine: at }];
     }
-    const loosened = findLoosened(file, declared);
-    if (loosened > 0) {
-      return [{ ...place, line: loosened, endLine: loosened, code: 'access-check-weakened' }];
-    }
-    const [is, then] = [
-      toSummary(code, declared),
-      was && base?.facts.code && toSummary(base.facts.code, was),
-    ];
-    return is === then ? [] : [{ ...place, code: 'access-code' }];
+    const isSame = !isDeciding || toSummary(code, declared) === toSummary(baseCode, was);
+    const edited = firstTouched(declared, added) ?? line;
+    return isSame ? [] : [{ name, code: 'access-code', line: edited, endLine: edited }];
   });
 }
 
-const deciding =
-  /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|can activate|can load|can match|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|permits|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/;
+/** Lines at which a function that decides said no before and says yes now. */
+export function findTurnedAnswers({ change, head }: FileView): readonly DecidingChange[] {
+  const deciding = (head?.facts.code?.declarations ?? []).filter(decides);
+  return change.hunks.flatMap(({ lines }) =>
+    lines.flatMap((line, index): readonly DecidingChange[] => {
+      const before = lines[index - 1];
+      if (line.kind !== 'added' || before?.kind !== 'removed') return [];
+      const at = line.headLine;
+      const around = deciding.find((one) => one.line <= at && one.endLine >= at);
+      if (around === undefined || !isTurned(before.text, line.text)) return [];
+      return [{ name: around.name, code: 'access-check-weakened', line: at, endLine: at }];
+    }),
+  );
+}
 
-function decides({ kind, name }: DeclarationFact): boolean {
-  return kind === 'function' && deciding.test(toWords(lastName(name)));
+/** `return false` became `return true`, and all else stayed. */
+function isTurned(before: string, after: string): boolean {
+  return (
+    /\bfalse\b/i.test(before) && before.replace(/\bfalse\b/i, 'true') === after.replace(/\btrue\b/i, 'true')
+  );
+}
+
+function decides({ kind, name, within }: DeclarationFact): boolean {
+  return (
+    kind === 'function' &&
+    (decidingNames.test(toWords(lastName(name))) || decidingTypes.test(toWords(within)))
+  );
+}
+
+/** Whether conditions about rights or proofs stand in it. */
+function holdsGuards({ checks }: CodeFacts, { line, endLine }: DeclarationFact): boolean {
+  return checks.some(
+    (check) =>
+      check.stops &&
+      check.line >= line &&
+      check.line <= endLine &&
+      /^(access|verification)$/.test(judgeTopic([...check.calls, ...check.names])),
+  );
 }
 
 function toKey({ within, name }: DeclarationFact): string {
   return `${within}.${name}`;
 }
 
-function touches({ line, endLine }: DeclarationFact, lines: ReadonlySet<number>): boolean {
-  for (let at = line; at <= endLine; at += 1) if (lines.has(at)) return true;
-  return false;
+function touches(declared: DeclarationFact, lines: ReadonlySet<number>): boolean {
+  return firstTouched(declared, lines) !== undefined;
 }
 
-const yes =
-  /^(return\s*(\(?\s*(true|True|TRUE|nil|next\(\)|next\.ServeHTTP\(.*\)|Ok\(\(\)\)|Ok\(true\)|None|null)\s*\)?)\s*;?|next\(\)\s*;?|true;?|Ok\(\(\)\)|pass|yield)$/;
-
-/** Whether the first statement of its body already says yes. */
-function answersAtOnce(declared: DeclarationFact, source: SourceView): boolean {
-  return lineOfAnswer(declared, source) > 0;
+function firstTouched({ line, endLine }: DeclarationFact, lines: ReadonlySet<number>): number | undefined {
+  return listLines(line, endLine).find((at) => lines.has(at));
 }
 
+/** Where the first statement of its body already says yes, or its body is empty; 0 where it does not. */
 function lineOfAnswer({ line, endLine }: DeclarationFact, { text, facts }: SourceView): number {
   const lines = text.split('\n').slice(line - 1, endLine);
   const comments = new Set(facts.comments.flatMap((comment) => listLines(comment.line, comment.endLine)));
@@ -77,7 +100,8 @@ function lineOfAnswer({ line, endLine }: DeclarationFact, { text, facts }: Sourc
   if (opening < 0) return 0;
   let at = opening + 1;
   while (at < lines.length && isNoCode(at)) at += 1;
-  const isConstant = yes.test((lines[at] ?? '').replace(/\s*(\/\/|#).*$/, '').trim());
+  if (at === lines.length) return /\}\s*$/.test(lines.at(-1) ?? '') ? line + opening : 0;
+  const isConstant = letsPass.test((lines[at] ?? '').replace(/\s*(\/\/|#).*$/, '').trim());
   return isConstant ? line + at : 0;
 }
 

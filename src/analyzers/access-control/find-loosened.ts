@@ -1,30 +1,32 @@
 import type { FileView } from '../../syntax/file-view.ts';
+import { judgeTopic } from './collect-guards.ts';
+import { answerLines } from './data.ts';
 
-/** The line of an answer that asks for less than the line it takes the place of; 0 when there is none. */
-export function findLoosened({ change }: FileView, { line, endLine }: Span): number {
-  for (const { lines } of change.hunks) {
-    const removed = lines.flatMap((one) =>
-      one.kind === 'removed' && answers.test(one.text) ? [toBare(one.text)] : [],
-    );
-    const found = lines.find(
-      (one) =>
-        one.kind === 'added' &&
-        one.headLine >= line &&
-        one.headLine <= endLine &&
-        answers.test(one.text) &&
-        removed.some((before) => isLooser(before, toBare(one.text))),
-    );
-    if (found?.kind === 'added') return found.headLine;
-  }
-  return 0;
-}
-
-interface Span {
+export interface LoosenedLine {
   readonly line: number;
-  readonly endLine: number;
+  readonly text: string;
 }
 
-const answers = /^\s*(return\b|=>|&&|\|\|)|=>\s*\S/;
+/** Answers about rights that ask for less than the line they take the place of. */
+export function findLoosened({ change }: FileView): readonly LoosenedLine[] {
+  return change.hunks.flatMap(({ lines }) => {
+    const removed = lines.flatMap((one) =>
+      one.kind === 'removed' && answerLines.test(one.text) && isTopical(one.text) ? [toBare(one.text)] : [],
+    );
+    if (removed.length === 0) return [];
+    return lines.flatMap((one) => {
+      if (one.kind !== 'added' || !answerLines.test(one.text)) return [];
+      const after = toBare(one.text);
+      return removed.some((before) => isLooser(before, after))
+        ? [{ line: one.headLine, text: one.text.trim() }]
+        : [];
+    });
+  });
+}
+
+function isTopical(text: string): boolean {
+  return /^(access|verification)$/.test(judgeTopic([text]));
+}
 
 function toBare(text: string): string {
   return text

@@ -1,6 +1,7 @@
 import type { CallFact, CodeFacts, ValueFact } from '../../syntax/code-facts.ts';
 import { middlewareHosts } from './data.ts';
 import { lastName } from './name-words.ts';
+import { containers } from './words/data.ts';
 
 /** Something that holds guards: a declaration, or a call that is given functions or middleware. */
 interface Host {
@@ -46,7 +47,7 @@ export function findHosts(code: CodeFacts): Hosts {
       for (const host of hosts) {
         if (call !== undefined && host.call === call) continue;
         if (host.line > line || host.endLine < endLine) continue;
-        if (host.call && containers.test(lastName(host.call.name))) continue;
+        if (host.call && containers.pattern.test(lastName(host.call.name))) continue;
         const isOneLine = host.line === host.endLine && host.call !== undefined;
         if (isOneLine && !(call && host.holds.has(call.name))) continue;
         if (best === undefined || host.endLine - host.line <= best.endLine - best.line) best = host;
@@ -61,10 +62,6 @@ function countKeys(hosts: readonly Host[]): ReadonlyMap<string, number> {
   for (const { key } of hosts) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-/** What they are given guards by itself: it is no place that can go and take a guard with it. */
-const containers =
-  /^(use|Use|layer|route_layer|wrap|wrap_fn|from_fn|from_fn_with_state|addHook|middleware|add_middleware)$/;
 
 export function toDeclaredKey(within: string, name: string): string {
   return `declared ${within === '' ? name : `${within}.${name}`}`;

@@ -7,10 +7,14 @@ import { compareGuards } from './compare-guards.ts';
 import { findBypasses } from './find-bypass.ts';
 import { findCors } from './find-cors.ts';
 import { findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
-import { findDecidingChanges } from './find-emptied.ts';
+import { findDecidingChanges, findTurnedAnswers } from './find-emptied.ts';
+import { findLoosened } from './find-loosened.ts';
+import { findWidened } from './find-widened.ts';
 import type { Guard } from './guard.ts';
+import { findImportSwaps } from './import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
+import { findLostWords } from './lost-words/find-lost-words.ts';
 import { meta } from './meta.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
 import { openedRows } from './opened-rows.ts';
@@ -26,7 +30,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   if (isSameProgram(file) || changedLines(change).added.size + changedLines(change).removed.size === 0)
     return;
   const found = [...noticeGuards(file), ...noticeRows(file, openedRows), ...noticeOthers(file)];
-  yield* withoutRepeats(found).slice(0, mostFindings);
+  yield* withoutRepeats([...found, ...noticeLostWords(file, found)]).slice(0, mostFindings);
 }
 
 function isSameProgram({ base, head }: FileView): boolean {
@@ -62,8 +66,17 @@ function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
 
 function* noticeOthers(file: FileView): Iterable<Noticed> {
   const { path } = file.change;
-  for (const { code, name, line, endLine } of findDecidingChanges(file)) {
+  for (const { code, name, line, endLine } of [...findDecidingChanges(file), ...findTurnedAnswers(file)]) {
     yield { kind: 'noticed', code, path, line, endLine, args: { name } };
+  }
+  for (const { code, name, line } of findImportSwaps(file)) {
+    yield { kind: 'noticed', code, path, line, args: { name } };
+  }
+  for (const { name, line } of findWidened(file)) {
+    yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
+  }
+  for (const { line, text } of findLoosened(file)) {
+    yield { kind: 'noticed', code: 'access-check-weakened', path, line, args: { name: text.slice(0, 80) } };
   }
   for (const { code, line, endLine } of findCors(file)) yield { kind: 'noticed', code, path, line, endLine };
   for (const { code, name, line, baseLine } of [
@@ -79,6 +92,22 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
   for (const { code, line, before, after } of findLoosenedNumbers(file)) {
     yield { kind: 'noticed', code, path, line, args: { name: `${before} → ${after}` } };
   }
+}
+
+/** Where nothing else was found, words that protected and are gone speak for themselves. */
+function noticeLostWords(file: FileView, found: readonly Noticed[]): readonly Noticed[] {
+  const { path } = file.change;
+  return findLostWords(file)
+    .filter(({ line }) => !found.some((other) => Math.abs(other.line - line) <= 1))
+    .map(({ code, words, line, baseLine }) => ({
+      kind: 'noticed',
+      code,
+      path,
+      line,
+      side: 'removed',
+      baseLine,
+      args: { name: words.slice(0, 80) },
+    }));
 }
 
 /** One finding of a code for each line; what was both a call and a condition is told once. */

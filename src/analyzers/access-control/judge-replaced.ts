@@ -1,23 +1,27 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { judgeTopic, toBareText } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
+import { answerTo } from './judge-removed.ts';
+import { allows, decidedSigns, decidedWhole, denials, firmWords } from './words/data.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
-  if (isDecided(after.text) && !isDecided(before.text)) return isTopical(before.text);
+  const answer = answerTo(file, before);
+  const isAsked = isTopical(before.text) || denials.pattern.test(answer);
+  if (isDecided(after.text) && !isDecided(before.text)) return isAsked;
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
-  if (isTopical(before.text) && isNegated(was, is)) return decidesTheSame(file, before, after);
+  if (isAsked && isNegated(was, is)) return decidesTheSame(file, before, after);
   const gone = was.parts.filter((part) => !is.parts.includes(part));
   const come = is.parts.filter((part) => !was.parts.includes(part));
-  const sign = before.stops ? '||' : '&&';
+  const sign = before.stops && !allows.pattern.test(answer) ? '||' : '&&';
   if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) return gone.some(isTopical);
-  if (gone.length === 0 && come.length > 0 && isTopical(before.text)) {
+  if (gone.length === 0 && come.length > 0 && isAsked) {
     return (
       is.signs.filter((found) => found !== sign).length > was.signs.filter((found) => found !== sign).length
     );
   }
-  return isTopical(before.text) && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
+  return isAsked && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
 }
 
 function asksForLess(before: Guard, after: Guard): boolean {
@@ -46,19 +50,15 @@ function decidesTheSame({ base, head }: FileView, before: Guard, after: Guard): 
 function isDecided(text: string): boolean {
   const bare = toBareText(text);
   return (
-    /^!?\(?(true|false|True|False|TRUE|FALSE|[01])\)?$/.test(bare) ||
-    /(^|[(&|])(true|True|1)\|\||\|\|(true|True|1)([)&|]|$)|(^|[(&|])(false|False|0)&&|&&(false|False|0)([)&|]|$)/.test(
-      bare,
-    ) ||
+    decidedWhole.pattern.test(bare) ||
+    decidedSigns.pattern.test(bare) ||
     /\b(or True|and False|True or|False and)\b/.test(text)
   );
 }
 
 function isTopical(part: string): boolean {
-  return !/^(plain|validation|limit)$/.test(judgeTopic([part])) || firmWords.test(part);
+  return !/^(plain|validation|limit)$/.test(judgeTopic([part])) || firmWords.pattern.test(part);
 }
-
-const firmWords = /\b(is_?(valid|safe|allowed)|allow_?list|white_?list|sanitiz\w+)\b/i;
 
 interface Operands {
   readonly parts: readonly string[];

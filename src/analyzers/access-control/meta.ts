@@ -117,7 +117,7 @@ export const meta: AnalyzerMeta = {
       'Any other program or user on the machine can now change what is kept there, or run as somebody else. Give rights to one user or group and leave the rest without.',
     ),
     'check-removed': code(
-      1,
+      2,
       'A condition that refused something is gone',
       'removes the condition `{name}`, which refused something',
       'What was refused here now goes on. Read what follows with the input that used to be refused, and say in the description why it can no longer come, or where it is refused now.',

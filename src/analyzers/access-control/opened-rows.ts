@@ -1,10 +1,17 @@
 import type { CodeRows } from '../code-rows.ts';
-import { cookieCalls, cookieSettings } from './cookie/data.ts';
+import { cookieCalls, cookieSettings, crossSiteCookies } from './cookie/data.ts';
 import { massCalls, massSettings, wideCalls } from './misuse/data.ts';
-import { factorSettings, openedCalls, openedSettings } from './opened/data.ts';
+import { escapeSettings, factorSettings, openedCalls, openedSettings } from './opened/data.ts';
 
 /** Calls and settings that open something by themselves, whatever stood there before. */
 export const openedRows: CodeRows = {
   calls: [...openedCalls, ...cookieCalls, ...massCalls, ...wideCalls],
-  settings: [...openedSettings, ...factorSettings, ...cookieSettings, ...massSettings],
+  settings: [
+    ...openedSettings,
+    ...escapeSettings,
+    ...factorSettings,
+    ...cookieSettings,
+    ...crossSiteCookies,
+    ...massSettings,
+  ],
 };

@@ -6,6 +6,7 @@ import { addedFacts } from '../compare-code.ts';
 import type { Guard } from './guard.ts';
 import { findHosts } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
+import { common } from './words/data.ts';
 
 /** What stands around a guard that is gone, before and after. */
 export interface Scene {
@@ -65,11 +66,8 @@ function namesIt(text: string, name: string): boolean {
   return false;
 }
 
-const common =
-  /^(with|from|this|user|request|response|error|context|check|data|load|find|make|create|update|delete|save|json|status|return)$/;
-
 function toLongWords(name: string): readonly string[] {
   return toWords(name)
     .split(' ')
-    .filter((word) => word.length > 3 && !common.test(word));
+    .filter((word) => word.length > 3 && !common.pattern.test(word));
 }

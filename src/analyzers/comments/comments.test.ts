@@ -13,6 +13,11 @@ it.each([
   ['a.go', 'package a\n', '// why\npackage a\n'],
   ['a.py', 'if a:\n  b()\n', 'if a:\n  # why\n  b()\n'],
   ['A.java', 'class A {}\n', '/** Why. */\nclass A {}\n'],
+  ['a.py', 'def f():\n  return 1\n', 'def f():\n  """Why."""\n  return 1\n'],
+  ['a.kt', 'fun a() {}\n', '// why\nfun a() {}\n'],
+  ['a.toml', 'a = 1 # why\n', 'a = 1\n'],
+  ['Dockerfile', 'FROM a\n', '# why\nFROM a\n'],
+  ['A.cs', 'class A\n#if B\n: C\n#endif\n{}\n', '/// Why.\nclass A\n#if B\n: C\n#endif\n{}\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
   const found = observe(comments, { path, base, head });
 
@@ -50,6 +55,9 @@ it.each([
   ['a.yml', '#cloud-config\na: 1\n', '# why\na: 1\n'],
   ['a.yml', 'a: 1 # x-release-please-version\n', 'a: 1 # version\n'],
   ['a.yml', '# {{ include "a" }}\na: 1\n', '# why\na: 1\n'],
+  ['Dockerfile', 'FROM a\n', '# syntax=b/c\nFROM a\n'],
+  ['a.tf', 'a = 1\n', 'a = 1 # tfsec:ignore:x\n'],
+  ['a.kt', 'val a = "// b"\n', 'val a = "// c"\n'],
 ])(
   'does not clear %s when the comments of %j become those of %j, which a tool follows',
   (path, base, head) => {
@@ -61,7 +69,7 @@ it.each([
 
 it('has nothing to say of a new file and of languages it does not read', () => {
   const added = observe(comments, { path: 'a.ts', head: '// why\n' });
-  const other = observe(comments, { path: 'a.kt', base: 'fun a() {}\n', head: '// why\nfun a() {}\n' });
+  const other = observe(comments, { path: 'a.lua', base: 'a()\n', head: '-- why\na()\n' });
 
   expect([...added, ...other]).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../judge-code.ts';
-import { codeCalls } from './code/data.ts';
-import { commandCalls } from './commands/data.ts';
+import { codeCalls, codeSettings } from './code/data.ts';
+import { commandCalls, commandSettings } from './commands/data.ts';
 import { fileCalls } from './files/data.ts';
+import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
 import { debugSettings, memoryCalls } from './memory/data.ts';
 import { queryCalls } from './queries/data.ts';
@@ -17,6 +18,11 @@ export const knowledge: Knowledge = {
     ...fileCalls,
     ...requestCalls,
     ...memoryCalls,
+    ...logCalls,
   ],
-  settings: [...markupSettings, ...requestSettings, ...debugSettings],
+  settings: [...commandSettings, ...codeSettings, ...markupSettings, ...requestSettings, ...debugSettings],
 };
+
+/** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
+export const toolFolders =
+  /(^|\/)(scripts?|extra|tools?|tooling|build|ci|hack|dev|bench(marks?)?|release)\//i;

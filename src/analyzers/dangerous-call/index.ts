@@ -1,23 +1,71 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import type { Observation } from '../contract.ts';
+import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
+import { boundLanguages } from './bounds/data.ts';
+import { findLooser } from './bounds/find-looser.ts';
+import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
-import { knowledge } from './data.ts';
+import { knowledge, toolFolders } from './data.ts';
 import { meta } from './meta.ts';
+import { findCareless } from './modules/find-careless.ts';
+import { findSlow } from './patterns/find-slow.ts';
+import { findLost } from './safe-options/find-lost.ts';
+import { findUnescaped } from './templates/find-unescaped.ts';
 
 export const dangerousCall = defineAnalyzer({ meta, analyzeFile });
 
 const judgeFacts = createJudge(knowledge);
 
-const judge: Judge = (code, language) => [...judgeFacts(code, language), ...judgeTexts(code)];
+const judge: Judge = (code, language) => [
+  ...judgeFacts(code, language).map((judged) => ({ ...judged, key: toShape(judged.key) })),
+  ...judgeTexts(code),
+];
+
+/**
+ * What was dangerous before is not new because a limit of time beside it changes: the name of what is called and the
+ * kind of what it is given first decide.
+ */
+function toShape(key: string): string {
+  return key.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').split(',')[0] ?? '';
+}
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const isTool = toolFolders.test(file.change.path);
   for (const found of noticeAdded(file, judge)) {
     yield isTool && found.code === 'command-injection' ? { ...found, code: 'command-call' } : found;
   }
+  yield* findLost(file);
+  for (const { code, name, line, endLine, baseLine } of findLooser(file)) {
+    const place =
+      baseLine === undefined ? { line, endLine } : { line, endLine, baseLine, side: 'removed' as const };
+    yield { kind: 'noticed', code, path: file.change.path, ...place, args: { name } };
+  }
+  yield* noticeOthers(file);
 }
 
-/** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
-const toolFolders = /(^|\/)(scripts?|extra|tools?|tooling|build|ci|hack|dev|bench(marks?)?|release)\//i;
+function noticeOthers(file: FileView): readonly Noticed[] {
+  const { change, head } = file;
+  const found = [
+    ...findUnescaped(change).map((one) => ({ ...one, code: 'markup-injection', endLine: one.line })),
+    ...findCareless(file),
+    ...(boundLanguages.has(file.language) ? findNarrowed(change) : []).map((one) => ({
+      ...one,
+      code: 'bounds-looser',
+      endLine: one.line,
+    })),
+    ...(head?.facts.code === undefined ? [] : findSlow(change)).map((one) => ({
+      ...one,
+      code: 'slow-pattern',
+      endLine: one.line,
+    })),
+  ];
+  return found.map(({ code, line, endLine, name }) => ({
+    kind: 'noticed',
+    code,
+    path: change.path,
+    line,
+    endLine,
+    args: { name },
+  }));
+}

@@ -100,7 +100,7 @@ export const meta: AnalyzerMeta = {
     },
     'temporary-file': {
       title: 'The name of a temporary file can be taken',
-      points: 1,
+      points: 2,
       message: 'makes a name by `{name}` that another program can take first',
       help: 'Between making the name and opening the file, somebody else can put a link there. Use the call that makes name and file at once.',
     },
@@ -130,15 +130,51 @@ export const meta: AnalyzerMeta = {
     },
     'unsafe-memory': {
       title: 'Memory is used without a check',
-      points: 1,
+      points: 2,
       message: 'goes around the checks of memory by `{name}`',
       help: 'Correctness now rests on a reason that only a person can give. It should stand in a comment: sizes, alignment, life time, and who else holds the memory.',
     },
     'debug-mode': {
       title: 'A server runs in debug mode',
-      points: 1,
+      points: 2,
       message: 'turns debug mode on by `{name}`',
       help: 'Error pages then show code and settings, and some let a visitor run code. Take the switch from the environment, off by default.',
+    },
+    'mass-assignment': {
+      title: 'A whole request is stored',
+      points: 2,
+      message: 'stores a whole request by `{name}`',
+      help: 'Whoever sends the request also sets fields that nobody meant: a role, an owner, a price. Take the fields that are meant, one by one.',
+    },
+    'secret-logged': {
+      title: 'A secret is written to a log',
+      points: 2,
+      message: 'writes a secret to a log by `{name}`',
+      help: 'Logs are kept for long and read by many, in places nobody guards like the secret itself. Log who did what, and leave the secret out or mask it.',
+    },
+    'slow-pattern': {
+      title: 'An expression that a text can stop',
+      points: 2,
+      message: 'repeats a repeat in `{name}`',
+      help: 'Each further letter doubles the number of tries, so a text of forty letters keeps a processor busy for hours. Write the inner part without its repeat, or limit the length before it is matched.',
+    },
+    'download-unchecked': {
+      title: 'A download is no longer checked',
+      points: 2,
+      message: 'no longer checks a download by `{name}`',
+      help: 'Whoever can change the file on its way or at its source now has a program run here. Keep the hash or the signature, and stop when it does not fit.',
+    },
+    'bounds-looser': {
+      title: 'A limit is gone or lets more through',
+      points: 2,
+      message: 'no longer holds `{name}` as it was against a limit',
+      help: 'What is longer than the place meant for it overwrites or shows what stands behind. Say what keeps the length small enough now, and add a test with the first value that is too large.',
+    },
+    'place-unchecked': {
+      title: 'A path or an address is no longer held to its place',
+      points: 2,
+      message: 'no longer checks where something leads: `{name}`',
+      help: 'The check kept a path in its folder, or an address among those that are meant. Keep it next to the place that needs it, after the path or address is resolved, and add a test with one that must be refused.',
     },
   },
 };

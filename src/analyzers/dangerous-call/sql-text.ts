@@ -17,7 +17,7 @@ export function hasSql(call: CallFact, trace: Trace): boolean {
 function isSqlFor(name: string, text: string): boolean {
   if (sqlWords.test(text)) return true;
   return (
-    /(^|\.)(and|or)?(where|having|order)(Raw)?$/i.test(name) &&
+    /(^|\.)((and|or)?(where|having|order)(Raw)?|text|extra)$/i.test(name) &&
     /^\W{0,3}[\w.]{1,60}\s?(=|<|>|like|in)\s?\S/i.test(text)
   );
 }

@@ -1,5 +1,6 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
+import { cleanerRows, harmlessNames, outsideRows } from './origins/data.ts';
 
 /**
  * Where a text comes from: `outside` is what a caller of the program chose, `composed` is put together from parts that
@@ -7,7 +8,7 @@ import type { Trace } from '../trace.ts';
  */
 export type Origin = 'constant' | 'unknown' | 'composed' | 'outside';
 
-interface At {
+export interface At {
   readonly line: number;
   readonly within: string;
 }
@@ -15,13 +16,14 @@ interface At {
 export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Origin {
   if (value === undefined || value.kind === 'function') return 'constant';
   const parts = trace.partsOf(value, at, isHarmless).filter((part) => !isHarmless(part));
-  if (parts.some((part) => isOutside(part) || isOfRails(part, trace))) return 'outside';
+  if (parts.some((part) => isOutside(part) || isOfRails(part, trace) || isAsked(part, at, trace)))
+    return 'outside';
   const own = trace.partsOf(value, at, (part) => isHarmless(part) || part.kind === 'call');
-  if (own.some((part) => part.kind === 'composed' && isOpen(part))) return 'composed';
+  if (own.some(isOpen)) return 'composed';
   return isConstant(value, at, trace) ? 'constant' : 'unknown';
 }
 
-type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
+export type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
 
 /** An argument comes from one of these origins; without a place, any argument. */
 export function comesFrom(
@@ -55,48 +57,38 @@ export function isKeyed(call: CallFact, key: string, truth: 'true' | 'false'): b
   return keyed(call, key)?.text.toLowerCase() === truth;
 }
 
-const outside: readonly RegExp[] = [
-  /(^|[.$])(req|request|ctx\.request|ctx|\w*Request|http_request|flask\.request|event)(\(\))?\.(body|query|params?|headers?|cookies?|files?|url|originalUrl|hostname|input|args|form|json|values|data|GET|POST|FILES|COOKIES|META|QueryString|Form|Query|Cookies|Headers|queryStringParameters|pathParameters|rawBody|query_params|get_json|all|get|URL|FormValue|PostFormValue|PathValue|Header|nextUrl|path_params|match_info)\b/,
-  /(^|\.)(r|req|request)\.(FormValue|PostFormValue|URL|PathValue|Form|PostForm|Header|Cookie|Body|RequestURI)\b/,
-  /(^|\.)(c|ctx|context)\.(Query|Param|Params|PostForm|DefaultQuery|FormValue|QueryParam|QueryParams|FormFile|GetQuery|GetHeader|req)\b/,
-  /(^|\.)(getParameter|getParameterValues|getQueryString|getHeader|getCookies|getPathInfo|getRequestURI|getRequestURL|getInputStream|getReader|ReadLine|readLine|nextLine)$/,
-  /^\$?_(GET|POST|REQUEST|COOKIE|FILES|SERVER)\b/,
-  /^(process|sys|os)\.(argv|Args)\b|^(argv|ARGV)(\.|$)/,
-  /(^|\.)searchParams(\.get)?\b|(^|\.)(location|document)\.(search|hash|href|URL|referrer|cookie)\b|useSearchParams/,
-  /(^|\/)(mux\.Vars|chi\.URLParam|v\d\.URLParam)\b/,
-  /^(input|raw_input|gets|STDIN\.(read|gets))$/,
-  /(^|[._])(user_?(input|supplied|provided|data)|untrusted\w*|tainted\w*)$/i,
-];
-
 export function isOutside({ kind, text, items = [] }: ValueFact): boolean {
   if (!/^(name|call|other)$/.test(kind) || text.length > 200) return false;
   // Where somebody came from is where they may go back to.
   if (items.some((item) => /^referr?er$/i.test(item.text))) return false;
-  return outside.some((pattern) => pattern.test(text));
+  return outsideRows.some(({ pattern }) => pattern.test(text));
 }
 
 /** In Rails, what a request brings stands in plain names. */
 function isOfRails({ kind, text }: ValueFact, { language }: Trace): boolean {
-  return language === 'ruby' && kind === 'name' && /^(params|cookies)(\.|$)/.test(text);
+  return language === 'ruby' && kind !== 'string' && /^(params|cookies)(\.|$)/.test(text);
 }
 
-/** What comes out of these can do no harm, whatever goes in. */
-const cleaners =
-  /(^|[.:/_])(parseInt|parseFloat|Number|Boolean|BigInt|int|float|bool|intval|floatval|Atoi|ParseInt|ParseUint|ParseBool|parseLong|valueOf|to_i|to_f|len|length|size|count|basename|Base|secure_filename|GetFileName|quote\w*|escape\w*|shellescape|shell_escape|escapeshellarg|encodeURI(Component)?|QueryEscape|PathEscape|urlencode|url_encode|rawurlencode|htmlspecialchars|htmlentities|EscapeString|HTMLEscapeString|HtmlEncode|UrlEncode|sanitize\w*|purify|clean\w*|validate\w*|valid\w*|is[A-Z]\w*|includes|has|test|indexOf|toFixed|stringify|dumps|sha\d+|md5|hexdigest|uuid\w*|UUID|Identifier|identifier|literal|prepare|bind|safe_join|safeJoin|secureJoin|SecureJoin|escapeId|format_ident|int32|int64|Int|toISOString|now|Date)$/;
+/** What a function that answers requests is called with, also inside an expression that was not taken apart. */
+function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace): boolean {
+  if (kind === 'name') return parameters.isAsked(text, at);
+  const words = kind === 'other' && items === undefined ? text.match(/\w+/g) : null;
+  return (words ?? []).some((word) => parameters.isAsked(word, at));
+}
 
 function isHarmless({ kind, text }: ValueFact): boolean {
-  if (kind === 'call') return cleaners.test(text);
-  return (
-    kind === 'name' &&
-    /\.(length|size|id_column|count)$|^[A-Z][A-Z0-9_]+$|\.[A-Z][A-Z0-9_]+$|^(__dirname|__filename|__file__|process\.cwd|import\.meta\.\w+)$/.test(
-      text,
-    )
-  );
+  if (kind === 'call') return cleanerRows.some(({ pattern }) => pattern.test(text));
+  return kind === 'name' && harmlessNames.some(({ pattern }) => pattern.test(text));
 }
 
-/** Text is put together from at least one thing that may be anything. */
-function isOpen({ items = [] }: ValueFact): boolean {
-  return items.some((item) => !/^(string|number|boolean|null)$/.test(item.kind) && !isHarmless(item));
+/**
+ * Text is put together from at least one thing that may be anything. Where it was read by its words alone, its parts
+ * are not known. In Rust, names stand inside the text of a format.
+ */
+function isOpen({ kind, text, items }: ValueFact): boolean {
+  if (kind === 'call' && text === 'format') return (items ?? []).some((item) => /\{\w+\}/.test(item.text));
+  if (kind !== 'composed') return false;
+  return items === undefined || items.some((item) => !isLiteral(item) && !isHarmless(item));
 }
 
 function isConstant(value: ValueFact, at: At, trace: Trace): boolean {

@@ -140,14 +140,14 @@ function judgeInstall(dependency: Dependency, old: readonly Dependency[], before
 function judgeVersion(
   { version, isDirect, source }: Dependency,
   old: readonly Dependency[],
-  { before, format: { isLock, ecosystem } }: Whereabouts,
+  { before, format: { isLock } }: Whereabouts,
 ): readonly (readonly [Step['code'], string])[] {
   if (!isDirect) return [];
   const [only] = old.length === 1 ? old : [];
   if (only !== undefined && !(isLock && before.isRebuilt) && isLower(only.version, version)) {
     return [['dependency-downgrade', `${only.version} to ${version}`]];
   }
-  const isBare = version === '' && (old.length === 0 || ecosystem === 'gems');
+  const isBare = version === '' && old.length === 0;
   if (isLock || source !== undefined || isBare || before.isLoose || !isUnbounded(version)) return [];
   return old.some((one) => isUnbounded(one.version))
     ? []

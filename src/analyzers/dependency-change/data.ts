@@ -121,7 +121,7 @@ export const laxSettings: readonly RegistryRow[] = [
   {
     path: /(^|\/)(\.npmrc|\.yarnrc(\.yml)?)$/,
     pattern:
-      /^\s*(strict-ssl\s*[= ]\s*"?false|enableStrictSsl:\s*false|package-lock\s*=\s*false|checksumBehavior:\s*["']?(?:ignore|update)|enableImmutableInstalls:\s*false)/gm,
+      /^\s*(strict-ssl\s*[= ]\s*"?false|enableStrictSsl:\s*false|package-lock\s*=\s*false|ignore-scripts\s*=\s*false|checksumBehavior:\s*["']?(?:ignore|update)|enableImmutableInstalls:\s*false)/gm,
     file: '.npmrc',
     hit: 'strict-ssl=false',
     miss: 'strict-ssl=true',
@@ -132,6 +132,59 @@ export const laxSettings: readonly RegistryRow[] = [
     file: 'requirements.txt',
     hit: '--trusted-host packages.acme.dev',
     miss: '# no trusted-host here',
+  },
+  {
+    path: /(^|\/)composer\.json$/,
+    pattern: /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true))/g,
+    file: 'composer.json',
+    hit: '{"config": {"secure-http": false}}',
+    miss: '{"config": {"secure-http": true}}',
+  },
+  {
+    path: /\.gradle(\.kts)?$/,
+    pattern: /\b((?:is)?allowInsecureProtocol\s*=?\s*true)/gi,
+    file: 'build.gradle',
+    hit: 'repositories { maven { allowInsecureProtocol = true } }',
+    miss: 'repositories { maven { allowInsecureProtocol = false } }',
+  },
+  {
+    path: /(^|\/)pom\.xml$/,
+    pattern: /(<systemPath>[^<]{1,200}<)/g,
+    file: 'pom.xml',
+    hit: '<dependency><systemPath>lib/a.jar</systemPath></dependency>',
+    miss: '<dependency><scope>test</scope></dependency>',
+  },
+  {
+    path: /(^|\/)pyproject\.toml$/,
+    pattern: /^\s*(backend-path\s*=\s*\[.*)/gm,
+    file: 'pyproject.toml',
+    hit: '[build-system]\nbackend-path = ["build"]',
+    miss: '[build-system]\nbuild-backend = "hatchling.build"',
+  },
+  {
+    path: /(^|\/)Cargo\.toml$/,
+    pattern: /^\s*(build\s*=\s*".*)/gm,
+    file: 'Cargo.toml',
+    hit: '[package]\nbuild = "build.rs"',
+    miss: '[package]\nbuild = false',
+  },
+];
+
+/** Settings that keep an installation honest, so that it counts when they go. */
+export const strictSettings: readonly RegistryRow[] = [
+  {
+    path: /(^|\/)\.npmrc$/,
+    pattern: /^\s*(ignore-scripts\s*=\s*true|strict-ssl\s*=\s*true)/gm,
+    file: '.npmrc',
+    hit: 'ignore-scripts=true',
+    miss: 'ignore-scripts=false',
+  },
+  {
+    path: /(^|\/)[^/]*requirements[^/]*\.(txt|in)$/i,
+    pattern: /^\s*(--require-hashes)/gm,
+    file: 'requirements.txt',
+    hit: '--require-hashes',
+    miss: '--prefer-binary',
   },
 ];
 

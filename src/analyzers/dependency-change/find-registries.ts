@@ -1,7 +1,8 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
 import type { Step } from './compare-files.ts';
-import { laxSettings, type RegistryRow, registryRows } from './data.ts';
+import { laxSettings, type RegistryRow, registryRows, strictSettings } from './data.ts';
 import { toSource } from './source.ts';
 
 /** Registries that a file names and did not name before, and checks that it switches off. */
@@ -13,11 +14,18 @@ export function findRegistries({ change, base, head }: FileView): readonly Step[
   const known = new Set(read(registryRows, change.basePath, base?.text).map(({ found }) => toSource(found)));
   const before = new Set(read(laxSettings, change.basePath, base?.text).map(({ found }) => found));
   const lax = read(laxSettings, change.path, head?.text).filter(({ found }) => !before.has(found));
+  const kept = new Set(read(strictSettings, change.path, head?.text).map(({ found }) => found));
+  const lost = head === undefined ? [] : read(strictSettings, change.basePath, base?.text);
   return [
     ...registries
       .filter(({ found }) => !known.has(found))
       .map(({ found, line }) => toStep('every package', found, line)),
     ...lax.map(({ found, line }) => toStep('packages', `a place that is not checked (${found})`, line)),
+    ...lost
+      .filter(({ found }) => !kept.has(found))
+      .map(({ found, line }) =>
+        toStep('packages', `a place that is not checked any more (${found})`, toHeadLine(change, line)),
+      ),
   ];
 }
 

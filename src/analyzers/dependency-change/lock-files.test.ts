@@ -119,9 +119,9 @@ it('reads both kinds of yarn.lock', () => {
 
   expect(found).toEqual([
     [],
-    ['dependency-source:1'],
-    ['dependency-integrity:1'],
-    ['dependency-source:1'],
+    ['dependency-source:3'],
+    ['dependency-integrity:3'],
+    ['dependency-source:3'],
     [],
   ]);
 });

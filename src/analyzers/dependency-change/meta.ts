@@ -36,13 +36,13 @@ export const meta: AnalyzerMeta = {
     },
     'dependency-downgrade': {
       title: 'An older version than before',
-      points: 1,
+      points: 2,
       message: 'goes back with `{name}` from {what}',
       help: 'Mistakes that were repaired come back with an old version. Say why it is needed, look at the advisories between the two versions, and plan the way forward.',
     },
     'dependency-wildcard': {
       title: 'A package in whatever version there is',
-      points: 1,
+      points: 2,
       message: 'takes `{name}` in any version ({what})',
       help: 'The next version comes in unseen, with whatever somebody put into it. Name a range with an upper end, and keep a lock file.',
     },

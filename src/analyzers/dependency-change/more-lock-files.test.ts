@@ -15,13 +15,13 @@ it.each([
     'Cargo.lock',
     `[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${hex('a')}"\n`,
     `[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,
-    ['dependency-integrity:2'],
+    ['dependency-integrity:4'],
   ],
   [
     'Cargo.lock',
     '',
     '[[package]]\nname = "own"\nversion = "1.0.0"\n\n[[package]]\nname = "b"\nsource = "git+https://github.com/x/b?rev=1#1"\n',
-    ['dependency-source:6'],
+    ['dependency-source:7'],
   ],
   [
     'poetry.lock',
@@ -33,7 +33,7 @@ it.each([
     'uv.lock',
     `[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [\n  { hash = "sha256:${hex('a')}" },\n]\n`,
     `[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [\n  { hash = "sha256:${hex('b')}" },\n]\n`,
-    ['dependency-integrity:2'],
+    ['dependency-integrity:4'],
   ],
   [
     'Gemfile.lock',

@@ -1,6 +1,6 @@
 /** Whether a range takes whatever is published: no upper end, no version at all. A dash is a version that stands elsewhere. */
 export function isUnbounded(version: string): boolean {
-  return /^(\*|x|latest|next|dev-\w+|\+|>=?\s*0(\.0)*(\.0)*|\[?0,\)|latest\.(release|integration))?$/i.test(
+  return /^(\*|x|latest|next|dev-\w+|\d*\.?\+|>=?\s*0(\.0)*(\.0)*|\[?0,\)|latest\.(release|integration))?$/i.test(
     version.trim(),
   );
 }

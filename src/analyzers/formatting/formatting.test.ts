@@ -17,6 +17,14 @@ it.each([
   ['a.go', 'package a\nvar b=c(d,e)\n', 'package a\n\nvar b = c(\n\td,\n\te,\n)\n'],
   ['a.rb', 'a = 1\n', 'a = 1 \n'],
   ['a.rs', 'fn a() { b(c) }\n', 'fn a() {\n    b(c)\n}\n'],
+  ['a.kt', 'class A {\n}\n', '\nclass A {\n}\n'],
+  ['a.swift', 'class A {\n}\n', '\nclass A {\n}\n'],
+  ['a.cs', 'class A (\n}\n', '\nclass A (\n}\n'],
+  ['a.c', 'BEGIN(int a;\n', '\nBEGIN(int a;\n'],
+  ['a.cpp', 'BEGIN(int a;\n', '\nBEGIN(int a;\n'],
+  ['a.css', 'a {\n}\n', '\na {\n}\n'],
+  ['a.tf', 'a = 1\nbc = 2\n', 'a  = 1\nbc = 2\n'],
+  ['pom.xml', '<a><b/>\n</a>\n', '<a><b/>\r\n\r\n</a>\r\n'],
   ['A.java', 'class A { int b; }\n', 'class A\n{\n    int b;\n}\n'],
 ])('clears %s when %j becomes %j', (path, base, head) => {
   const found = observe(formatting, { path, base, head });
@@ -37,6 +45,13 @@ it.each([
   ['a.py', '#!/usr/bin/python\na = 1\n', '#!/usr/bin/python\r\na = 1\r\n'],
   ['a.ex', 'a = 1\n', 'a = 1 \n'],
   ['a.rb', 'a -1\n', 'a - 1\n'],
+  ['a.kt', 'val a = """\n"""\n', '\nval a = """\n"""\n'],
+  ['a.swift', 'let a = """\n"""\n', '\nlet a = """\n"""\n'],
+  ['a.cs', 'class A ( var a = @"\n";\n', '\nclass A ( var a = @"\n";\n'],
+  ['a.c', 'BEGIN(\n#define A \\\n 1\n', '\nBEGIN(\n#define A \\\n 1\n'],
+  ['a.cpp', 'BEGIN( auto a = R"(\n)";\n', '\nBEGIN( auto a = R"(\n)";\n'],
+  ['a.css', 'a::after { content: "\\\n" }\n', '\na::after { content: "\\\n" }\n'],
+  ['a.tf', 'a = 1\n', 'a = 2\n'],
   ['a.ts', 'const = ;\n', 'const  = ;\n'],
 ])('does not clear %s when %j becomes %j', (path, base, head) => {
   const found = observe(formatting, { path, base, head });

@@ -1,6 +1,5 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import {
-  type BothSides,
   comparableSides,
   hasEqualComments,
   hasEqualDirectives,
@@ -8,7 +7,6 @@ import {
 } from '../compare-sides.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { differsOnlyInBlanks } from './blanks.ts';
 
 export const formatting = defineAnalyzer({
   meta: {
@@ -32,7 +30,16 @@ export const formatting = defineAnalyzer({
       'c',
       'cpp',
       'shell',
-      'any',
+      'kotlin',
+      'swift',
+      'dart',
+      'css',
+      'protobuf',
+      'hcl',
+      'toml',
+      'xml',
+      'dockerfile',
+      'ini',
     ],
     codes: {},
   },
@@ -41,11 +48,6 @@ export const formatting = defineAnalyzer({
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const sides = comparableSides(file);
-  if (sides === undefined) return;
-  if (!isLaidOutAnew(sides) && !differsOnlyInBlanks(file.language, sides)) return;
-  yield { kind: 'cleared', path: file.change.path, reason: 'formatting' };
-}
-
-function isLaidOutAnew(sides: BothSides): boolean {
-  return hasEqualStructure(sides) && hasEqualComments(sides) && hasEqualDirectives(sides);
+  if (sides === undefined || !hasEqualStructure(sides) || !hasEqualComments(sides)) return;
+  if (hasEqualDirectives(sides)) yield { kind: 'cleared', path: file.change.path, reason: 'formatting' };
 }

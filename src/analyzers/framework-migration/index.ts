@@ -4,21 +4,25 @@ import { endsWithName, toCallKey } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { judgeWords } from '../sql-migration/judge-words.ts';
 import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
+import { type Effect, judgeSqlText } from './judge-sql-text.ts';
+import { findChanges } from './liquibase/find-changes.ts';
 import { meta } from './meta.ts';
 import { type StepRow, stepRows } from './steps/data.ts';
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 
-/** What one call does to the database. */
-interface Effect {
-  readonly code: 'migration-destructive' | 'migration-locking';
-  readonly what: string;
-}
-
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { head, change, language } = file;
+  for (const { code, what, name, line, isBack } of findChanges(file)) {
+    yield {
+      kind: 'noticed',
+      code: isBack ? 'migration-rollback' : code,
+      path: change.path,
+      line,
+      args: { name, what },
+    };
+  }
   const code = head?.facts.code;
   if (code === undefined || !meta.languages.includes(language)) return;
   const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
@@ -50,15 +54,10 @@ function isMeant({ languages, names, when }: StepRow, call: CallFact, language: 
   );
 }
 
-/** SQL inside a call is judged by its words, like that of a database we have no parser for. */
 function judgeSql(call: CallFact): readonly Effect[] {
   return call.args
     .filter(({ kind }) => kind === 'string' || kind === 'composed')
-    .flatMap(({ text }) => judgeWords(text, { created: new Set(), addedColumns: new Set(), text }))
-    .map(({ code, what }) => ({
-      code: code === 'sql-destructive' ? 'migration-destructive' : 'migration-locking',
-      what,
-    }));
+    .flatMap(({ text }) => judgeSqlText(text));
 }
 
 function toNoticed(path: string, call: CallFact, { code, what }: Effect): Noticed {

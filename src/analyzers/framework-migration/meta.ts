@@ -4,7 +4,7 @@ export const meta: AnalyzerMeta = {
   id: 'framework-migration',
   title: 'Migrations in framework code',
   summary:
-    'Database migrations written in Rails, Django, Alembic, Laravel, Knex, Sequelize, TypeORM, MikroORM, Entity Framework, GORM and the like that destroy data or lock tables.',
+    'Database migrations written in Rails, Django, Alembic, Laravel, Knex, Sequelize, TypeORM, MikroORM, Entity Framework, GORM, Liquibase and the like that destroy data or lock tables.',
   languages: ['ruby', 'python', 'typescript', 'javascript', 'php', 'csharp', 'go', 'java', 'kotlin'],
   codes: {
     'migration-destructive': {
@@ -15,7 +15,7 @@ export const meta: AnalyzerMeta = {
     },
     'migration-locking': {
       title: 'A migration changes a table that others are using',
-      points: 1,
+      points: 2,
       message: '`{name}` {what}',
       help: 'On a large table this can stop the service for minutes, and code that is still running knows the old shape. Gentler ways are an index built concurrently, a constraint that is validated later, and a new column beside the old one that is filled in batches.',
     },

@@ -15,7 +15,7 @@ export function findThresholds(file: FileView): readonly LineFinding[] {
   if (!thresholdPaths.pattern.test(change.path)) return [];
   const warnings = change.hunks.flatMap((hunk) => findRaisedWarnings(hunk));
   if (
-    !/coverage|threshold|fail[_-]?under|\bcov\b|msi|mutation|codecov|nyc|c8/i.test(
+    !/coverage|threshold|fail[_-]?under|\bcov\b|msi|mutation|codecov|nyc|c8|jacoco/i.test(
       `${change.path}\n${base?.text ?? ''}`,
     )
   )

@@ -49,9 +49,6 @@ function* toNoticed({ change: { path } }: FileView, found: readonly LineFinding[
   }
 }
 
-/** So many deleted test files are a suite. */
-const suiteFiles = 3;
-
 /** Deleted test files, unless tests came elsewhere or what they tested went too. */
 function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   const tests = patch.files.filter(({ path }) => isTestCode(path));
@@ -60,7 +57,7 @@ function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   const others = patch.files.filter(({ path }) => !isTestPath(path));
   const isSourceGone = others.some((file) => isCode(file) && file.status === 'deleted');
   if (deleted.length === 0 || hasNew) return;
-  const code = deleted.length >= suiteFiles && !isSourceGone ? 'test-suite-deleted' : 'test-file-deleted';
+  const code = isSourceGone ? 'test-file-deleted' : 'test-suite-deleted';
   if (isSourceGone && deleted.every((file) => hasLostSource(file, others))) return;
   for (const { path } of deleted.slice(0, mostFindings)) {
     yield { kind: 'noticed', code, path, line: 0, side: 'removed', args: { name: path } };

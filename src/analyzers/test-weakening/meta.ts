@@ -22,16 +22,16 @@ export const meta: AnalyzerMeta = {
     'test-file-deleted': code(1, 'A file of tests is deleted', 'deletes the tests in `{name}`'),
     'test-suite-deleted': code(
       2,
-      'Whole suites of tests are deleted',
-      'deletes the tests in `{name}`, and others, while the code stays',
+      'Tests are deleted while the code stays',
+      'deletes the tests in `{name}` while the code stays',
     ),
-    'test-skipped': code(1, 'A test no longer runs', 'keeps the test `{name}` from running'),
+    'test-skipped': code(2, 'A test no longer runs', 'keeps the test `{name}` from running'),
     'suite-skipped': code(
       2,
       'No test of a file runs any more',
       'keeps all tests of the file from running, beginning with `{name}`',
     ),
-    'test-focused': code(1, 'One test runs, and the others do not', 'lets `{name}` run alone'),
+    'test-focused': code(2, 'One test runs, and the others do not', 'lets `{name}` run alone'),
     'test-thinned': code(1, 'A test says less or is gone', 'takes the test or assertions away: `{name}`'),
     'assertions-gone': code(
       2,
@@ -66,7 +66,7 @@ export const meta: AnalyzerMeta = {
       'lets a failing check pass: `{name}`',
       gate,
     ),
-    'lint-loosened': code(1, 'More warnings are let through', 'lets more warnings through: {name}', gate),
+    'lint-loosened': code(2, 'More warnings are let through', 'lets more warnings through: {name}', gate),
     'suppressions-added': code(
       1,
       'Checkers are told to look away in many places',

@@ -33,6 +33,7 @@ export const testNames: readonly PathRow[] = [
   row(/(^|\/)t\/.*\.t$/, 't/parse.t', 'lib/parse.t'),
   row(/(^|\/)tests?\/(.*\/)?([^/]*[_-])?test[_-][^/]*\.sh$/, 'tests/test_parse.sh', 'bin/test_parse.sh'),
   row(/\.feature$/, 'features/sign-up.feature', 'src/feature.ts'),
+  row(/[^/]\.(approved|verified)\.[a-z0-9]+$/i, 'test/Api.approved.txt', 'src/approved.txt'),
   row(/\.snap(\.new)?$/, 'src/__snapshots__/page.tsx.snap', 'snap/snapcraft.json'),
   row(
     /(^|\/)(__fixtures__|__snapshots__|__mocks__|__mockdata__|__testfixtures__)\//,
@@ -65,24 +66,39 @@ export const testPlaces: readonly PathRow[] = [
     'cypress/support/sign-up.ts',
   ),
   row(
-    /(^|\/)src\/([a-z]*[tT]est|testFixtures|it)\/(java|kotlin|scala|groovy|resources)\//,
+    /(^|\/)src\/([a-z]*[tT]est|[a-zA-Z]+Test|testFixtures|it)\/(java|kotlin|scala|groovy|resources)\//,
     'app/src/test/java/Fixture.java',
     'app/src/main/java/Fixture.java',
   ),
   row(/(^|\/)tests?\/(.*\/)?test_[^/]*\.rb$/, 'test/test_parse.rb', 'lib/test_parse.rb'),
   row(/(^|\/)tests\/(.*\/)?[^/]+\.rs$/, 'tests/parse.rs', 'src/testsuite.rs'),
   row(/(^|\/)[^/]*[._]tests?\/.*\.cs$/i, 'Parser.Tests/Cases/Deep.cs', 'Parser/Cases/Deep.cs'),
+  row(/(^|\/)[^/]*[a-z]Tests?\/.*\.cs$/, 'Parser.UnitTests/Deep.cs', 'Parser.Latest/Deep.cs'),
+  row(/(^|\/)tests\/(.*\/)?[^/]+\.pyi?$/, 'shop/tests/models.py', 'shop/testing/models.py'),
+  row(/(^|\/)benches\/(.*\/)?[^/]+\.rs$/, 'benches/parse.rs', 'src/bench.rs'),
+  row(/^(spec|features)\/(.*\/)?[^/]+\.rb$/, 'spec/factories/users.rb', 'lib/spec/users.rb'),
+  // At the top, what stands among tests is a part of no program.
+  row(
+    /^tests?\/(.*\/)?[^/]+\.(cs|fs|vb|c|cc|cpp|cxx|h|hpp|rb|lua|pl|pm)$/,
+    'test/Dummies/Sink.cs',
+    'src/tests/Sink.cs',
+  ),
+  row(
+    /^tests?\/(.*\/)?[^/]+\.(html?|css|svg|png|jpe?g|gif|txt|csv|golden|out|err|stdout|stderr|expected)$/i,
+    'tests/templates/page.html',
+    'src/tests/page.html',
+  ),
 ];
 
 /** What stands among tests and yet is more than a test: code others may import, and what steers the runner. */
 export const testSupport: readonly PathRow[] = [
   row(
-    /(^|\/)[^/]*(helpers?|utils?|utilities|setup|teardown|support|common|shared|bootstrap|factory|factories|harness|globals?|runner|mocks?|stubs?|config|environment|env|reporter|preload|loader|hooks?|plugin)\.[cm]?[jt]sx?$/i,
+    /(^|\/)[^/]*(helpers?|utils?|utilities|setup|teardown|support|common|shared|bootstrap|factory|factories|harness|globals?|runner|mocks?|stubs?|config|environment|env|reporter|preload|loader|hooks?|plugin)\.([cm]?[jt]sx?|pyi?)$/i,
     'test/helpers.ts',
     'test/helpless.ts',
   ),
   row(
-    /(^|\/)(tests?|specs?|__tests__|[^/]*[._]tests?)\/(.*\/)?(helpers?|utils?|utilities|support|common|shared|lib|tools|scripts|config|setup|plugins)\/(.*\/)?[^/]+\.([cm]?[jt]sx?|rs|php)$/i,
+    /(^|\/)(tests?|specs?|__tests__|[^/]*[._]tests?)\/(.*\/)?(helpers?|utils?|utilities|support|common|shared|lib|tools|scripts|config|setup|plugins)\/(.*\/)?[^/]+\.([cm]?[jt]sx?|rs|php|pyi?)$/i,
     'test/support/server.js',
     'test/supported/server.js',
   ),

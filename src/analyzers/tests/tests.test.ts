@@ -13,6 +13,10 @@ it.each([
   'tests/fixtures/helpers.js',
   'src/__snapshots__/page.tsx.snap',
   'tests/parse.rs',
+  'tests/unit/parse.c',
+  'shop/tests/models.py',
+  'test/Api.approved.txt',
+  'test/Dummies/Sink.cs',
 ])('clears %s as a test', (path) => {
   const found = observe(tests, { path, head: 'x\n' });
 
@@ -28,6 +32,9 @@ it.each([
   'tests/common/mod.rs',
   'src/test/parse.js',
   'test/package.json',
+  'tests/helpers.py',
+  'tests/support/server.py',
+  'tests/run.sh',
 ])('leaves %s to others', (path) => {
   const found = observe(tests, { path, head: 'x\n' });
 

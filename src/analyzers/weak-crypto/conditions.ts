@@ -18,8 +18,10 @@ export function hasAnyText(pattern: RegExp): Condition<CallFact> {
 }
 
 export function hasNumberBelow(at: number | string, limit: number): Condition<CallFact> {
-  return (call) => {
-    const number = toNumber(argumentAt(call, at));
+  return (call, trace) => {
+    const value = argumentAt(call, at);
+    const parts = value === undefined ? [] : trace.partsOf(value, call);
+    const number = parts.length <= 2 ? toNumber(parts.at(-1)) : undefined;
     return number !== undefined && number < limit;
   };
 }

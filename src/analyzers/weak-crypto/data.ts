@@ -1,9 +1,9 @@
 import type { Knowledge } from '../judge-code.ts';
 import { cipherCalls, cipherSettings } from './algorithms/data.ts';
 import { certificateCalls, certificateSettings } from './certificates/data.ts';
-import { fixedCalls, fixedSettings } from './fixed-values/data.ts';
+import { fallbackSettings, fixedCalls, fixedSettings } from './fixed-values/data.ts';
 import { hashCalls } from './hashes/data.ts';
-import { passwordHashCalls } from './password-hashes/data.ts';
+import { passwordHashCalls, plainEncoderCalls } from './password-hashes/data.ts';
 import { protocolCalls, protocolSettings } from './protocols/data.ts';
 import { randomCalls } from './randomness/data.ts';
 import { strengthCalls } from './strength/data.ts';
@@ -15,6 +15,7 @@ export const knowledge: Knowledge = {
     ...cipherCalls,
     ...hashCalls,
     ...passwordHashCalls,
+    ...plainEncoderCalls,
     ...strengthCalls,
     ...certificateCalls,
     ...protocolCalls,
@@ -28,6 +29,7 @@ export const knowledge: Knowledge = {
     ...protocolSettings,
     ...tokenSettings,
     ...fixedSettings,
+    ...fallbackSettings,
   ],
 };
 
@@ -36,6 +38,14 @@ export const steadyComparisons: readonly string[] = `
   timingSafeEqual safeCompare tsscmp scmp compare_digest constant_time_compare hmac.Equal ConstantTimeCompare MessageDigest.isEqual
   FixedTimeEquals hash_equals secure_compare fixed_length_secure_compare CRYPTO_memcmp sodium_memcmp ct_eq constant_time_eq
   verify_slices_are_equal password_verify safe_str_cmp
+`
+  .trim()
+  .split(/\s+/);
+
+/** Calls that fill something by secure randomness. */
+export const secureSources: readonly string[] = `
+  rand.Read io.ReadFull randomFillSync randomFill getRandomValues nextBytes GenerateIV GenerateKey getrandom
+  arc4random_buf RAND_bytes random_bytes fill_bytes try_fill_bytes
 `
   .trim()
   .split(/\s+/);

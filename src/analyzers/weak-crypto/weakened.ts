@@ -5,14 +5,15 @@ import { endsWithName, toCallKey, toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
 import { toNumber } from './conditions.ts';
-import { steadyComparisons } from './data.ts';
+import { secureSources, steadyComparisons } from './data.ts';
 import { toWords } from './secret-words.ts';
-import { listStrengths } from './strengths.ts';
+import { listStrengths, type Strength, toImportStrength } from './strengths.ts';
 
 /** What was strong before the change and is weaker after it. */
 export function* noticeWeakened(file: FileView): Iterable<Noticed> {
   if (file.base === undefined || file.head === undefined) return;
   yield* noticeLostComparisons(file);
+  yield* noticeLostChance(file);
   const calls = { select: listCalls, key: toCallKey };
   const removedCalls = removedFacts(file, calls);
   for (const call of addedFacts(file, calls)) {
@@ -30,6 +31,7 @@ export function* noticeWeakened(file: FileView): Iterable<Noticed> {
       yield toNoticed(file, setting, `a lower ${setting.name}`);
   }
   yield* noticeDowngrades(file);
+  yield* noticeImports(file);
 }
 
 function toNoticed(
@@ -50,6 +52,25 @@ function* noticeLostComparisons(file: FileView): Iterable<Noticed> {
     if (kept === undefined || isThere !== true) continue;
     const line = toHeadLine(file.change, call.line);
     const what = `no ${call.written}, which compared in constant time`;
+    yield { ...toNoticed(file, { line, endLine: line }, what), side: 'removed', baseLine: call.line };
+  }
+}
+
+/** Secure randomness that is gone from code that is still there, while nothing is called in its place. */
+function* noticeLostChance(file: FileView): Iterable<Noticed> {
+  const kept = file.head?.facts.code;
+  const isSecure = ({ name }: CallFact): boolean => secureSources.some((end) => endsWithName(name, end));
+  const come = new Set(
+    addedFacts(file, { select: ({ calls }) => calls, key: toCallKey }).map(({ within }) => within),
+  );
+  for (const call of removedFacts(file, {
+    select: ({ calls }) => calls.filter(isSecure),
+    key: ({ within }) => within,
+  })) {
+    const isThere = kept?.declarations.some(({ name }) => endsWithName(call.within, name));
+    if (isThere !== true || come.has(call.within)) continue;
+    const line = toHeadLine(file.change, call.line);
+    const what = `no ${call.written}, which filled it by secure chance`;
     yield { ...toNoticed(file, { line, endLine: line }, what), side: 'removed', baseLine: call.line };
   }
 }
@@ -87,8 +108,13 @@ function flatten(args: readonly ValueFact[]): readonly ValueFact[] {
 
 /** More than enough is still enough: a number counts as lower only when it falls by a fifth. */
 function isLower(before: ValueFact, after: ValueFact | undefined): boolean {
-  const [old, now] = [toNumber(before), toNumber(after)];
+  const [old, now] = [toOnlyNumber(before), toOnlyNumber(after)];
   return old !== undefined && now !== undefined && before.key === after?.key && now < old * 0.8;
+}
+
+/** A number, also the one that stands in for a missing setting: `env('ROUNDS', 12)`. */
+function toOnlyNumber(value: ValueFact | undefined): number | undefined {
+  return toNumber(value?.kind === 'call' ? value.items?.at(-1) : value);
 }
 
 function* noticeDowngrades(file: FileView): Iterable<Noticed> {
@@ -99,5 +125,23 @@ function* noticeDowngrades(file: FileView): Iterable<Noticed> {
       ({ kind, rank, within }) => kind === now.kind && rank > now.rank && within === now.within,
     );
     if (better) yield toNoticed(file, now, `${now.word} instead of ${better.word}`);
+  }
+}
+
+/** The same for modules: what the program calls keeps its name and gets its meaning from there. */
+function* noticeImports({ base, head, change }: FileView): Iterable<Noticed> {
+  const [before, after] = [base, head].map((side) =>
+    (side?.facts.imports ?? []).flatMap(({ module, line }) => toImportStrength(module, line)),
+  );
+  const isIn = (all: readonly Strength[] = [], { word }: Strength): boolean =>
+    all.some((one) => one.word === word);
+  for (const now of after ?? []) {
+    const better = before?.find(
+      ({ kind, rank, word }) => kind === now.kind && rank > now.rank && word !== '',
+    );
+    if (better === undefined || isIn(before, now) || isIn(after, better)) continue;
+    const { line, endLine } = now;
+    const args = { what: `${now.word} instead of ${better.word}` };
+    yield { kind: 'noticed', code: 'crypto-weakened', path: change.path, line, endLine, args };
   }
 }

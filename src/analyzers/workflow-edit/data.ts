@@ -27,8 +27,8 @@ export interface WordRow {
   readonly code: 'workflow-injection' | 'workflow-remote-code' | 'workflow-privileged';
   readonly what: string;
   readonly pattern: RegExp;
-  /** Where they count: in scripts, or in any value. */
-  readonly where: 'script' | 'value';
+  /** Where they count: in a line of a script, in what the server fills into one, or in any value. */
+  readonly where: 'script' | 'filled' | 'value';
   readonly hit: string;
   readonly miss: string;
 }
@@ -45,18 +45,18 @@ export const wordRows: readonly WordRow[] = [
     code: 'workflow-injection',
     what: 'pastes a title, text or name that outsiders write',
     pattern: new RegExp(
-      String.raw`\$\{\{[^}]*\b${event}(?:[\w.*[\]]+\s*\.\s*)?(?:title|body|message|name|email|label|ref|page_name|head_branch|display_title|description)\b(?!\s*[=!]=)`,
+      String.raw`\b${event}(?:[\w.*[\]]{1,200}\s*\.\s*)?(?:title|body|message|name|email|label|ref|page_name|head_branch|display_title|description)\b(?!\s*[=!]=)`,
       'i',
     ),
-    where: 'script',
+    where: 'filled',
     hit: `echo "${filled('github.event.pull_request.title')}"`,
     miss: `echo "${filled('github.event.pull_request.number')}"`,
   },
   {
     code: 'workflow-injection',
     what: 'pastes the name of a branch that outsiders choose',
-    pattern: /\$\{\{[^}]*\b(?:github|gitea|forgejo)\s*\.\s*head_ref\b/i,
-    where: 'script',
+    pattern: /\b(?:github|gitea|forgejo)\s*\.\s*head_ref\b/i,
+    where: 'filled',
     hit: `git fetch origin ${filled('github.head_ref')}`,
     miss: `git fetch origin ${filled('github.sha')}`,
   },
@@ -64,7 +64,7 @@ export const wordRows: readonly WordRow[] = [
     code: 'workflow-remote-code',
     what: 'fetches a script and runs it unseen',
     pattern:
-      /\b(?:curl|wget)\b[^\n|;&]*\|\s*(?:sudo\s+)?(?:\S+\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^\n|]*\|\s*(?:sudo\s+)?(?:python3?|node|ruby|perl)\b/i,
+      /\|(?<=\b(?:curl|wget)\b[^\n|;&]*\|)\s*(?:sudo\s+)?(?:[^\s|]+\s+)?(?:ba|z|da|k)?sh\b|\|(?<=\b(?:curl|wget)\b[^\n|]*\|)\s*(?:sudo\s+)?(?:python3?|node|ruby|perl)\b/i,
     where: 'script',
     hit: 'curl -fsSL https://example.com/install.sh | bash',
     miss: 'curl -fsSL https://example.com/data.json | jq .',
@@ -73,7 +73,7 @@ export const wordRows: readonly WordRow[] = [
     code: 'workflow-remote-code',
     what: 'fetches a script and runs it unseen',
     pattern:
-      /\b(?:ba|z)?sh\s+(?:-c\s+)?["']?(?:<\(|\$\()\s*(?:curl|wget)\b|\b(?:iex|invoke-expression)\b[^\n]*\b(?:iwr|invoke-webrequest|downloadstring)\b/i,
+      /\b(?:ba|z)?sh\s+(?:-c\s+)?["']?(?:<\(|\$\()\s*(?:curl|wget)\b|^(?=.*\b(?:iex|invoke-expression)\b)(?=.*\b(?:iwr|invoke-webrequest|downloadstring)\b)/i,
     where: 'script',
     hit: 'bash <(curl -s https://example.com/upload.sh)',
     miss: 'bash scripts/upload.sh',

@@ -16,9 +16,10 @@ export function findFirstDifference(base: DataNode, head: DataNode): Difference 
 }
 
 function differenceInMaps(base: readonly DataEntry[], head: readonly DataEntry[]): Difference | undefined {
-  const removed = base.find(({ key }) => !head.some((entry) => entry.key === key));
+  const [known, still] = [toKeys(base), toKeys(head)];
+  const removed = base.find(({ key }) => !still.has(key));
   for (const entry of head) {
-    const before = base.find(({ key }) => key === entry.key);
+    const before = known.get(entry.key);
     if (before === undefined) return { side: 'added', line: entry.line };
     const inside = findFirstDifference(before.value, entry.value);
     if (inside !== undefined) return inside;
@@ -26,6 +27,11 @@ function differenceInMaps(base: readonly DataEntry[], head: readonly DataEntry[]
   if (removed !== undefined) return { side: 'removed', line: removed.line };
   const moved = head.find((entry, index) => entry.key !== base[index]?.key);
   return moved && { side: 'added', line: moved.line };
+}
+
+/** Of entries with one key the first counts. */
+function toKeys(entries: readonly DataEntry[]): ReadonlyMap<string, DataEntry> {
+  return new Map(entries.toReversed().map((entry) => [entry.key, entry]));
 }
 
 function differenceInLists(base: readonly DataNode[], head: readonly DataNode[]): Difference | undefined {

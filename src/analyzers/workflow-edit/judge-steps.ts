@@ -18,7 +18,7 @@ export function judgeSteps(base: Workflow | undefined, head: Workflow): readonly
     ...surplus(base ? listWords(base, before) : [], listWords(head, after)),
     ...surplus(base ? listCheckouts(base, before) : [], listCheckouts(head, after)),
     ...judgeActions(before, after),
-    ...after.flatMap((step) => judgeBypass(before, step)),
+    ...judgeBypasses(before, after),
   ];
   return edits.toSorted((one, other) => one.line - other.line);
 }
@@ -29,12 +29,12 @@ interface Mark extends StepEdit {
 }
 
 function surplus(before: readonly Mark[], after: readonly Mark[]): readonly StepEdit[] {
-  const known = before.map(({ key }) => key);
+  const counts = new Map<string, number>();
+  for (const { key } of before) counts.set(key, (counts.get(key) ?? 0) + 1);
   return after.flatMap(({ key, code, line, args }) => {
-    const at = known.indexOf(key);
-    if (at === -1) return [{ code, line, args }];
-    known.splice(at, 1);
-    return [];
+    const left = counts.get(key) ?? 0;
+    counts.set(key, left - 1);
+    return left > 0 ? [] : [{ code, line, args }];
   });
 }
 
@@ -47,21 +47,33 @@ function listWords({ root }: Workflow, steps: readonly Step[]): readonly Mark[] 
   }));
   return wordRows
     .flatMap((row) => {
-      const texts = row.where === 'script' ? scripts : values;
-      return texts.flatMap((words) => findWords(row.pattern, words).map((found) => ({ ...row, ...found })));
+      const texts = row.where === 'value' ? values : scripts;
+      const isHit = (line: string) =>
+        row.where === 'filled'
+          ? listFilled(line).some((filled) => row.pattern.test(filled))
+          : row.pattern.test(line);
+      return texts.flatMap((words) => findWords(isHit, words).map((found) => ({ ...row, ...found })));
     })
     .map(({ code, what, line, words }) => ({ code, line, args: { what }, key: `${code} ${words}` }));
 }
 
-/** Each line of a text that a pattern finds. A block begins one line below its key. */
+/** What the server fills into a line. */
+function listFilled(line: string): readonly string[] {
+  return line
+    .split('${{')
+    .slice(1)
+    .map((rest) => rest.split('}}', 1)[0] ?? '');
+}
+
+/** Each line of a text that is looked for. A block begins one line below its key. */
 function findWords(
-  pattern: RegExp,
+  isHit: (line: string) => boolean,
   { text, line, endLine }: Words,
 ): readonly { line: number; words: string }[] {
   const lines = text.trimEnd().split('\n');
   const first = lines.length > 1 ? Math.max(line, endLine - lines.length + 1) : line;
   return lines.flatMap((words, index) =>
-    pattern.test(words) ? [{ line: first + index, words: words.trim() }] : [],
+    isHit(words) ? [{ line: first + index, words: words.trim() }] : [],
   );
 }
 
@@ -96,14 +108,14 @@ interface Action {
 }
 
 function judgeActions(before: readonly Step[], after: readonly Step[]): readonly StepEdit[] {
-  const known = listActions(before);
+  const known = new Map<string, Set<Ref>>();
+  for (const { name, ref } of listActions(before)) known.set(name, (known.get(name) ?? new Set()).add(ref));
   return listActions(after).flatMap(({ name, ref, words }) => {
-    const same = known.filter((action) => action.name === name);
+    const refs = known.get(name);
     const edit = (code: string): StepEdit[] => [{ code, line: words.line, args: { action: words.text } }];
-    if (ref === 'pinned' || same.some((action) => action.ref === ref)) return [];
-    if (ref === 'branch' || same.some((action) => action.ref === 'pinned'))
-      return edit('workflow-loose-action');
-    return same.length === 0 && !isKnown(name) ? edit('workflow-new-action') : [];
+    if (ref === 'pinned' || refs?.has(ref)) return [];
+    if (ref === 'branch' || refs?.has('pinned')) return edit('workflow-loose-action');
+    return refs === undefined && !isKnown(name) ? edit('workflow-new-action') : [];
   });
 }
 
@@ -126,22 +138,25 @@ function isKnown(name: string): boolean {
   return knownOwners.has(path.slice(0, path.indexOf('/')));
 }
 
-/** A step that was there before and whose failure no longer counts. */
-function judgeBypass(before: readonly Step[], step: Step): readonly StepEdit[] {
-  const was = before.find((one) => one.job === step.job && toIdentity(one) === toIdentity(step));
-  if (was === undefined) return [];
-  const ways = new Set(listBypasses(was).map(({ what }) => what));
-  const fresh = listBypasses(step).filter(({ what }) => !ways.has(what));
-  return fresh.map(({ what, line }) => ({ code: 'workflow-bypass', line, args: { what } }));
+/** Steps that were there before and whose failure no longer counts. */
+function judgeBypasses(before: readonly Step[], after: readonly Step[]): readonly StepEdit[] {
+  const known = new Map(before.toReversed().map((step) => [toIdentity(step), step]));
+  return after.flatMap((step) => {
+    const was = known.get(toIdentity(step));
+    if (was === undefined) return [];
+    const ways = new Set(listBypasses(was).map(({ what }) => what));
+    const fresh = listBypasses(step).filter(({ what }) => !ways.has(what));
+    return fresh.map(({ what, line }) => ({ code: 'workflow-bypass', line, args: { what } }));
+  });
 }
 
 const shrug = /(?:\|\|\s*(?:true|:|exit\s+0|echo\b[^\n]*)|;\s*(?:true|exit\s+0))\s*$/;
 
-/** The step without all that lets it fail unseen. */
-function toIdentity({ uses, run }: Step): string {
+/** The step of its job without all that lets it fail unseen. */
+function toIdentity({ job, uses, run }: Step): string {
   const lines = (run?.text ?? '').split('\n').map((line) => line.replace(shrug, '').trim());
   const script = lines.filter((line) => line !== '' && line !== 'set +e' && line !== 'exit 0').join('\n');
-  return `${uses?.text.replace(/@.*$/, '') ?? ''}\n${script}`;
+  return `${job}\n${uses?.text.replace(/@.*$/, '') ?? ''}\n${script}`;
 }
 
 function listBypasses({ run, node }: Step): readonly { readonly what: string; readonly line: number }[] {
@@ -149,7 +164,7 @@ function listBypasses({ run, node }: Step): readonly { readonly what: string; re
     const entry = entryOf(node, key);
     return entry && pattern.test(toCanonicalText(entry.value)) ? [{ what, line: entry.line }] : [];
   };
-  const shrugs = run ? findWords(shrug, run) : [];
+  const shrugs = run ? findWords((line) => shrug.test(line), run) : [];
   return [
     ...isOn('continue-on-error', /true|\$\{\{/, 'lets this step fail without failing the job'),
     ...isOn('if', /^"?(?:\$\{\{)?\s*false\s*(?:\}\})?"?$/, 'switches this step off'),
@@ -157,7 +172,7 @@ function listBypasses({ run, node }: Step): readonly { readonly what: string; re
       what: `ignores the failure of \`${words.replace(shrug, '').trimEnd()}\``,
       line,
     })),
-    ...(run ? findWords(/^\s*set \+e\s*$/, run) : []).map(({ line }) => ({
+    ...(run ? findWords((line) => line.trim() === 'set +e', run) : []).map(({ line }) => ({
       what: 'ignores failures of this script',
       line,
     })),

@@ -14,7 +14,7 @@ export interface WorkflowText {
   readonly root: DataNode;
 }
 
-const expression = /\$\{\{([\s\S]*?)\}\}/g;
+const expression = /\$\{\{((?:(?!\$\{\{)[\s\S])*?)\}\}/g;
 const use = /\bsecrets\b\s*(?:\.\s*([\w-]+)|\[\s*['"]([^'"]+)['"]\s*\])?/gi;
 
 /** Secret uses of head that base has fewer of, name by name; of several, those that the change itself added. */
@@ -25,13 +25,19 @@ export function findNewSecretUses(
 ): readonly SecretUse[] {
   const before = base === undefined ? [] : secretUses(base);
   const after = secretUses(head);
-  const names = [...new Set(after.map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const uses = after.filter((found) => found.name === name);
-    const surplus = uses.length - before.filter((found) => found.name === name).length;
+  const known = byName(before);
+  return [...byName(after)].flatMap(([name, uses]) => {
+    const surplus = uses.length - (known.get(name)?.length ?? 0);
     const addedFirst = uses.toSorted((a, b) => Number(added.has(b.line)) - Number(added.has(a.line)));
     return addedFirst.slice(0, Math.max(0, surplus));
   });
+}
+
+function byName(uses: readonly SecretUse[]): ReadonlyMap<string, readonly SecretUse[]> {
+  const groups = new Map<string, SecretUse[]>();
+  for (const use of uses) groups.set(use.name, groups.get(use.name) ?? []);
+  for (const use of uses) groups.get(use.name)?.push(use);
+  return groups;
 }
 
 function secretUses({ text, root }: WorkflowText): readonly SecretUse[] {

@@ -108,3 +108,15 @@ export async function listTasks(client: GiteaClient, place: Place): Promise<Task
   const answer = await fetchJson(client, call, z.object({ workflow_runs: z.array(taskSchema()).nullable() }));
   return answer.workflow_runs ?? [];
 }
+
+/** File names of the workflows that somebody switched off (1.24 and newer tell). */
+export async function listDisabledWorkflows(client: GiteaClient, place: Place): Promise<string[]> {
+  const call = {
+    to: `list the workflows of ${place.owner}/${place.name}`,
+    needs: READ_ACTIONS,
+    path: inRepository(place, 'actions', 'workflows'),
+  };
+  const row = z.object({ id: z.string(), state: z.string() });
+  const { workflows } = await fetchJson(client, call, z.object({ workflows: z.array(row).nullable() }));
+  return (workflows ?? []).filter(({ state }) => state !== 'active').map(({ id }) => id);
+}

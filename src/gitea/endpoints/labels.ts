@@ -104,3 +104,13 @@ export async function removeLabel(client: GiteaClient, place: PullPlace, { id, n
     path: inRepository(place, 'issues', place.number, 'labels', id),
   });
 }
+
+/** Deletes the label itself, from the repository and from whatever carries it. */
+export async function deleteLabel(client: GiteaClient, place: Place, { id, name }: Label): Promise<void> {
+  await fetchAnswer(client, {
+    to: `delete the label ${JSON.stringify(name)} in ${place.owner}/${place.name}`,
+    needs: { ...WRITE_ISSUES, role: 'write access to issues or pull requests' },
+    method: 'DELETE',
+    path: inRepository(place, 'labels', id),
+  });
+}

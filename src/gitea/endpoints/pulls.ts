@@ -84,6 +84,19 @@ export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPu
   });
 }
 
+const RECENT = 10;
+
+/** The pull requests that changed last, open or not; a handful is enough to see what CI reports. */
+export function listRecentPulls(client: GiteaClient, place: Place): Promise<OpenPull[]> {
+  const call = {
+    to: `list the recent pull requests of ${place.owner}/${place.name}`,
+    needs: READ_PULLS,
+    path: inRepository(place, 'pulls'),
+    query: { state: 'all', sort: 'recentupdate', page: 1, limit: RECENT },
+  };
+  return fetchJson(client, call, z.array(openPullSchema()));
+}
+
 /** Open pull requests with this commit as their head. */
 export async function findPullsByHead(
   client: GiteaClient,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BranchRules, Repository } from '../../verdict/snapshot.ts';
 import { fetchJson, type GiteaClient, parseAnswer } from '../client.ts';
+import { fetchAll } from '../fetch-all.ts';
 import { READ_CODE } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
 import { toRefusal } from '../transport/refusal.ts';
@@ -70,6 +71,20 @@ function branchSchema() {
 /** The rules of a branch as far as ordinary readers see them. */
 export function readBranch(client: GiteaClient, place: Place, name: string): Promise<BranchRules> {
   return fetchJson(client, toBranchCall(place, name), branchSchema());
+}
+
+/** Every branch with its rules as far as ordinary readers see them. */
+export function listBranches(client: GiteaClient, place: Place): Promise<BranchRules[]> {
+  return fetchAll(client, {
+    call: {
+      to: `list the branches of ${place.owner}/${place.name}`,
+      needs: READ_CODE,
+      path: inRepository(place, 'branches'),
+    },
+    item: branchSchema(),
+    id: (row) => row.name,
+    counts: 'rows',
+  });
 }
 
 /** The commit at the tip of a branch. */

@@ -18,3 +18,4 @@ export const READ_TEAM: Right = {
 export const REQUEST_REVIEWS: Right = { scope: 'write:repository', role: 'write access to pull requests' };
 export const READ_ACTIONS: Right = { scope: 'read:repository', role: 'read access to Actions' };
 export const DISPATCH: Right = { scope: 'write:repository', role: 'write access to Actions' };
+export const ADMINISTER: Right = { scope: 'read:repository', role: 'administration of the repository' };

@@ -29,6 +29,16 @@ it('edits its own comment and no other', async () => {
   ]);
 });
 
+it('edits the newest of two that racing runs left, which is the one that is read', async () => {
+  const { client, look, change } = buildBench();
+  change.commentedBy('sop-gate', `${MARKER}\nOlder.`);
+  change.commentedBy('sop-gate', `${MARKER}\nNewer.`);
+
+  await confirmComment(client, await look(), OWN);
+
+  expect(change.comments.map((comment) => comment.body)).toEqual([`${MARKER}\nOlder.`, OWN.body]);
+});
+
 it.each([OWN.body, `${OWN.body.replace('\n', '\r\n')}\n`])(
   'writes nothing where it says so already: %j',
   async (body) => {

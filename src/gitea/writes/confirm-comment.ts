@@ -10,8 +10,9 @@ export interface OwnComment {
 }
 
 /**
- * Makes the gate's one comment say this: edits the oldest comment of ours that begins with the marker, or writes one.
- * Writes nothing when it says so already.
+ * Makes the gate's one comment say this: edits the newest comment of ours that begins with the marker, or writes one. Two runs
+ * that raced may have left two: the newest is the one that is read, so it must be the one that is written. Writes nothing when it
+ * says so already.
  */
 export async function confirmComment(
   client: GiteaClient,
@@ -50,7 +51,9 @@ async function findOwnComment(
   { place, snapshot, marker }: Search,
 ): Promise<Comment | undefined> {
   const comments = await listComments(client, place);
-  return comments.find((comment) => comment.user?.id === snapshot.self.id && comment.body.startsWith(marker));
+  return comments.findLast(
+    (comment) => comment.user?.id === snapshot.self.id && comment.body.startsWith(marker),
+  );
 }
 
 /** Servers and databases may change line ends and the white space at the end. */

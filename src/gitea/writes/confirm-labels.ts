@@ -1,4 +1,4 @@
-import type { Label, Snapshot } from '../../verdict/snapshot.ts';
+import type { Label } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import {
   addLabel,
@@ -8,7 +8,7 @@ import {
   type NewLabel,
   removeLabel,
 } from '../endpoints/labels.ts';
-import { inRepository, type PullPlace, renderPull } from '../endpoints/shapes.ts';
+import { inRepository, type Place, type PullPlace, renderPull } from '../endpoints/shapes.ts';
 import { GiteaError } from '../gitea-error.ts';
 import { WRITE_ISSUES } from '../rights/data.ts';
 import type { Call } from '../transport/call.ts';
@@ -56,10 +56,9 @@ function toGone(error: unknown): GiteaError {
 /** Creates nothing where the repository has a label of that name already. */
 export async function confirmCreatedLabel(
   client: GiteaClient,
-  snapshot: Snapshot,
+  { repository }: { readonly repository: Place },
   label: NewLabel,
 ): Promise<void> {
-  const { repository } = snapshot;
   const find = async () =>
     (await listRepositoryLabels(client, repository)).find((one) => one.name === label.name);
   if (await find()) return;

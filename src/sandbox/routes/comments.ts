@@ -44,15 +44,20 @@ export function addCommentRoutes(api: Api): void {
     );
   });
 
+  addWriteRoute(api);
+  addSingleCommentRoutes(api);
+}
+
+function addWriteRoute(api: Api): void {
   api.post('/repos/:owner/:repo/issues/:index/comments', async (call) => {
-    const { state, repository, pull } = openIssue(call, { token: true, unarchived: true });
+    // The body is bound to its struct before the issue is looked up, and after the scope.
+    openRepository(call, { scope: 'issue', token: true, visible: ['issues', 'pulls'], unarchived: true });
     const body = requiredText(await readBody(call), 'body');
+    const { state, repository, pull } = openIssue(call);
     const by = requireUser(call).id;
     const entry = addEntry(state, { pullRequestId: pull.id, type: 'comment', userId: by, body });
     return json(call, toCommentJson(state, repository, entry), 201);
   });
-
-  addSingleCommentRoutes(api);
 }
 
 function addSingleCommentRoutes(api: Api): void {

@@ -151,3 +151,33 @@ describe('commit statuses', () => {
     expect([encoded.body.length, bare.body.sha]).toEqual([1, change.head]);
   });
 });
+
+it('looks at the form of a status after the rights and before the commit', async () => {
+  const { ask, world, sandbox, repository } = seedChange();
+  const nowhere = `POST /repos/acme/shop/statuses/${'0'.repeat(40)}`;
+  world.addUser('zoe');
+  repository.addCollaborator('zoe', 'read');
+  const askAsZoe = createAsk(sandbox, world.token('zoe', { scopes: ['all'] }));
+
+  const answers = [
+    await ask(nowhere, { state: 0 }),
+    await ask(nowhere, { state: 'success' }),
+    await askAsZoe(nowhere, { state: 0 }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([422, 500, 403]);
+});
+
+it('looks at the form of a comment after the scope and before the issue', async () => {
+  const { ask, world, sandbox } = seedChange();
+  const weak = createAsk(sandbox, world.token('sop-gate', { scopes: ['read:issue'] }));
+  const path = 'POST /repos/acme/shop/issues/99/comments';
+
+  const answers = [
+    await ask(path, { body: 0 }),
+    await ask(path, { body: 'x' }),
+    await weak(path, { body: 0 }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([422, 404, 403]);
+});

@@ -1,5 +1,5 @@
 import type { Commit } from '../git/objects.ts';
-import { readBody, textField } from '../http/body.ts';
+import { type Body, readBody, textField } from '../http/body.ts';
 import type { Api, Call } from '../http/call.ts';
 import { json, query, requireUser, textParam } from '../http/call.ts';
 import type { OpenRepository } from '../http/open-repository.ts';
@@ -16,17 +16,11 @@ import { addStatus, combineStates, listLatestStatuses, listStatuses } from '../w
 export function addStatusRoutes(api: Api): void {
   api.post('/repos/:owner/:repo/statuses/:sha', async (call) => {
     const { state, repository } = openRepository(call, { token: true, read: 'code', write: ['code'] });
-    const body = await readBody(call);
+    // The body is bound to its struct before the commit is looked up, and after the rights.
+    const form = toStatusForm(await readBody(call));
     const commit = findCommit(state, repository, textParam(call, 'sha'));
     if (!commit) throw new Refusal(500, '');
-    const row = addStatus(state, repository, {
-      sha: commit.sha,
-      context: textField(body, 'context'),
-      state: textField(body, 'state'),
-      description: textField(body, 'description'),
-      targetUrl: textField(body, 'target_url'),
-      creatorId: requireUser(call).id,
-    });
+    const row = addStatus(state, repository, { ...form, sha: commit.sha, creatorId: requireUser(call).id });
     return json(call, toStatusJson(state, repository, row), 201);
   });
 
@@ -43,6 +37,15 @@ export function addStatusRoutes(api: Api): void {
     const open = openRepository(call, { read: 'code' });
     return answerCombined(call, open, findOfPath(call, open));
   });
+}
+
+function toStatusForm(body: Body) {
+  return {
+    context: textField(body, 'context'),
+    state: textField(body, 'state'),
+    description: textField(body, 'description'),
+    targetUrl: textField(body, 'target_url'),
+  };
 }
 
 function answerRows(call: Call, { state, repository }: OpenRepository, sha: string): Response {

@@ -3,6 +3,7 @@ import type { CommentFact, Facts, ImportFact } from '../facts.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
 import { readCode } from './code/read-code.ts';
 import { importRows, lexicalRows } from './data.ts';
+import { renderPlain } from './plain/render-plain.ts';
 
 /** Reads a text by its words: comments and texts are told apart, imports are found by their spelling. */
 export function readLexically(language: string, text: string, reason?: string): Facts {
@@ -10,12 +11,14 @@ export function readLexically(language: string, text: string, reason?: string): 
   const { comments, code } = splitComments(language, text);
   const imports = findImports(language, code, toLine);
   const facts = readCode({ language, text, imports, toLine });
+  const structure = renderPlain(language, text);
   return {
     language,
     reading: 'lexical',
     reason: reason ?? `there is no parser for ${language} here`,
     imports,
     comments: comments.map((comment) => toCommentFact(comment, toLine)),
+    ...(structure !== undefined && { structure }),
     ...(facts && { code: facts }),
   };
 }

@@ -85,6 +85,13 @@ export interface ImportedModule {
   readonly bindings?: readonly (readonly [local: string, name: string])[];
 }
 
+export interface Remarks {
+  /** Asked of every node; a remark is the first of its parent's children. */
+  readonly isRemark: (node: TreeNode) => boolean;
+  /** Programs with any of these read such texts, or are generated from them. */
+  readonly unless: RegExp;
+}
+
 type Read<Result> = (node: TreeNode) => Result;
 
 /** All that is particular to one language. Keys are the node types of its grammar. */
@@ -102,6 +109,12 @@ export interface Grammar extends Extras {
   readonly formatters: RegExp;
   /** Names of functions that do not come back, beside those that every language has. */
   readonly leavers?: RegExp;
+  /** Texts that stand for themselves and are words for people, as comments are. */
+  readonly remarks?: Remarks;
+  /** A mark of the byte order is told from none by nobody. */
+  readonly isMarkFree?: boolean;
+  /** Neighbours whose order says nothing, by what they stand in: names and modules that are brought in. */
+  readonly orderless?: Readonly<Record<string, readonly string[]>>;
   /** Comments that steer tools in this language alone. */
   readonly isDirective?: (comment: TreeNode, text: string) => boolean;
   /** What ends a line for the compiler and not for the grammar: code behind it would hide in a comment. */

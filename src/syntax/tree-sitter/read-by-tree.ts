@@ -8,6 +8,7 @@ import { collectCode } from './collect-code.ts';
 import { collectImports } from './collect-imports.ts';
 import type { Grammar, Meaning } from './meaning.ts';
 import { renderStructure } from './render-structure.ts';
+import { takeRemarks } from './take-remarks.ts';
 import { type PlainTree, toTree } from './to-tree.ts';
 import { type TreeNode, writtenAs } from './tree-node.ts';
 
@@ -26,15 +27,22 @@ export function readByTree({ language, text, grammar }: TreeSource, parser: Tree
     const facts = readLexically(language, text, problem);
     return grammar.isLenient ? facts : { ...facts, reading: 'broken' };
   }
-  const { root } = parsed;
+  const { root, comments } = parsed;
+  const { remarks, extras } = takeRemarks(parsed, grammar.remarks);
+  const told = new Set(remarks);
   const imports = once(() => collectImports(root, grammar, toLine));
-  const structure = once(() => renderStructure(parsed, grammar));
+  const structure = once(() => renderStructure({ root, extras }, grammar));
   const scope = () => ({ grammar, meaningOf: createMeanings(grammar), imported: imports().bindings });
   const code = once(() => collectCode({ root, toLine, scope: scope() }));
   return {
     language,
     reading: 'syntax',
-    comments: parsed.comments.map((comment) => toCommentFact(comment, grammar, toLine)),
+    comments: [...comments, ...remarks]
+      .toSorted((one, other) => one.start - other.start)
+      .map((comment) => ({
+        ...toCommentFact(comment, grammar, toLine),
+        ...(told.has(comment) && { directive: false }),
+      })),
     get imports() {
       return imports().facts;
     },

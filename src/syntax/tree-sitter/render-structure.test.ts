@@ -70,6 +70,9 @@ it.each([
   ['c', 'int a[] = { 1 };', 'int a[] = {\n  1,\n};'],
   ['shell', 'if a; then\nb\nfi\n', '# why\nif a; then\n  b  # why\nfi\n'],
   ['csharp', 'class A { }', '\nclass A\n{\n}\n'],
+  ['csharp', 'class A { }', '\ufeffclass A { }'],
+  ['go', 'package a\n', '\ufeffpackage a\n'],
+  ['rust', 'fn a() { }\n', '\ufefffn a() { }\n'],
 ])('%s is the same: %j and %j', (language, one, other) => {
   expect(structureOf(language, one)).toBeDefined();
   expect(structureOf(language, one)).toBe(structureOf(language, other));
@@ -93,7 +96,7 @@ it.each([
   ['ruby', 'a = <<~B\n  c\nB\n', 'a = <<~B\n   c\nB\n'],
   ['php', '<?php a(); ?> <?php b();', '<?php a(); ?>\n<?php b();'],
   ['php', '<p>\n<?php a();', '<p>\n\n<?php a();'],
-  ['csharp', 'class A { }', '\ufeffclass A { }'],
+  ['java', 'class A { }', '\ufeffclass A { }'],
   ['csharp', '#pragma warning disable A\nclass A { }', '#pragma warning disable B\nclass A { }'],
   ['rust', 'fn a() { b((c)); }', 'fn a() { b((c,)); }'],
   ['c', '#define A (b)\n', '#define A(b)\n'],

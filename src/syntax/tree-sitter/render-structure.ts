@@ -1,3 +1,4 @@
+import { findRuns } from './find-runs.ts';
 import type { Grammar } from './meaning.ts';
 import type { PlainTree } from './to-tree.ts';
 import { type TreeNode, writtenAs } from './tree-node.ts';
@@ -7,14 +8,21 @@ import { type TreeNode, writtenAs } from './tree-node.ts';
  * takes without making a node of it stands between the words, so no letter of the program is lost. Written with a
  * stack of its own, because trees may be deeper than a call stack.
  */
-export function renderStructure({ root, extras }: PlainTree, grammar: Grammar): string {
+export function renderStructure(
+  { root, extras }: Pick<PlainTree, 'root' | 'extras'>,
+  grammar: Grammar,
+): string {
   const parts: string[] = [];
   const dropped = new Set<TreeNode>();
   const between = createGaps(root.source, extras, grammar.tellingBlanks);
-  const waiting: (TreeNode | string)[] = [root];
+  const waiting: (TreeNode | string | (() => void))[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') {
       parts.push(next);
+      continue;
+    }
+    if (typeof next === 'function') {
+      next();
       continue;
     }
     const spell = Object.hasOwn(grammar.words, next.type) ? grammar.words[next.type] : undefined;
@@ -27,20 +35,31 @@ export function renderStructure({ root, extras }: PlainTree, grammar: Grammar): 
     parts.push(`(${next.type} `);
     waiting.push(')');
     const isLoose = grammar.looseCommas.has(next.type);
+    const { placeOf, commas } = findRuns(next, grammar);
+    for (const comma of commas) dropped.add(comma);
     for (let at = next.children.length - 1; at >= 0; at -= 1) {
       const child = next.children[at];
       if (child === undefined) continue;
       if (isLoose && isLastComma(next, at)) dropped.add(child);
+      const run = placeOf.get(child);
+      if (run?.last === child) waiting.push(() => sortFrom(parts, run.starts));
       waiting.push(child);
+      if (run !== undefined) waiting.push(() => run.starts.push(parts.length));
     }
   }
   parts.push(between(root.source.length, root.source.length));
-  return `${markOf(root.source)}${parts.join('')}`;
+  return `${markOf(root.source, grammar)}${parts.join('')}`;
+}
+
+/** Puts the stretches that begin at these places into an order of their own. */
+function sortFrom(parts: string[], starts: readonly number[]): void {
+  const stretches = starts.map((start, index) => parts.slice(start, starts[index + 1]).join(''));
+  parts.splice(starts[0] ?? parts.length, Number.POSITIVE_INFINITY, ...stretches.toSorted());
 }
 
 /** What stands before the first word and is no layout: a mark of the byte order, an odd first line. */
-function markOf(source: string): string {
-  return `${source.startsWith('\ufeff') ? '\ufeff' : ''}${hasOddShebang(source) ? '\r' : ''}`;
+function markOf(source: string, { isMarkFree }: Grammar): string {
+  return `${source.startsWith('\ufeff') && !isMarkFree ? '\ufeff' : ''}${hasOddShebang(source) ? '\r' : ''}`;
 }
 
 /** A system that looks for the interpreter takes the carriage return for a part of its name. */

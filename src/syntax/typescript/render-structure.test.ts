@@ -17,6 +17,9 @@ it.each([
   ['parentheses of types', 'let a: (string | number)', 'let a: string | number'],
   ['leading bars of a union', 'type A = | 1 | 2', 'type A = 1 | 2'],
   ['separators of members', 'interface A { a: 1, b: 2 }', 'interface A { a: 1; b: 2 }'],
+  ['order of imported names', `import d, { b as c, a } from 'e'`, `import d, { a, b as c } from 'e'`],
+  ['order of exported names', 'export { a, b as c, b as d }', 'export { b as d, b as c, a }'],
+  ['order of names given on', `export { a, b } from 'c'`, `export { b, a } from 'c'`],
   ['quoted keys', `x = { 'a': 1, "b-c": 2 }`, `x = { a: 1, 'b-c': 2 }`],
   ['quotes behind a backslash', `a('\\\\"')`, `a("\\\\\\"")`],
   ['quoted number keys', `x = { '1': a }`, 'x = { 1: a }'],
@@ -73,6 +76,8 @@ it.each([
   ['static members', 'class A { static a() {} }', 'class A { a() {} }'],
   ['accessibility', 'class A { private a() {} }', 'class A { public a() {} }'],
   ['types', 'let a: string', 'let a: number'],
+  ['imported names', `import { a as b, c as d } from 'e'`, `import { c as b, a as d } from 'e'`],
+  ['imports in order', `import 'a'\nimport 'b'`, `import 'b'\nimport 'a'`],
   ['type imports', `import type { A } from 'a'`, `import { A } from 'a'`],
   [
     'import attributes',

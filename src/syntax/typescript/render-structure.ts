@@ -86,7 +86,19 @@ function rewriteAssignment(node: SyntaxNode, text: string): unknown {
 
 /** `assert { type: 'json' }` is an older proposal than `with`, and not every runtime takes both. */
 function rewriteAttributes(node: SyntaxNode, text: string): unknown {
-  return toFields({ ...node, isAssertion: fieldOf(node.extra, 'deprecatedAssertSyntax') }, text);
+  const specifiers = childrenOf(node, 'specifiers').toSorted((one, other) =>
+    nameOf(one, text) < nameOf(other, text) ? -1 : 1,
+  );
+  const isAssertion = fieldOf(node.extra, 'deprecatedAssertSyntax');
+  return toFields({ ...node, ...(specifiers.length > 1 && { specifiers }), isAssertion }, text);
+}
+
+/** What an import or export makes of a name; names that a module brings in or gives out have no order. */
+function nameOf(specifier: SyntaxNode, text: string): string {
+  return ['imported', 'local', 'exported']
+    .map((key) => childOf(specifier, key))
+    .map((name) => (name === undefined ? '' : writtenAs(name, text)))
+    .join(' ');
 }
 
 /** `{ 'a': 1 }` and `{ a: 1 }` have one key, `{ '1': a }` and `{ 1: a }` too. */

@@ -1,10 +1,13 @@
 import {
+  checkTexts,
   checkWords,
   type GuardRow,
   guardCalls,
   handedNames,
+  importSwaps,
 } from '../../../src/analyzers/access-control/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
+import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
@@ -16,7 +19,7 @@ export const samples: readonly RowSample[] = [
   ...handedNames
     .filter((row) => !guardCalls.includes(row))
     .map((row) => ofGuard(row, (name) => inRouter(`router.use(${name});\n`))),
-  ...checkWords.map((row) =>
+  ...[...checkWords, ...checkTexts].map((row) =>
     ofGuard(row, (text) => inFunction(`  if (${text}) {\n    throw new Failure();\n  }\n`)),
   ),
   ...numberRows.map(({ code, pattern, hit, miss }) => ({
@@ -24,6 +27,18 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: ofLines(hit),
     miss: ofLines(miss),
+  })),
+  ...lostWordRows.map(({ code, lost, hit, miss }) => ({
+    row: lost.source,
+    says: code,
+    hit: ofLines(hit),
+    miss: ofLines(miss),
+  })),
+  ...importSwaps.map(({ code, from, path, before, hit, miss }) => ({
+    row: from.source,
+    says: code,
+    hit: { path, base: before, head: hit },
+    miss: { path, base: before, head: miss },
   })),
   ...toRowSamples(openedRows),
 ];

@@ -2,6 +2,7 @@ import {
   knownScripts,
   laxSettings,
   registryRows,
+  strictSettings,
   usualHosts,
 } from '../../../src/analyzers/dependency-change/data.ts';
 import { knownNames } from '../../../src/analyzers/dependency-change/known-names/data.ts';
@@ -12,6 +13,11 @@ const manifests: Readonly<Record<string, (name: string) => Sides>> = {
   npm: (name) => ({ path: 'package.json', head: `{"dependencies": {"${name}": "1.0.0"}}\n` }),
   pypi: (name) => ({ path: 'requirements.txt', head: `${name}==1.0\n` }),
   crates: (name) => ({ path: 'Cargo.toml', head: `[dependencies]\n${name} = "1.0"\n` }),
+  go: (name) => ({ path: 'go.mod', head: `require ${name} v1.0.0\n` }),
+  maven: (name) => ({
+    path: 'build.gradle',
+    head: `dependencies {\n  implementation '${name}:1.0'\n}\n`,
+  }),
   gems: (name) => ({ path: 'Gemfile', head: `gem "${name}", "1.0"\n` }),
   packagist: (name) => ({ path: 'composer.json', head: `{"require": {"${name}": "1.0"}}\n` }),
   nuget: (name) => ({ path: 'a.csproj', head: `<PackageReference Include="${name}" Version="1.0" />\n` }),
@@ -39,6 +45,12 @@ export const samples: readonly RowSample[] = [
     says: 'dependency-source',
     hit: { path: file, head: `${hit}\n` },
     miss: { path: file, head: `${miss}\n` },
+  })),
+  ...strictSettings.map(({ pattern, file, hit, miss }) => ({
+    row: `without ${pattern.source}`,
+    says: 'dependency-source',
+    hit: { path: file, base: `${hit}\n`, head: 'a=b\n' },
+    miss: { path: file, base: `${miss}\n`, head: 'a=b\n' },
   })),
   ...[...knownScripts].map((name) => ({
     row: name,

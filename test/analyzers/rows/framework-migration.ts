@@ -4,7 +4,9 @@ import {
   migrationPaths,
   sqlRunners,
 } from '../../../src/analyzers/framework-migration/data.ts';
+import { changeRows } from '../../../src/analyzers/framework-migration/liquibase/data.ts';
 import { stepRows } from '../../../src/analyzers/framework-migration/steps/data.ts';
+import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { type RowSample, toFileName } from '../row-sample.ts';
 
 const drop = "export const up = (db) => db.dropTable('users');\n";
@@ -40,6 +42,12 @@ export const samples: readonly RowSample[] = [
       head: `export function slow${name}(db) {\n  db.dropTable('users');\n}\n`,
     },
   })),
+  ...changeRows.flatMap(({ code, names, miss }) =>
+    names.flatMap((name) => [
+      { row: `<${name}>`, says: code, hit: toChangeLog(`<${name} />`), miss: toChangeLog(`<${miss} />`) },
+      { row: `${name}:`, says: code, hit: toChangeLog(`  - ${name}:`), miss: toChangeLog(`  - ${miss}:`) },
+    ]),
+  ),
   ...migrationPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,
     says: 'migration-destructive',
@@ -47,6 +55,10 @@ export const samples: readonly RowSample[] = [
     miss: { path: miss, head: toDrop(miss) },
   })),
 ];
+
+function toChangeLog(line: string): Sides {
+  return { path: 'db/changes.txt', head: `databaseChangeLog\n${line}\n` };
+}
 
 function inMigrations(language: string): string {
   return toFileName(language).replace('src/', 'db/migrations/');

@@ -1,4 +1,4 @@
-import { knowledge, steadyComparisons } from '../../../src/analyzers/weak-crypto/data.ts';
+import { knowledge, secureSources, steadyComparisons } from '../../../src/analyzers/weak-crypto/data.ts';
 import { toKnownFactSamples } from '../known-fact-samples.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -18,4 +18,20 @@ const lost: readonly RowSample[] = steadyComparisons.map((name) => ({
   },
 }));
 
-export const samples: readonly RowSample[] = [...toKnownFactSamples(knowledge), ...lost];
+/** The chance is gone from a function that is still there, or another call took its place. */
+const lostChance: readonly RowSample[] = secureSources.map((name) => ({
+  row: name,
+  says: 'crypto-weakened',
+  hit: {
+    path: 'src/a.ts',
+    base: `export function fill(a) {\n  ${name.replaceAll('/', '.')}(a);\n  return a;\n}\n`,
+    head: 'export function fill(a) {\n  return a;\n}\n',
+  },
+  miss: {
+    path: 'src/a.ts',
+    base: `export function fill(a) {\n  ${name.replaceAll('/', '.')}(a);\n  return a;\n}\n`,
+    head: 'export function fill(a) {\n  draw(a);\n  return a;\n}\n',
+  },
+}));
+
+export const samples: readonly RowSample[] = [...toKnownFactSamples(knowledge), ...lost, ...lostChance];

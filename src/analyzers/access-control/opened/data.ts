@@ -140,6 +140,23 @@ export const openedSettings: readonly SettingRow[] = [
     isOff,
   ),
   setting(
+    all,
+    toNames('lockoutOnFailure lockout_on_failure lockoutEnabled AllowedForNewUsers RequireConfirmedEmail'),
+    'sign({ lockoutOnFailure: false });',
+    'sign({ lockoutOnFailure: true });',
+    isOff,
+  ),
+  setting(
+    [...script, 'go'],
+    toNames(`
+      CheckOrigin checkOrigin verifyClient allowRequest authorize isAuthorized canActivate onAuthenticate
+      beforeHandshake
+    `),
+    'serve({ verifyClient: () => true });',
+    'serve({ verifyClient: (socket) => check(socket) });',
+    ({ value }) => value.kind === 'function' && /(=>|\breturn)\s*\(?true\)?;?\s*\}?$/.test(value.text),
+  ),
+  setting(
     ['python'],
     ['permission_classes', 'authentication_classes', 'DEFAULT_PERMISSION_CLASSES'],
     'class A(V):\n    permission_classes = [AllowAny]\n',
@@ -153,6 +170,20 @@ export const openedSettings: readonly SettingRow[] = [
     "JWT.decode(token, key, true, algorithm: 'RS256')\n",
     ({ value }) => someText(value, /^none$/i),
   ),
+];
+
+/** Templates that no longer make text harmless. */
+export const escapeSettings: readonly SettingRow[] = [
+  {
+    ...setting(
+      all,
+      toNames('autoescape autoEscape auto_escape escapeHtml escape_html escapeHTML noEscape sanitize'),
+      'engine({ autoescape: false });',
+      'engine({ autoescape: true });',
+      (found) => (/noEscape$/.test(found.name) ? isOn(found) : isOff(found)),
+    ),
+    code: 'validation-removed',
+  },
 ];
 
 /** A second step of signing in that is switched off. */

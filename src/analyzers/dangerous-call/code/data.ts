@@ -1,11 +1,22 @@
-import type { KnownCall } from '../../judge-code.ts';
-import { both, comesFrom, isKeyed, keyed } from '../text-origin.ts';
+import type { CallFact } from '../../../syntax/code-facts.ts';
+import type { KnownCall, KnownSetting } from '../../judge-code.ts';
+import type { Trace } from '../../trace.ts';
+import { both, comesFrom, isKeyed, keyed, originOf } from '../text-origin.ts';
 
 const scripts = ['typescript', 'javascript'] as const;
 const open = comesFrom(['unknown', 'composed', 'outside'], 0);
 const last = comesFrom(['composed', 'outside', 'unknown']);
 const evaluation = 'code-evaluation';
 const data = 'unsafe-deserialization';
+
+/** Nobody but a caller of the function knows the name. */
+function isChosen(call: CallFact, trace: Trace): boolean {
+  if (call.name.endsWith('{}')) return true;
+  const [arg] = call.args;
+  const origin = originOf(arg, call, trace);
+  if (origin === 'composed' || origin === 'outside') return true;
+  return arg?.kind === 'name' && trace.parameters.has(arg.text, call);
+}
 
 export const codeCalls: readonly KnownCall[] = [
   {
@@ -64,9 +75,9 @@ export const codeCalls: readonly KnownCall[] = [
   {
     code: evaluation,
     languages: ['php'],
-    names: ['eval', 'create_function', 'assert'],
+    names: ['eval', 'create_function', 'assert', 'extract', 'parse_str', 'mb_parse_str'],
     when: both(
-      (call, trace) => call.name !== 'assert' || comesFrom(['composed', 'outside'], 0)(call, trace),
+      (call, trace) => /eval|create/.test(call.name) || comesFrom(['composed', 'outside'], 0)(call, trace),
       last,
     ),
     hit: '<?php eval($a);\n',
@@ -78,6 +89,7 @@ export const codeCalls: readonly KnownCall[] = [
     names: [
       'engine.eval',
       'scriptEngine.eval',
+      'getEngineByName().eval',
       'parser.parseExpression',
       'SpelExpressionParser().parseExpression',
       'Ognl.getValue',
@@ -186,8 +198,18 @@ export const codeCalls: readonly KnownCall[] = [
   {
     code: data,
     languages: ['ruby'],
-    names: ['Marshal.load', 'Marshal.restore', 'YAML.unsafe_load', 'Psych.unsafe_load', 'Oj.object_load'],
-    when: open,
+    names: [
+      'Marshal.load',
+      'Marshal.restore',
+      'YAML.unsafe_load',
+      'YAML.load',
+      'Psych.unsafe_load',
+      'Psych.load',
+      'Oj.object_load',
+    ],
+    // Since Psych 4 a plain load is safe; what a request brings should not depend on a version.
+    when: (call, trace) =>
+      (/(YAML|Psych)\.load$/.test(call.name) ? comesFrom(['outside'], 0) : open)(call, trace),
     hit: 'Marshal.load(a)\n',
     miss: 'YAML.safe_load(a)\n',
   },
@@ -200,21 +222,50 @@ export const codeCalls: readonly KnownCall[] = [
     miss: '<?php json_decode($a);\n',
   },
   {
+    code: data,
+    languages: scripts,
+    names: ['js-yaml.load', 'yaml.load'],
+    when: (call) => /FULL_SCHEMA|UNSAFE/.test(keyed(call, 'schema')?.text ?? ''),
+    hit: "import yaml from 'js-yaml';\nyaml.load(a, { schema: yaml.DEFAULT_FULL_SCHEMA });\n",
+    miss: "import yaml from 'js-yaml';\nyaml.load(a, { schema: yaml.JSON_SCHEMA });\n",
+  },
+  {
     code: 'reflection',
-    languages: ['python', 'java', 'kotlin', 'csharp', 'ruby', 'php', 'typescript', 'javascript'],
+    languages: ['python', 'java', 'kotlin', 'csharp', 'ruby', 'typescript', 'javascript'],
     names: [
       'importlib.import_module',
       '__import__',
-      'getattr',
-      'setattr',
+      'globals().{}',
+      'locals().{}',
       'Class.forName',
+      'loadClass',
       'Type.GetType',
       'Assembly.Load',
+      'Assembly.LoadFrom',
       'Activator.CreateInstance',
+      'const_get',
+      'import',
+    ],
+    when: isChosen,
+    hit: 'import importlib\ndef f(name):\n    importlib.import_module(name)\n',
+    miss: "import importlib\ndef f():\n    importlib.import_module('json')\n",
+  },
+  {
+    code: 'reflection',
+    languages: ['ruby'],
+    names: ['constantize', 'safe_constantize'],
+    when: ({ written }) => /^(params|cookies)\b/.test(written),
+    hit: 'params[:kind].constantize\n',
+    miss: "'User'.constantize\n",
+  },
+  {
+    code: 'reflection',
+    languages: ['python', 'java', 'kotlin', 'csharp', 'ruby', 'php', 'typescript', 'javascript'],
+    names: [
+      'getattr',
+      'setattr',
       'send',
       'public_send',
-      'constantize',
-      'const_get',
       'call_user_func',
       'call_user_func_array',
       'require',
@@ -222,7 +273,18 @@ export const codeCalls: readonly KnownCall[] = [
       'Reflect.construct',
     ],
     when: comesFrom(['outside'], 0, 1),
-    hit: "import importlib\nimportlib.import_module(request.args['name'])\n",
-    miss: "import importlib\nimportlib.import_module('json')\n",
+    hit: "getattr(shop, request.args['name'])\n",
+    miss: "getattr(shop, 'name')\n",
+  },
+];
+
+export const codeSettings: readonly KnownSetting[] = [
+  {
+    code: data,
+    languages: ['csharp'],
+    names: ['TypeNameHandling'],
+    when: ({ value }) => /TypeNameHandling\.(All|Auto|Objects|Arrays)$/.test(value.text),
+    hit: 'class A { void F() { settings.TypeNameHandling = TypeNameHandling.All; } }\n',
+    miss: 'class A { void F() { settings.TypeNameHandling = TypeNameHandling.None; } }\n',
   },
 ];

@@ -1,7 +1,7 @@
 import type { CallFact } from '../../../syntax/code-facts.ts';
-import type { KnownCall } from '../../judge-code.ts';
+import type { KnownCall, KnownSetting } from '../../judge-code.ts';
 import type { Trace } from '../../trace.ts';
-import { comesFrom, isKeyed, keyed, originOf } from '../text-origin.ts';
+import { comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
 
 type Condition = (call: CallFact, trace: Trace) => boolean;
 
@@ -115,7 +115,7 @@ const commands: readonly CommandRow[] = [
   },
   {
     languages: ['csharp'],
-    names: ['Process.Start'],
+    names: ['Process.Start', 'ProcessStartInfo'],
     at: [0, 1],
     sample: 'class A { void F(string name) { Process.Start("cmd.exe", TEXT); } }\n',
     composed: '"/c dir " + name',
@@ -157,6 +157,22 @@ const commands: readonly CommandRow[] = [
     composed: 'name',
   },
   {
+    languages: ['rust'],
+    names: ['Command.new().arg().arg', 'Command.new().args', 'Command.new().arg().args'],
+    at: [0],
+    sample: 'fn f(name: &str) { Command::new("sh").arg("-c").arg(TEXT); }\n',
+    composed: 'format!("git log {}", name)',
+  },
+  {
+    languages: ['shell'],
+    names: ['ssh', 'su', 'watch', 'docker', 'kubectl'],
+    when: ({ name, args }) =>
+      /^(ssh|su|watch)$/.test(name) || args.some(({ text }) => /^-[a-z]{0,3}c$/.test(text)),
+    at: [1, 2, 3, 4, 5, 6],
+    sample: 'ssh build@example.com TEXT\n',
+    composed: '"git log $name"',
+  },
+  {
     languages: ['shell'],
     names: ['eval'],
     at: [0, 1],
@@ -173,7 +189,44 @@ const commands: readonly CommandRow[] = [
   },
 ];
 
-export const commandCalls: readonly KnownCall[] = commands.flatMap(
+/** Programs that a caller names. */
+const programs: readonly KnownCall[] = [
+  {
+    code: 'command-injection',
+    languages: ['go', 'rust', 'java', 'kotlin', 'python', 'typescript', 'javascript', 'csharp', 'ruby'],
+    names: [
+      'os/exec.Command',
+      'os/exec.CommandContext',
+      'Command.new',
+      'ProcessBuilder',
+      'subprocess.run',
+      'subprocess.Popen',
+      'subprocess.call',
+      'child_process.spawn',
+      'child_process.execFile',
+      'ProcessStartInfo',
+      'system',
+    ],
+    when: ({ args: [first], ...call }, trace) =>
+      originOf(first?.kind === 'list' ? first.items?.[0] : first, call, trace) === 'outside',
+    hit: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command(r.FormValue("tool")) }\n',
+    miss: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command("git", r.FormValue("tool")) }\n',
+  },
+];
+
+/** A program that is fetched and run at once. */
+const fetched: readonly KnownCall[] = [
+  {
+    code: 'code-evaluation',
+    languages: ['shell'],
+    names: ['bash', 'sh', 'zsh', 'source', '.', 'python', 'python3', 'node', 'eval'],
+    when: ({ args }) => args.some(({ text }) => /(<|\$)\((curl|wget)\s/.test(text)),
+    hit: 'bash <(curl -s https://example.com/install.sh)\n',
+    miss: 'bash install.sh\n',
+  },
+];
+
+const shellCommands: readonly KnownCall[] = commands.flatMap(
   ({ languages, names, when, at, sample, composed }) => {
     const row = {
       languages,
@@ -190,11 +243,11 @@ export const commandCalls: readonly KnownCall[] = commands.flatMap(
     const isNative = languages[0] === 'c';
     const injection: KnownCall = {
       ...row,
-      code: isNative ? 'command-call' : 'command-injection',
+      code: 'command-injection',
       when: all(comesFrom(isNative ? ['composed', 'outside', 'unknown'] : ['composed', 'outside'], ...at)),
       hit: sample.replace('TEXT', composed),
     };
-    if (isNative || languages[0] === 'shell') return [injection];
+    if (isNative || languages[0] === 'shell' || languages[0] === 'rust') return [injection];
     const name = languages[0] === 'php' ? '$name' : 'name';
     return [
       injection,
@@ -202,6 +255,26 @@ export const commandCalls: readonly KnownCall[] = commands.flatMap(
     ];
   },
 );
+
+export const commandCalls: readonly KnownCall[] = [...shellCommands, ...programs, ...fetched];
+
+export const commandSettings: readonly KnownSetting[] = [
+  {
+    code: 'command-injection',
+    languages: ['csharp'],
+    names: [
+      'info.Arguments',
+      'startInfo.Arguments',
+      'StartInfo.Arguments',
+      'psi.Arguments',
+      'info.FileName',
+      'StartInfo.FileName',
+    ],
+    when: isGiven('composed', 'outside'),
+    hit: 'class A { void F(string name) { info.Arguments = "-c " + name; } }\n',
+    miss: 'class A { void F() { info.Arguments = "-c date"; } }\n',
+  },
+];
 
 /** Nothing composed in the file's own sight, but a text that comes from elsewhere. */
 function isOfName(places: readonly (number | string)[]): Condition {

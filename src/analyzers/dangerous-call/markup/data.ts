@@ -4,14 +4,11 @@ import type { Trace } from '../../trace.ts';
 import { comesFrom, originOf } from '../text-origin.ts';
 
 const scripts = ['typescript', 'javascript'] as const;
+const nothing: ValueFact = { kind: 'null', text: '' };
 const plain = 'markup-unescaped';
 const risky = 'markup-injection';
 
-/** Names of what people write themselves. */
-const written =
-  /(comment|message|content|bio|title|description|user|name|query|search|input|html|body|text|post|review|note|feedback|error|reply|value)s?$/i;
-
-/** Composed of something that people write, or right from outside. */
+/** Composed with a name, or a name, or right from outside; what a call gives back may be clean. */
 function isWritten(
   value: ValueFact | undefined,
   at: { line: number; within: string },
@@ -20,11 +17,13 @@ function isWritten(
   const origin = originOf(value, at, trace);
   if (value === undefined || origin === 'constant') return false;
   if (origin === 'outside') return true;
-  return (
-    origin === 'composed' &&
-    trace.partsOf(value, at).some(({ kind, text }) => kind === 'name' && written.test(text))
-  );
+  if (origin === 'unknown') return value.kind === 'name' && !ready.test(value.text);
+  return trace.partsOf(value, at).some(({ kind, text }) => kind === 'name' && !ready.test(text));
 }
+
+/** Names of what mostly is made by the program as markup, or no text at all. */
+const ready =
+  /(html|markup|svg|icon|template|style|css|class|classname|width|height|index|count|color|prefix|node|element|rendered|sanitized|safe|escaped)$|(^|[._])(idx|id|i|n|num|x|y|dom|el)$/i;
 
 function isUnknown(
   value: ValueFact | undefined,
@@ -48,7 +47,7 @@ export const markupSettings: readonly KnownSetting[] = [
     languages: scripts,
     names: ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML.__html'],
     when: (setting, trace) => isUnknown(setting.value, setting, trace),
-    hit: 'function f(box, a) { box.innerHTML = a; }\n',
+    hit: 'function f(box, a) { box.innerHTML = render(a); }\n',
     miss: 'function f(box, a) { box.innerHTML = DOMPurify.sanitize(a); }\n',
   },
 ];
@@ -97,7 +96,7 @@ export const markupCalls: readonly KnownCall[] = [
     ],
     when: (call, trace) =>
       isUnknown(call.args[call.name.endsWith('insertAdjacentHTML') ? 1 : 0], call, trace),
-    hit: "function f(box, a) { box.insertAdjacentHTML('beforeend', a); }\n",
+    hit: "function f(box, a) { box.insertAdjacentHTML('beforeend', render(a)); }\n",
     miss: "function f(box) { box.insertAdjacentHTML('beforeend', '<hr>'); }\n",
   },
   {
@@ -151,6 +150,18 @@ export const markupCalls: readonly KnownCall[] = [
   },
   {
     code: risky,
+    languages: ['python', 'csharp'],
+    names: ['HttpResponse', 'Response', 'make_response', 'HTMLResponse', 'Content'],
+    when: (call, trace) =>
+      originOf(call.args[0], call, trace) === 'outside' &&
+      trace
+        .partsOf(call.args[0] ?? nothing, call)
+        .some(({ kind, text }) => kind === 'string' && /<\w/.test(text)),
+    hit: "def f(request):\n    return HttpResponse('<b>' + request.GET['a'])\n",
+    miss: "def f(request):\n    return HttpResponse('<b>' + escape(request.GET['a']))\n",
+  },
+  {
+    code: risky,
     languages: ['csharp', 'ruby'],
     names: ['Html.Raw', 'HtmlString', 'raw', 'html_safe'],
     when: (call, trace) =>
@@ -186,6 +197,7 @@ export const markupCalls: readonly KnownCall[] = [
       'lodash.template',
       '_.template',
       'mustache.render',
+      'template.New().Parse',
       'Template.New().Parse',
       'ERB.new',
       'Velocity.evaluate',

@@ -24,9 +24,9 @@ export const memoryCalls: readonly KnownCall[] = [
   {
     code: 'memory-overflow',
     languages: ['c', 'cpp'],
-    names: ['printf', 'syslog'],
+    names: ['printf', 'syslog', 'fprintf', 'dprintf'],
     when: ({ name, args }) =>
-      args.length === (name.endsWith('syslog') ? 2 : 1) &&
+      args.length === (/(syslog|[fd]printf)$/.test(name) ? 2 : 1) &&
       args.at(-1)?.kind === 'name' &&
       !/^[A-Z_0-9]+$/.test(args.at(-1)?.text ?? ''),
     hit: 'void f(char *a) { printf(a); }\n',
@@ -38,9 +38,33 @@ export const memoryCalls: readonly KnownCall[] = [
     names: ['alloca', 'strncpy', 'memcpy', 'realpath', 'strtok'],
     when: ({ name, args }) =>
       name.endsWith('alloca') ||
-      (name.endsWith('memcpy') && /^(strlen|len|ntohs|ntohl|size|n|length)$/.test(args[2]?.text ?? '')),
+      (name.endsWith('memcpy') &&
+        /^(strlen|len|ntohs|ntohl|size|n|length)$|[\w)]\s*\+\s*1$/.test(args[2]?.text ?? '')),
     hit: 'void f(int n) { alloca(n); }\n',
     miss: 'void f(int n) { memcpy(a, b, sizeof(a)); }\n',
+  },
+  {
+    code: memory,
+    languages: ['c', 'cpp'],
+    names: ['malloc', 'xmalloc', 'zmalloc', 'alloca'],
+    // A product wraps around where both factors come from elsewhere.
+    when: ({ args }) => /^[a-z_][\w.>-]*\s\*\s[a-z_][\w.>-]*$/.test(args[0]?.text ?? ''),
+    hit: 'void f(int n, int m) { malloc(n * m); }\n',
+    miss: 'void f(int n) { malloc(n * sizeof(int)); }\n',
+  },
+  {
+    code: memory,
+    languages: ['cpp'],
+    names: ['reinterpret_cast'],
+    hit: 'void f(char *a) { g(reinterpret_cast<int*>(a)); }\n',
+    miss: 'void f(char a) { g(static_cast<int>(a)); }\n',
+  },
+  {
+    code: memory,
+    languages: ['rust'],
+    names: ['as_ptr().add', 'as_ptr().offset', 'as_mut_ptr().add', 'as_mut_ptr().offset'],
+    hit: 'fn f() { let a = unsafe { *b.as_ptr().add(i) }; }\n',
+    miss: 'fn f() { let a = b.as_ptr(); }\n',
   },
   {
     code: memory,

@@ -207,7 +207,8 @@ export const requestSettings: readonly KnownSetting[] = [
     code: redirect,
     languages: scripts,
     names: ['window.location', 'window.location.href', 'location.href', 'document.location'],
-    when: isGiven('outside'),
+    when: (setting, trace) =>
+      isGiven('outside')(setting, trace) || /^URLSearchParams\(\)\.get$/.test(setting.value.text),
     hit: "const f = (url) => { window.location.href = url.searchParams.get('next'); };\n",
     miss: "const f = () => { window.location.href = '/login'; };\n",
   },

@@ -41,6 +41,8 @@ function toDependency(name: string, version: string, line: number): Dependency {
 /** `user/repo` is short for a repository on GitHub; `file:` and the like stay inside the repository. */
 function toManifestSource(version: string): string | undefined {
   if (/^(git[+:@]|https?:|ssh:)/.test(version)) return toSource(version) ?? version.replace(/[#?].*$/, '');
+  const other = /^npm:(@?[^@]+)/.exec(version)?.[1];
+  if (other !== undefined) return `the package ${other}`;
   const short = /^(?:(github|gitlab|bitbucket|gist):)?([\w.-]+\/[\w.-]+)(?:#.*)?$/.exec(version);
   return short === null ? undefined : `${short[1] ?? 'github'}.com/${short[2]}`.toLowerCase();
 }

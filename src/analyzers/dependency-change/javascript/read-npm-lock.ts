@@ -29,7 +29,8 @@ function listNested(node: DataNode | undefined): readonly DataEntry[] {
 
 function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<string>): readonly Dependency[] {
   const read = (name: string) => textOf(entryOf(value, name)?.value);
-  if (read('link') === 'true') return [];
+  // What comes inside another package has no hash of its own.
+  if (read('link') === 'true' || read('inBundle') === 'true') return [];
   const shown = key.slice(key.lastIndexOf('node_modules/')).replace('node_modules/', '');
   const name = read('name') ?? shown;
   const [version = '', resolved, integrity] = [read('version'), read('resolved'), read('integrity')];

@@ -13,7 +13,10 @@ export function readYarnLock(text: string): PackageFile {
       [names, line, fields] = [shown, index + 1, new Map()];
     }
     const [, key, value] = /^ {2}"?(\w+)"?:?\s+"?([^"\s]+)"?/.exec(shown) ?? [];
-    if (key !== undefined && value !== undefined) fields.set(key, value);
+    if (key === undefined || value === undefined) continue;
+    fields.set(key, value);
+    // In the middle of the block, near to whatever changed in it.
+    if (key === 'resolved' || key === 'resolution') line = index + 1;
   }
   end();
   return ofDependencies(dependencies);

@@ -40,6 +40,25 @@ export const knownNames: Readonly<Partial<Record<Ecosystem, readonly string[]>>>
     laravel/framework symfony/console symfony/http-foundation guzzlehttp/guzzle monolog/monolog phpunit/phpunit doctrine/orm
     doctrine/dbal twig/twig nesbot/carbon league/flysystem ramsey/uuid predis/predis phpmailer/phpmailer firebase/php-jwt
   `),
+  go: words(`
+    github.com/gin-gonic/gin github.com/gorilla/mux github.com/gorilla/websocket github.com/gorilla/sessions github.com/labstack/echo
+    github.com/gofiber/fiber github.com/go-chi/chi github.com/stretchr/testify github.com/sirupsen/logrus github.com/spf13/cobra
+    github.com/spf13/viper github.com/spf13/pflag github.com/google/uuid github.com/google/go-cmp github.com/pkg/errors
+    github.com/jackc/pgx github.com/lib/pq github.com/go-sql-driver/mysql github.com/mattn/go-sqlite3 github.com/jmoiron/sqlx
+    github.com/redis/go-redis github.com/golang-jwt/jwt github.com/prometheus/client_golang github.com/hashicorp/vault
+    github.com/hashicorp/consul github.com/aws/aws-sdk-go github.com/docker/docker github.com/urfave/cli github.com/fatih/color
+    github.com/rs/zerolog github.com/boltdb/bolt github.com/shopspring/decimal github.com/golang/protobuf github.com/fsnotify/fsnotify
+    golang.org/x/crypto golang.org/x/net golang.org/x/sync golang.org/x/text golang.org/x/oauth2 google.golang.org/grpc
+    google.golang.org/protobuf go.uber.org/zap gorm.io/gorm gopkg.in/yaml
+  `),
+  maven: words(`
+    com.fasterxml.jackson.core:jackson-databind com.fasterxml.jackson.core:jackson-core com.google.guava:guava com.google.code.gson:gson
+    org.apache.commons:commons-lang3 org.apache.commons:commons-text commons-io:commons-io org.apache.logging.log4j:log4j-core
+    org.apache.logging.log4j:log4j-api org.slf4j:slf4j-api ch.qos.logback:logback-classic org.springframework:spring-core
+    org.springframework:spring-web org.springframework.boot:spring-boot-starter-web junit:junit org.junit.jupiter:junit-jupiter
+    org.mockito:mockito-core org.projectlombok:lombok org.hibernate:hibernate-core mysql:mysql-connector-java
+    org.postgresql:postgresql com.squareup.okhttp3:okhttp io.netty:netty-all org.apache.httpcomponents:httpclient
+  `),
   nuget: words(`
     newtonsoft.json serilog automapper dapper xunit nunit moq polly mediatr fluentvalidation fluentassertions nlog swashbuckle.aspnetcore
     entityframework microsoft.entityframeworkcore system.text.json azure.identity stackexchange.redis rabbitmq.client npgsql

@@ -4,7 +4,8 @@ import { knownNames } from './data.ts';
 /** The well-known name that this one could be taken for; undefined when it is well known itself, or like none. */
 export function findLookalike(ecosystem: Ecosystem, name: string): string | undefined {
   const names = knownNames[ecosystem] ?? [];
-  const low = name.toLowerCase();
+  // The number of a major version is no part of a module's name.
+  const low = name.toLowerCase().replace(/(\/v\d+|\.v\d+)$/, '');
   if (low.startsWith('@') || names.includes(low)) return undefined;
   return names.find((known) => isAlike(known, low));
 }

@@ -8,11 +8,11 @@ const artifact =
 export function readPom(text: string): PackageFile {
   const toLine = createLineIndex(text);
   return ofDependencies(
-    Array.from(text.matchAll(artifact), ({ 1: part = '', index }) => ({
+    Array.from(text.matchAll(artifact), ({ 0: whole, 1: part = '', index }) => ({
       name: `${field(part, 'groupId') ?? ''}:${field(part, 'artifactId') ?? ''}`,
       version: field(part, 'version') ?? '-',
       isDirect: true,
-      line: toLine(index),
+      line: toLine(index + Math.max(0, whole.indexOf('<version>'))),
     })),
   );
 }

@@ -33,7 +33,7 @@ function toDependency(entries: readonly TomlEntry[]): readonly Dependency[] {
       name: toPlain(name.value),
       version,
       isDirect: false,
-      line: name.line,
+      line: (find('source') ?? name).line,
       ...(source !== undefined && { source }),
       ...(integrity !== '' && { integrity }),
     },

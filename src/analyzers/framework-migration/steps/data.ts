@@ -71,7 +71,37 @@ export const stepRows: readonly StepRow[] = [
     hit: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    add_index :users, :email\n  end\nend\n',
     miss: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    add_index :users, :email, algorithm: :concurrently\n  end\nend\n',
   },
+  {
+    code: 'migration-locking',
+    what: 'adds a column that the rows there have no value for',
+    languages: ['ruby'],
+    names: ['add_column', 'add_reference', 'add_belongs_to'],
+    when: (call) => says(call, 'null', 'false') && !says(call, 'default'),
+    hit: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    add_column :users, :plan, :string, null: false\n  end\nend\n',
+    miss: "class X < ActiveRecord::Migration[7.1]\n  def up\n    add_column :users, :plan, :string, null: false, default: 'a'\n  end\nend\n",
+  },
   // Django
+  {
+    code: 'migration-locking',
+    what: 'changes a field, which may rewrite the column',
+    languages: ['python'],
+    names: ['migrations.AlterField'],
+    when: ({ args }) =>
+      !args.some(({ items = [] }) =>
+        items.some((item) => /^(help_text|verbose_name|choices)$/.test(item.key ?? '')),
+      ),
+    hit: 'from django.db import migrations\n\noperations = [migrations.AlterField("user", "age", models.IntegerField())]\n',
+    miss: 'from django.db import migrations\n\noperations = [migrations.AlterField("user", "age", models.IntegerField(help_text="Years"))]\n',
+  },
+  {
+    code: 'migration-locking',
+    what: 'runs code over the rows there, with no way back',
+    languages: ['python'],
+    names: ['migrations.RunPython'],
+    when: ({ args }) => args.length < 2,
+    hit: 'from django.db import migrations\n\noperations = [migrations.RunPython(clean)]\n',
+    miss: 'from django.db import migrations\n\noperations = [migrations.RunPython(clean, restore)]\n',
+  },
   {
     code: 'migration-destructive',
     what: 'drops the table of a model with its rows',
@@ -153,7 +183,7 @@ export const stepRows: readonly StepRow[] = [
     code: 'migration-destructive',
     what: 'empties a table',
     languages: script,
-    names: ['truncate', 'clearTable', 'bulkDelete'],
+    names: ['truncate', 'clearTable', 'bulkDelete', 'knex().del', 'knex().delete'],
     hit: "export const up = (knex) => knex('users').truncate();\n",
     miss: "export const up = (knex) => knex('users').insert({});\n",
   },

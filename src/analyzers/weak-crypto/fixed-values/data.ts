@@ -184,3 +184,34 @@ export const fixedSettings: readonly KnownSetting[] = [
     miss: 'cipher.iv = iv\n',
   },
 ];
+
+/** A key that is known to all who read the code, wherever the environment does not give one. */
+export const fallbackSettings: readonly KnownSetting[] = [
+  {
+    code,
+    languages: [
+      'typescript',
+      'javascript',
+      'python',
+      'ruby',
+      'go',
+      'php',
+      'java',
+      'kotlin',
+      'csharp',
+      'rust',
+    ],
+    names: `
+      key secret jwtSecret jwt_secret secretKey secret_key jwtKey signingKey signing_key sessionSecret session_secret
+      encryptionKey encryption_key authSecret cookieSecret secretOrKey tokenSecret token_secret appSecret app_secret
+      secret_key_base hmacKey privateKey
+    `
+      .trim()
+      .split(/\s+/) as [string, ...string[]],
+    when: ({ value }) =>
+      /env|config|settings/i.test(value.text) &&
+      /(\?\?|\|\||\bor\b|\?:|,)\s*["'][^"'\s]{6,}["']\s*\)?$/.test(value.text),
+    hit: "const secret = process.env.SECRET ?? 'change-me';\n",
+    miss: "const secret = process.env.SECRET ?? '';\n",
+  },
+];

@@ -105,3 +105,29 @@ export const passwordHashCalls: readonly KnownCall[] = (
   hit: sample.replaceAll('TOPIC', 'password'),
   miss: sample.replaceAll('TOPIC', 'chapter'),
 }));
+
+/** Encoders that keep a password as it is, or hash it quickly. */
+export const plainEncoderCalls: readonly KnownCall[] = [
+  {
+    code: 'password-hash',
+    languages: ['java', 'kotlin'],
+    names: [
+      'NoOpPasswordEncoder',
+      'NoOpPasswordEncoder.getInstance',
+      'StandardPasswordEncoder',
+      'MessageDigestPasswordEncoder',
+      'Md5PasswordEncoder',
+      'ShaPasswordEncoder',
+      'PlaintextPasswordEncoder',
+    ],
+    hit: 'class A { void f() { use(NoOpPasswordEncoder.getInstance()); } }\n',
+    miss: 'class A { void f() { use(Argon2PasswordEncoder.getInstance()); } }\n',
+  },
+  {
+    code: 'password-hash',
+    languages: ['python', 'php'],
+    names: ['plaintext.hash', 'make_password_plain', 'hex_md5.hash', 'hex_sha1.hash'],
+    hit: 'from passlib.hash import plaintext\nplaintext.hash(word)\n',
+    miss: 'from passlib.hash import argon2\nargon2.hash(word)\n',
+  },
+];

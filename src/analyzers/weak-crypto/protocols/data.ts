@@ -59,6 +59,14 @@ export const protocolCalls: readonly KnownCall[] = [
   {
     code,
     languages: ['c', 'cpp'],
+    names: ['SSL_CTX_set_min_proto_version', 'SSL_set_min_proto_version', 'gnutls_priority_set_direct'],
+    when: hasAnyText(oldVersion),
+    hit: 'void f(void) { SSL_CTX_set_min_proto_version(c, TLS1_VERSION); }\n',
+    miss: 'void f(void) { SSL_CTX_set_min_proto_version(c, TLS1_2_VERSION); }\n',
+  },
+  {
+    code,
+    languages: ['c', 'cpp'],
     names: [
       'SSLv2_method',
       'SSLv3_method',

@@ -9,6 +9,14 @@ const code = 'insecure-random';
 export const randomCalls: readonly KnownCall[] = [
   {
     code,
+    languages: ['shell'],
+    names: ['date', 'hostname', 'uuidgen', 'jot', 'shuf'],
+    when: isAboutSecret,
+    hit: 'SECRET=$(date +%s | md5sum)\n',
+    miss: 'STAMP=$(date +%s | md5sum)\n',
+  },
+  {
+    code,
     languages: ['typescript', 'javascript'],
     names: ['Math.random', 'lodash.random', '_.random', 'uuid.v1'],
     when: isAboutSecret,

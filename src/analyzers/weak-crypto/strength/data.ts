@@ -10,6 +10,16 @@ const oldCurves = /(secp|sect)1\d\d|prime192|P-?(192|160)|(brainpoolP(160|192))/
 export const strengthCalls: readonly KnownCall[] = [
   {
     code,
+    languages: ['shell'],
+    names: ['openssl', 'ssh-keygen'],
+    when: ({ args }) =>
+      args.some(({ text }) => /^(genrsa|req|genpkey|rsa|dsa)$/.test(text)) &&
+      args.some(({ text }) => /^(rsa:|rsa_keygen_bits:)?(512|768|1024|1536)$/.test(text)),
+    hit: 'openssl genrsa -out key.pem 1024\n',
+    miss: 'openssl genrsa -out key.pem 4096\n',
+  },
+  {
+    code,
     languages: scripts,
     names: ['crypto.pbkdf2', 'crypto.pbkdf2Sync'],
     when: hasNumberBelow(2, rounds),

@@ -42,6 +42,11 @@ export const csharp: Grammar = {
   leavers: /(^|\.)(Forbid|Unauthorized|Challenge|FailFast)$/,
   hiddenLineEnd: /[\r\u0085\u2028\u2029]./,
   imports: { using_directive: readUsing },
+  isMarkFree: true,
+  orderless: {
+    compilation_unit: ['using_directive'],
+    declaration_list: ['using_directive'],
+  },
   // The grammar is behind the newest versions of the language, and conditional code may cut it anywhere.
   isLenient: true,
   meanings: {

@@ -31,6 +31,8 @@ export const go: Grammar = {
   looseCommas: new Set(['argument_list', 'literal_value', 'parameter_list']),
   formatters: /(^|[./])(Sprintf|Errorf|Fprintf|Printf|Appendf)$/,
   isDirective,
+  isMarkFree: true,
+  orderless: { import_spec_list: ['import_spec'] },
   imports: { import_spec: readImport },
   meanings: {
     identifier: toName,

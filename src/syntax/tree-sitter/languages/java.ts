@@ -29,6 +29,7 @@ export const java: Grammar = {
   formatters: /(^|\.)(String\.format|MessageFormat\.format|printf)$/,
   // Escapes count everywhere: a line break or the end of a comment may be written as one.
   hiddenLineEnd: /\r.|\\u+00(0[ad]|2[af])/i,
+  orderless: { program: ['import_declaration'] },
   imports: { import_declaration: readImport },
   meanings: {
     identifier: toName,

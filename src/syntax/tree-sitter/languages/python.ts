@@ -20,6 +20,7 @@ import {
   toText,
 } from '../parts.ts';
 import { childOf, childrenOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { isDocstring, readsDocstrings } from './python-docstrings.ts';
 
 export const python: Grammar = {
   comments: new Set(['comment']),
@@ -29,6 +30,7 @@ export const python: Grammar = {
   looseCommas: new Set(['argument_list', 'parameters', 'list', 'dictionary', 'set', 'import_from_statement']),
   formatters: /^(?!)/,
   hiddenLineEnd: /\r./,
+  remarks: { isRemark: isDocstring, unless: readsDocstrings },
   imports: {
     import_statement: readImport,
     import_from_statement: readFromImport,

@@ -37,6 +37,21 @@ export const rust: Grammar = {
   ]),
   formatters: /(^|\.)(format|format_args|println|print|eprintln|eprint|write|writeln|panic|anyhow|bail)$/,
   leavers: /(^|\.)(Err|todo|abort|Forbidden|Unauthorized)$/,
+  isMarkFree: true,
+  orderless: {
+    source_file: ['use_declaration'],
+    declaration_list: ['use_declaration'],
+    use_list: [
+      'identifier',
+      'scoped_identifier',
+      'scoped_use_list',
+      'use_as_clause',
+      'use_wildcard',
+      'self',
+      'crate',
+      'super',
+    ],
+  },
   imports: { use_declaration: readUse, extern_crate_declaration: readExternCrate },
   meanings: {
     identifier: toName,

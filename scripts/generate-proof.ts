@@ -1,0 +1,16 @@
+/** Writes docs/proof.md from the committed figures. `--check` only compares. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { ProofFigures } from './proof-figures.ts';
+import { type MutationProof, type PlantedBug, renderProof } from './render-proof.ts';
+import { writeGenerated } from './write-generated.ts';
+
+const names = ['faults', 'interleavings', 'properties', 'hostile-input'];
+const runs = Object.fromEntries(names.map((name) => [name, read<ProofFigures>(`proof/${name}.json`)]));
+const mutation = read<Record<string, MutationProof>>('scripts/mutation-proofs.json') ?? {};
+const planted = read<readonly PlantedBug[]>('proof/planted-bugs.json') ?? [];
+
+writeGenerated('docs/proof.md', renderProof({ runs, mutation, planted }));
+
+function read<T>(path: string): T | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+}

@@ -1,0 +1,25 @@
+/**
+ * `npm run prove:hostile-input`: every nasty text through every reader, at full size, and generated files. Writes
+ * `proof/hostile-input.json`. `SOP_GATE_SEED` fixes another seed, `SOP_GATE_FUZZED` says how many files are generated.
+ */
+import { exploreHostileFiles } from '../test/proof/hostile-input/explore.ts';
+import { numberFrom, startProof } from './proof-figures.ts';
+
+const write = startProof('hostile-input');
+const seed = numberFrom('SOP_GATE_SEED', 22);
+const fuzzed = numberFrom('SOP_GATE_FUZZED', 10_000);
+console.log(`seed ${seed}, ${fuzzed} generated files`);
+const { breaches, ...figures } = await exploreHostileFiles({
+  seed,
+  scale: 0.25,
+  every: 1,
+  fuzzed,
+  onReader: console.log,
+});
+for (const breach of breaches) console.log(breach);
+write({
+  command: 'npm run prove:hostile-input',
+  seed,
+  figures: { ...figures, breaches: breaches.length },
+});
+if (breaches.length > 0 || figures.files === 0) process.exitCode = 1;

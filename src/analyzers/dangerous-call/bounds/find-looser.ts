@@ -1,0 +1,73 @@
+import { toHeadLine } from '../../../patch/changed-lines.ts';
+import type { CodeFacts } from '../../../syntax/code-facts.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import { addedFacts, removedFacts } from '../../compare-code.ts';
+import type { Bound } from './bound.ts';
+import { boundLanguages } from './data.ts';
+import { listBounds } from './list-bounds.ts';
+import { listWrittenBounds } from './list-written-bounds.ts';
+
+export interface Looser {
+  readonly code: Bound['code'];
+  readonly name: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly baseLine?: number;
+}
+
+/** A change that loses more of them writes a file anew. */
+const mostLost = 8;
+
+/** Limits that are gone or let more through, while the function they stood in is still there. */
+export function findLooser(file: FileView): readonly Looser[] {
+  const { base, head } = file;
+  if (base === undefined || head?.facts.code === undefined) return [];
+  const isRead = [base, head].every(({ facts }) => facts.reading === 'syntax');
+  const written = new Map([base, head].map((side) => [side.facts.code, side.text]));
+  const select = (code: CodeFacts) =>
+    isRead ? listBounds(code) : listWrittenBounds(written.get(code) ?? '');
+  const comparing = { select, key: ({ text }: Bound) => text };
+  const lost = removedFacts(file, comparing);
+  const added = addedFacts(file, comparing);
+  if (lost.length > mostLost) return [];
+  return lost
+    .filter(({ within }) => isThere(within, head, isRead))
+    .flatMap((bound) => judgeLost(bound, added, file));
+}
+
+function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): readonly Looser[] {
+  const name = bound.text.slice(0, 60);
+  const near = added.filter(({ within }) => within === bound.within);
+  const looser = near.find((one) => isLooser(bound, one));
+  const { code } = bound;
+  if (looser !== undefined) return [{ code, name, line: looser.line, endLine: looser.endLine }];
+  if (near.length > 0 || (code === 'bounds-looser' && !boundLanguages.has(file.language))) return [];
+  const line = toHeadLine(file.change, bound.line);
+  return [{ code, name, line, endLine: line, baseLine: bound.line }];
+}
+
+/** The same condition with a part less, or with an end that is let through. */
+function isLooser(before: Bound, after: Bound): boolean {
+  const [old, now] = [toWords(before.text), toWords(after.text)];
+  if (before.text.replaceAll('=', '') === after.text.replaceAll('=', '')) {
+    return before.stops ? has(before.text, '=') : has(after.text, '=');
+  }
+  return before.stops && now.length < old.length && now.every((word) => old.includes(word));
+}
+
+/** Whether an end belongs to what is compared. */
+function has(text: string, sign: string): boolean {
+  return text.includes(`<${sign}`) || text.includes(`>${sign}`);
+}
+
+function toWords(text: string): readonly string[] {
+  return text.match(/\w+|[^\w\s]+/g) ?? [];
+}
+
+/** Whether the function still stands. */
+function isThere(within: string, { facts, text }: SourceView, isRead: boolean): boolean {
+  if (within === '') return true;
+  if (!isRead) return text.includes(`${within}(`);
+  const declarations = facts.code?.declarations ?? [];
+  return declarations.some(({ name }) => within === name || within.endsWith(`.${name}`));
+}

@@ -1,0 +1,159 @@
+/**
+ * A language without a parser at hand whose texts can be told apart into strings, comments and all else by their signs
+ * alone, with what it takes for that: sources of regular expressions.
+ */
+export interface PlainRow {
+  readonly language: string;
+  readonly comments: string;
+  readonly strings: string;
+  /** Stretches in which only it counts whether there is a line break. */
+  readonly blanks: string;
+  /** Texts with any of these are left alone: there, signs or blanks may mean something else. */
+  readonly unless: RegExp;
+  readonly hit: string;
+  /** The same program: laid out anew, with other comments. */
+  readonly same: string;
+  readonly miss: string;
+}
+
+const never = '(?!)';
+const slashes = String.raw`\/\/[^\n]*`;
+const block = String.raw`\/\*[^]*?\*\/`;
+const hash = '#[^\\n]*';
+const double = String.raw`"(?:[^"\\\n]|\\.)*"`;
+const single = String.raw`'(?:[^'\\\n]|\\.)*'`;
+/** Line breaks with the blanks around them, and blanks between words. */
+const loose = '[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*|[ \\t\\r]+';
+
+export const plainRows: readonly PlainRow[] = [
+  {
+    language: 'kotlin',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /"""|`|\$\{[^}\n]{0,200}"/,
+    hit: 'val a = "b  // c" // why\nval d = 1\n',
+    same: '\n  val a =  "b  // c"\n\n/* how */ val d = 1',
+    miss: 'val a = """\n"""\n',
+  },
+  {
+    language: 'swift',
+    comments: `${slashes}|${block}`,
+    strings: double,
+    blanks: loose,
+    unless: /"""|#"|#\/|\\\([^)\n]{0,200}"/,
+    hit: 'class A {\n} // why\n',
+    same: 'class  A {\n\n}\n',
+    miss: 'let a = """\n"""\n',
+  },
+  {
+    language: 'dart',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /"""|'''|\br["']|\$\{[^}\n]{0,200}["']/,
+    hit: "final a = 'b /* c */'; // why\n",
+    same: "/// How.\nfinal a =\t'b /* c */';\n",
+    miss: "final a = r'\\';\n",
+  },
+  {
+    language: 'csharp',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /@"|@\$"|"""|\$"[^"\n]{0,300}\{[^}"\n]{0,100}"/,
+    hit: 'class A\n#if B\n  : C // why\n#endif\n{ }\n',
+    same: '/// How.\nclass A\n#if B\n: C\n#endif\n{  }\n',
+    miss: 'class A (\n#if B\n var a = @"\\";\n',
+  },
+  {
+    language: 'c',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /\\[ \t]*\r?\n|\?\?\/|<[^>\n]{0,200}\/[/*]|#[ \t]{0,80}(error|warning)/,
+    hit: 'BEGIN(int a;\nint b; /* why */\n',
+    same: 'BEGIN(int  a;\n\nint b; // how\n',
+    miss: 'BEGIN(int a;\n#define A \\\n 1\n',
+  },
+  {
+    language: 'cpp',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /\\[ \t]*\r?\n|\?\?\/|<[^>\n]{0,200}\/[/*]|#[ \t]{0,80}(error|warning)|R"|[\da-fA-F]'[\da-fA-F]/,
+    hit: 'BEGIN(int a;\nint b; /* why */\n',
+    same: 'BEGIN(int  a;\n\nint b; // how\n',
+    miss: 'BEGIN( auto a = R"(\n)";\n',
+  },
+  {
+    language: 'css',
+    comments: block,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /\\[ \t]*\r?\n|url\([^"')]{0,200}\/\*/,
+    hit: '/* why */\na { b: url(https://c) }\n',
+    same: 'a {  b: url(https://c) }\r\n',
+    miss: 'a::after { content: "\\\n" }\n',
+  },
+  {
+    language: 'protobuf',
+    comments: `${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /\\[ \t]*\r?\n/,
+    hit: 'message A { // why\n}\n',
+    same: 'message A {\n\n}\n',
+    miss: 'option a = "\\\n";\n',
+  },
+  {
+    language: 'hcl',
+    comments: `${hash}|${slashes}|${block}`,
+    strings: double,
+    blanks: loose,
+    unless: /<<|[$%]\{[^}\n]{0,200}"/,
+    hit: 'a "b" {\n  c = "# d" # why\n}\n',
+    same: '// how\na "b" {\n  c   = "# d"\n}\n',
+    miss: 'a = <<EOT\n# b\nEOT\n',
+  },
+  {
+    language: 'toml',
+    comments: hash,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /"""|'''|\\'/,
+    hit: '[a]\nb = "# c" # why\n',
+    same: '# how\n[a]\n\nb   = "# c"\n',
+    miss: 'a = """\n# b\n"""\n',
+  },
+  {
+    language: 'xml',
+    comments: '<!--[^]*?-->',
+    strings: never,
+    blanks: '(?<=>)[ \\t\\r\\n]+(?=<)|\\r\\n',
+    unless: /<!\[CDATA\[|<!DOCTYPE|xml:space|<%|\{%|<\?php/i,
+    hit: '<a>\n  <!-- why -->\n  <b>c</b>\n</a>\n',
+    same: '<a>\n\t<b>c</b>\n</a>\n',
+    miss: '<a><![CDATA[<!-- b -->]]></a>\n',
+  },
+  {
+    language: 'dockerfile',
+    comments: '^[ \\t]*#[^\\n]*\\n',
+    strings: never,
+    blanks: never,
+    unless: /<<|^[ \t]{0,80}#[ \t]{0,80}escape/im,
+    hit: '# why\nFROM a\nENV B=c # d\n',
+    same: 'FROM a\n  # how\nENV B=c # d\n',
+    miss: 'RUN <<EOT\n# a\nEOT\n',
+  },
+  {
+    language: 'ini',
+    comments: '^[ \\t]*[#;][^\\n]*\\n',
+    strings: never,
+    blanks: never,
+    unless: /\\[ \t]*\r?$|^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$|^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$/m,
+    hit: '; why\n[a]\nb = c # d\n',
+    same: '[a]\n# how\nb = c # d\n',
+    miss: 'a = "\n# b\n"\n',
+  },
+];

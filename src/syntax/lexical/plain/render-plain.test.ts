@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { readLexically } from '../read-lexically.ts';
+import { plainRows } from './data.ts';
+import { renderPlain } from './render-plain.ts';
+
+it.each(plainRows.map((row) => [row.language, row] as const))(
+  'tells a program in %s from its layout and comments, where signs can tell',
+  (language, { hit, same, miss }) => {
+    expect(renderPlain(language, same)).toBe(renderPlain(language, hit));
+    expect(renderPlain(language, hit)).toMatch(/[A-Za-z]/);
+    expect(renderPlain(language, miss)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['kotlin', 'a - b', 'a -b'],
+  ['kotlin', 'a\nb', 'a b'],
+  ['kotlin', 'a /*\n*/ b', 'a /* */ b'],
+  ['kotlin', '"a  b"', '"a b"'],
+  ['kotlin', '"a // b"', '"a // c"'],
+  ['kotlin', '"a\\" // b"', '"a\\" // c"'],
+  ['kotlin', '\'"\' + b // "', '\'"\' + c // "'],
+  ['csharp', '#if A\nb', '#if A b'],
+  ['hcl', 'a = "b # c"', 'a = "b # d"'],
+  ['toml', "a = 'b  c'", "a = 'b c'"],
+  ['xml', '<a> b</a>', '<a>b</a>'],
+  ['xml', '<a> <b/></a>', '<a><b/></a>'],
+  ['xml', '<a>\n<b/></a>', '<a> <b/></a>'],
+  ['dockerfile', 'ENV A=b # c\n', 'ENV A=b # d\n'],
+  ['dockerfile', 'RUN a \\\n b\n', 'RUN a \\ \n b\n'],
+  ['ini', 'a = b  c\n', 'a = b c\n'],
+  ['ini', 'a = b;c\n', 'a = b;d\n'],
+])('tells two programs in %s apart: %j and %j', (language, one, other) => {
+  expect(renderPlain(language, one)).not.toBe(renderPlain(language, other));
+});
+
+it('takes no word for layout that a comment separates', () => {
+  expect(renderPlain('kotlin', 'a/* why */b')).toBe('a b');
+  expect(renderPlain('kotlin', 'a // why\n\n  b \r\n')).toBe('a\nb');
+  expect(renderPlain('dockerfile', 'RUN a \\\n# why\n b\n')).toBe('RUN a \\\n b\n');
+});
+
+it('leaves languages alone in which signs do not tell', () => {
+  expect(renderPlain('ruby', 'a\n')).toBeUndefined();
+  expect(readLexically('ruby', 'a\n')).not.toHaveProperty('structure');
+  expect(readLexically('toml', 'a = 1 # why\n').structure).toBe('a = 1');
+});
