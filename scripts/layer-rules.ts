@@ -33,6 +33,16 @@ const rooms: readonly Room[] = [
     because: 'analysis runs without a server and without a verdict',
   },
   {
+    name: 'testing',
+    calls: ['patch', 'syntax', 'analyzers', 'rules', 'pipeline'],
+    because: 'what tests analyzers runs them as the gate does, and knows nothing of pull requests',
+  },
+  {
+    name: 'testing.ts',
+    calls: ['analyzers', 'pipeline', 'testing', 'sandbox'],
+    because: 'the door for tests of other people shows the tools and the sandbox',
+  },
+  {
     name: 'gitea',
     calls: ['patch', 'config', 'verdict'],
     because: 'the server room reads and writes; it does not analyse and does not tell people',
@@ -40,7 +50,7 @@ const rooms: readonly Room[] = [
   { name: 'git', calls: ['patch'], because: 'local history is just another place a patch comes from' },
   {
     name: 'config',
-    calls: ['verdict', 'analyzers'],
+    calls: ['verdict', 'analyzers', 'rules'],
     because: 'a policy is checked against the words it may use, not against a server',
   },
   { name: 'sandbox', calls: [], because: 'the stand-in server must not share our misconceptions' },

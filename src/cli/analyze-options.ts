@@ -64,7 +64,7 @@ const BUILT_IN = analyzers.map(({ meta }) => meta.id);
 export function narrowPolicy(inForce: PolicyInForce, options: AnalyzeOptions): PolicyInForce {
   const { only = [], without = [] } = options;
   const { policy } = inForce;
-  const known = [...new Set([...BUILT_IN, ...Object.keys(policy.analyzers)])];
+  const known = [...new Set([...BUILT_IN, ...Object.keys(policy.analyzers), ...Object.keys(policy.rules)])];
   assertAnalyzers(options, known);
   const settings = known.map((id) => {
     const setting = policy.analyzers[id] ?? { enabled: true };

@@ -20,10 +20,10 @@ export async function analyzePatch(
   io: Pick<Io, 'execute' | 'startProgress' | 'now'> & Listeners,
 ): Promise<Analysis> {
   const onProgress = io.startProgress?.();
-  const added = sources.filter(({ id }) => isOn(policy, id)).map((source) => addOne(source, policy));
+  const { added, failures } = collectAdded({ policy, sources });
   const analysis = await analyze(patch, {
-    analyzers: [...listBuiltIn(policy), ...added.flatMap((one) => ('added' in one ? [one] : []))],
-    unavailable: added.flatMap((one) => ('reason' in one ? [one] : [])),
+    analyzers: [...listBuiltIn(policy), ...added.filter(({ id }) => isOn(policy, id))],
+    unavailable: failures.filter(({ analyzer }) => isOn(policy, analyzer)),
     limits: policy.limits,
     generatedGlobs: policy.paths.generated,
     rollout: policy.rollout,
@@ -44,6 +44,18 @@ function listBuiltIn(policy: Policy): EnabledAnalyzer[] {
   return analyzers
     .filter(({ meta }) => isOn(policy, meta.id))
     .map(({ meta: { id } }) => ({ id, options: policy.analyzers[id]?.options }));
+}
+
+/** What a policy brings along: analyzers and rules that can be had, and why the others cannot. */
+export function collectAdded({ policy, sources = [] }: Pick<PolicyInForce, 'policy' | 'sources'>) {
+  const rules = Object.entries(policy.rules).map(
+    ([id, rule]): EnabledAnalyzer => ({ id, added: { kind: 'rule', from: `rules.${id}`, rule } }),
+  );
+  const own = sources.map((source) => addOne(source, policy));
+  return {
+    added: [...rules, ...own.flatMap((one) => ('reason' in one ? [] : [one]))],
+    failures: own.flatMap((one) => ('reason' in one ? [one] : [])),
+  };
 }
 
 function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {

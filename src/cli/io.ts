@@ -8,6 +8,8 @@ export interface Io {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly readFile: (path: string) => Promise<string>;
+  /** Writes a file and the folders above it; `create` refuses one that is there. */
+  readonly writeFile?: (path: string, text: string, how: 'create' | 'replace') => Promise<void>;
   /** One line or block of the answer. */
   readonly print: (text: string) => void;
   /** One line of the log, for people who watch. */

@@ -7,6 +7,7 @@ import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
 import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
+import { registerNew } from './new-command.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
 import { registerRelay } from './relay-command.ts';
@@ -14,6 +15,7 @@ import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
 import { openTerminal, plainTerminal, type Terminal } from './terminal.ts';
+import { registerTest } from './test-command.ts';
 import { readVersion } from './version.ts';
 
 /** Declares a command; what it does is loaded only when it is called, so that `--help` stays quick. */
@@ -36,6 +38,8 @@ const commands: readonly Register[] = [
   registerPolicy,
   registerDoctor,
   registerExplain,
+  registerNew,
+  registerTest,
   registerRelay,
   registerDemo,
 ];

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workerPool } from '../pipeline/worker-pool.ts';
@@ -15,6 +16,10 @@ export function openProcess(): Io {
     now: Date.now,
     sleep: async (milliseconds) => await sleep(milliseconds),
     readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+    writeFile: async (path, text, how) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, { flag: how === 'create' ? 'wx' : 'w' });
+    },
     print: (block) => void process.stdout.write(`${block}\n`),
     log: (line) => void process.stderr.write(`${line}\n`),
     execute: workerPool(),

@@ -2,6 +2,7 @@ import type { Assessment } from '../patch/assessment.ts';
 import { renderAnalysisJson, renderAnalysisLine } from '../report/analysis-json.ts';
 import { renderAnalysisMarkdown } from '../report/analysis-markdown.ts';
 import { renderAnalysisText } from '../report/analysis-text.ts';
+import type { Explain } from '../report/group-findings.ts';
 import { renderSarif } from '../report/sarif.ts';
 import type { Format } from './analyze-options.ts';
 import { findCode } from './explain.ts';
@@ -11,6 +12,8 @@ import { readVersion } from './version.ts';
 export interface RenderSettings {
   readonly format: Format;
   readonly terminal: Terminal;
+  /** The words of a finding code. */
+  readonly explain?: Explain;
   /** As it was asked for, for NDJSON. */
   readonly range?: string;
 }
@@ -20,17 +23,20 @@ export function renderAssessment(assessment: Assessment, settings: RenderSetting
   return choose(assessment, settings).trimEnd();
 }
 
-function choose(assessment: Assessment, { format, terminal, range }: RenderSettings): string {
+function choose(
+  assessment: Assessment,
+  { format, terminal, range, explain = findCode }: RenderSettings,
+): string {
   switch (format) {
     case 'text':
-      return renderAnalysisText(assessment, { ...terminal, explain: findCode });
+      return renderAnalysisText(assessment, { ...terminal, explain });
     case 'json':
       return renderAnalysisJson(assessment);
     case 'ndjson':
       return renderAnalysisLine(assessment, range);
     case 'markdown':
-      return renderAnalysisMarkdown(assessment, findCode);
+      return renderAnalysisMarkdown(assessment, explain);
     case 'sarif':
-      return renderSarif(assessment, { explain: findCode, version: readVersion() });
+      return renderSarif(assessment, { explain, version: readVersion() });
   }
 }

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../analyzers/contract.ts';
+import { toRuleMeta } from '../rules/to-analyzer.ts';
 import { checkContexts } from './check-contexts.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkRoles } from './check-roles.ts';
@@ -10,13 +11,16 @@ import type { Policy } from './schema.ts';
 export type KnownAnalyzers = readonly Pick<Analyzer, 'meta' | 'parseOptions'>[];
 
 /** What no schema can see: keys that must agree with each other and with the analyzers of this build. */
-export function crossCheck(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
+export function crossCheck(policy: Policy, built: KnownAnalyzers): Problem[] {
+  const rules = Object.entries(policy.rules).map(([id, rule]) => ({ meta: toRuleMeta(id, rule) }));
+  const analyzers = [...built, ...rules];
   return [
     ...checkExpressions(policy),
     ...checkRoles(policy),
     ...checkContexts(policy),
     ...checkLabels(policy),
     ...checkPoints(policy, analyzers),
+    ...checkRules(policy, built),
     ...checkAnalyzers(policy, analyzers),
     ...checkRollout(policy, analyzers),
   ];
@@ -45,6 +49,17 @@ function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
     }));
 }
 
+function checkRules({ rules }: Policy, built: KnownAnalyzers): Problem[] {
+  const names = new Set(built.flatMap(({ meta }) => [meta.id, ...Object.keys(meta.codes)]));
+  return Object.keys(rules)
+    .filter((id) => names.has(id))
+    .map((id) => ({
+      path: ['rules', id],
+      at: 'key',
+      text: `${quoteWord(id)} is the name of an analyzer or a finding code of this build; give your rule another`,
+    }));
+}
+
 function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const ids = analyzers.map(({ meta }) => meta.id);
   return Object.entries(policy.analyzers).flatMap(([id, { options, from }]): Problem[] => {
@@ -68,7 +83,11 @@ function checkAdded(id: string, isBuiltIn: boolean): Problem[] {
   const path = ['analyzers', id];
   if (isBuiltIn)
     return [
-      { path, at: 'key', text: `${quoteWord(id)} is an analyzer of this build; give yours another id` },
+      {
+        path,
+        at: 'key',
+        text: `${quoteWord(id)} is an analyzer of this build or a rule; give yours another id`,
+      },
     ];
   return /^[a-z][a-z0-9-]{1,59}$/.test(id)
     ? []

@@ -1,5 +1,5 @@
 /** What these maps name stands or falls as a whole: a role of the file replaces the preset's role. */
-const NAMED_WHOLES = new Set(['roles', 'analyzers']);
+const NAMED_WHOLES = new Set(['roles', 'analyzers', 'rules']);
 
 /**
  * Puts one raw policy on top of another: maps are merged key by key, everything else is replaced.

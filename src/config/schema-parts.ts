@@ -83,6 +83,17 @@ export const mergeSchema = z
   })
   .describe('What happens when the gate is open.');
 
+export const forksSchema = z
+  .strictObject({
+    unsafe: z
+      .enum(['hold', 'allow'])
+      .default('hold')
+      .describe(
+        'What to do with fork pull requests where labelling can start fork code (servers before 28).',
+      ),
+  })
+  .describe('Pull requests from other repositories.');
+
 export const analyzerSchema = z.strictObject({
   enabled: z.boolean().default(true).describe('`false` switches this analyzer off.'),
   from: fromSchema
@@ -113,3 +124,39 @@ function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+export const limitsSchema = z.strictObject({
+  taskSeconds: z
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .default(20)
+    .describe('Time for one analysis task; it is tried once more alone with twice as much.'),
+  workerMegabytes: z
+    .number()
+    .int()
+    .min(64)
+    .max(8192)
+    .default(1024)
+    .describe('Heap of one worker thread, and so the most an analyzer may take.'),
+  analyzerSeconds: z
+    .number()
+    .min(0.01)
+    .max(600)
+    .default(10)
+    .describe('Time for one analyzer on one file, or on the change as a whole.'),
+  analyzerPatchSeconds: z
+    .number()
+    .min(0.01)
+    .max(3600)
+    .default(120)
+    .describe('Time for one analyzer on all files of a change together.'),
+  fileMegabytes: z
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(10)
+    .describe('Files larger than this are not read, and so make the tier high.'),
+});

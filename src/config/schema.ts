@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { ruleSchema } from './rule-schema.ts';
 import {
   analyzerSchema,
   durationSchema,
+  forksSchema,
   gateNameSchema,
   gateSchema,
+  limitsSchema,
   mergeSchema,
   pointsSchema,
   roleSchema,
@@ -91,6 +94,13 @@ export const policySchema = z.strictObject({
     .record(z.string(), analyzerSchema)
     .default({})
     .describe('Switch analyzers off, give them options, or bring your own.'),
+  rules: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'lower-case letters, digits and dashes, a letter first'),
+      ruleSchema,
+    )
+    .default({})
+    .describe('Analyzers without code, by name. The name is the finding code too.'),
   rollout: z
     .record(z.string(), stageSchema)
     .default({})
@@ -181,17 +191,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Who may change a tier by its label.'),
-  forks: z
-    .strictObject({
-      unsafe: z
-        .enum(['hold', 'allow'])
-        .default('hold')
-        .describe(
-          'What to do with fork pull requests where labelling can start fork code (servers before 28).',
-        ),
-    })
-    .prefault({})
-    .describe('Pull requests from other repositories.'),
+  forks: forksSchema.prefault({}),
   merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
@@ -206,42 +206,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('The statuses the gate writes on a head, beside those of its gates.'),
-  limits: z
-    .strictObject({
-      taskSeconds: z
-        .number()
-        .int()
-        .min(1)
-        .max(600)
-        .default(20)
-        .describe('Time for one analysis task; it is tried once more alone with twice as much.'),
-      workerMegabytes: z
-        .number()
-        .int()
-        .min(64)
-        .max(8192)
-        .default(1024)
-        .describe('Heap of one worker thread, and so the most an analyzer may take.'),
-      analyzerSeconds: z
-        .number()
-        .min(0.01)
-        .max(600)
-        .default(10)
-        .describe('Time for one analyzer on one file, or on the change as a whole.'),
-      analyzerPatchSeconds: z
-        .number()
-        .min(0.01)
-        .max(3600)
-        .default(120)
-        .describe('Time for one analyzer on all files of a change together.'),
-      fileMegabytes: z
-        .number()
-        .int()
-        .min(1)
-        .max(200)
-        .default(10)
-        .describe('Files larger than this are not read, and so make the tier high.'),
-    })
+  limits: limitsSchema
     .prefault({})
     .describe('What one analysis may cost. Beyond it, it counts as not finished, and the tier is high.'),
 });

@@ -102,18 +102,14 @@ async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promis
   const whole = sortOut(perPatch, files, registry);
   const timings = [...perFile, ...perPatch].flatMap((result) => result.timings ?? []);
   settings.onTimings?.(timings);
-  const { counted, failures, ...shadow } = divide(
-    settings.rollout,
-    toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings),
-    [
-      ...patch.failures,
-      ...findUnread(files, patch.failures),
-      ...heard.failures,
-      ...whole.failures,
-      ...knowledge.failures,
-      ...findSlow(timings, settings.limits),
-    ].toSorted(compareFailures),
-  );
+  const found = toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings);
+  const failed = [
+    ...patch.failures,
+    ...findUnread(files, patch.failures),
+    ...[heard, whole, knowledge].flatMap((one) => one.failures),
+    ...findSlow(timings, settings.limits),
+  ].toSorted(compareFailures);
+  const { counted, failures, ...shadow } = divide(settings.rollout, found, failed);
   return {
     findings: counted,
     clearances,

@@ -1,4 +1,5 @@
 import type { FileChange } from '../patch/patch.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** An analyzer that is switched on, with its options as the policy has them. */
 export interface EnabledAnalyzer {
@@ -15,7 +16,9 @@ export type AddedAnalyzer =
   /** JavaScript of one file, ready to run. */
   | { readonly kind: 'file'; readonly from: string; readonly code: string }
   /** A package that is installed beside this one. */
-  | { readonly kind: 'package'; readonly from: string };
+  | { readonly kind: 'package'; readonly from: string }
+  /** A rule without code. */
+  | { readonly kind: 'rule'; readonly from: string; readonly rule: Rule };
 
 /** A piece of work for one worker: plain data. */
 export type Task = FilesTask | PatchTask | DescribeTask;

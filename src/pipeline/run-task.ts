@@ -63,7 +63,9 @@ async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]):
 
 async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise<TaskResult> {
   const parsers = await loadParsers(task.files.map(languageOfChange));
+  const isShared = task.analyzers.some(({ added }) => added !== undefined);
   const results = task.files.map((change) => {
+    if (isShared) freeze(change);
     const view = viewFile(change, parsers);
     const { reading, problem } = read(view);
     const attempts = analyzers.map(({ id, take }) =>
@@ -101,6 +103,13 @@ function runOnPatch(task: PatchTask, analyzers: readonly Ready[]): TaskResult {
     }),
   );
   return { ...toResult(attempts), readings: [] };
+}
+
+/** What several analyzers look at is changed by none of them. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }
 
 /** More than any honest analyzer has to say of one file. */

@@ -87,6 +87,27 @@ describe('an analyzer of one’s own', () => {
   });
 });
 
+describe('a rule without code', () => {
+  it('makes the tier like any other analyzer', async () => {
+    story.repository.commit('main', {
+      [POLICY]: `rules:
+  acme-cart:
+    title: The cart is emptied
+    points: 2
+    help: Ask the team of the cart.
+    message: exports the function \`{name}\`
+    match: [{ lines: ["export const empty *"] }]
+`,
+    });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('acme-cart');
+  });
+});
+
 describe('an analyzer that cannot be had', () => {
   it.each([
     ['is not there', undefined, 'is not there, beside the policy that names it'],
@@ -138,7 +159,7 @@ describe('an analyzer that cannot be had', () => {
     const run = await story.runGate(pull);
 
     expect(run.exitCode).toBe(2);
-    expect(run.text).toContain('`secret` is an analyzer of this build; give yours another id');
+    expect(run.text).toContain('`secret` is an analyzer of this build or a rule; give yours another id');
     expect(pull.status(GATE)?.state).toBe('error');
   });
 

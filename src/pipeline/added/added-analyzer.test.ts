@@ -4,6 +4,7 @@ import { analyze } from '../analyze.ts';
 import type { EnabledAnalyzer } from '../execute.ts';
 import { inProcess } from '../in-process.ts';
 import { compileAnalyzer } from './compile-analyzer.ts';
+import { findPackage } from './find-package.ts';
 
 const from = '.gitea/sop-gate/analyzers/acme-wrapper.ts';
 const meta = `{
@@ -112,6 +113,11 @@ it.each([
 it.each([
   ['throws', `throw new Error('oops');`, 'it failed: oops'],
   ['throws in the middle', `yield* []; throw new Error('late');`, 'it failed: late'],
+  [
+    'changes what it is shown',
+    `file.change.hunks.length = 0;`,
+    "it failed: Cannot assign to read only property 'length' of object '[object Array]'",
+  ],
   ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
   [
     'names a code of another',
@@ -123,6 +129,26 @@ it.each([
 
   expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: 'a.ts', reason }]);
   expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
+});
+
+it('says of a package that is no analyzer what is wrong, and knows its version', async () => {
+  const added = { kind: 'package' as const, from: 'commander' };
+
+  const { failures } = await analyze(
+    { files: [], failures: [] },
+    {
+      analyzers: [{ id: 'acme-wrapper', added }],
+      limits: { taskSeconds: 60, workerMegabytes: 512 },
+      generatedGlobs: [],
+      execute: inProcess,
+    },
+  );
+
+  expect(failures.map(({ reason }) => reason)).toEqual([
+    'it could not be loaded: commander exports no analyzer with the id "acme-wrapper", no analyzer at all',
+  ]);
+  expect((await findPackage('commander'))?.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(await findPackage('sop-gate-analyzer-that-nobody-has')).toBeUndefined();
 });
 
 it('fails an analyzer that takes longer than it may', async () => {
@@ -180,7 +206,7 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
 });
 
 function toAnalyzer(body: string): string {
-  return `export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
+  return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
 }
 
 interface Running {

@@ -1,6 +1,8 @@
 import { Script } from 'node:vm';
 import * as door from '../../analyzer.ts';
 import type { Analyzer } from '../../analyzers/contract.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { toAnalyzer } from '../../rules/to-analyzer.ts';
 import type { AddedAnalyzer, EnabledAnalyzer } from '../execute.ts';
 
 /**
@@ -9,6 +11,7 @@ import type { AddedAnalyzer, EnabledAnalyzer } from '../execute.ts';
  */
 export async function loadAnalyzer({ id, added }: EnabledAnalyzer): Promise<Analyzer> {
   if (added === undefined) throw new Error('there is no such analyzer');
+  if (added.kind === 'rule') return makeOnce(id, added.rule);
   const exported = await loadOnce(added);
   const found = [exported.default, ...Object.values(exported)].find((value) => idOf(value) === id);
   if (found !== undefined) return found as Analyzer;
@@ -19,16 +22,26 @@ export async function loadAnalyzer({ id, added }: EnabledAnalyzer): Promise<Anal
 
 type Exported = Readonly<Record<string, unknown>>;
 
+const made = new WeakMap<Rule, Analyzer>();
+
+function makeOnce(id: string, rule: Rule): Analyzer {
+  const analyzer = made.get(rule) ?? toAnalyzer(id, rule);
+  made.set(rule, analyzer);
+  return analyzer;
+}
+
+type Loadable = Exclude<AddedAnalyzer, { kind: 'rule' }>;
+
 const loaded = new Map<string, Promise<Exported>>();
 
-function loadOnce(added: AddedAnalyzer): Promise<Exported> {
+function loadOnce(added: Loadable): Promise<Exported> {
   const key = JSON.stringify(added);
   const loading = loaded.get(key) ?? load(added);
   loaded.set(key, loading);
   return loading;
 }
 
-async function load(added: AddedAnalyzer): Promise<Exported> {
+async function load(added: Loadable): Promise<Exported> {
   return added.kind === 'package' ? await import(added.from) : runFile(added);
 }
 

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { runCommandLine } from './main.ts';
+import { recordIo } from './recorded-io-builder.ts';
+
+const POLICY = '.gitea/sop-gate.yml';
+
+/** A folder in memory, and a command line in it. */
+function aFolder(files: Record<string, string> = {}) {
+  const recorded = recordIo(files, {
+    writeFile: async (path, text, how) => {
+      if (how === 'create' && files[path] !== undefined) throw new Error('it is there');
+      files[path] = text;
+    },
+  });
+  return { ...recorded, files, call: (...args: string[]) => runCommandLine(args, recorded.io) };
+}
+
+it('makes an analyzer that passes its tests at once and fires', async () => {
+  const folder = aFolder({
+    'c.diff':
+      'diff --git a/src/a.ts b/src/a.ts\nnew file mode 100644\n--- /dev/null\n+++ b/src/a.ts\n@@ -0,0 +1 @@\n+acme.unsafe(1);\n',
+  });
+
+  const codes = [
+    await folder.call('new', 'analyzer', 'acme-vault'),
+    await folder.call('test'),
+    await folder.call('analyze', '--policy', POLICY, '--diff', 'c.diff'),
+  ];
+
+  expect(codes).toEqual([0, 0, 0]);
+  expect(Object.keys(folder.files)).toEqual([
+    'c.diff',
+    '.gitea/sop-gate/analyzers/acme-vault.ts',
+    '.gitea/sop-gate/analyzers/acme-vault.md',
+    '.gitea/sop-gate/analyzers/acme-vault.test.ts',
+    POLICY,
+  ]);
+  const said = folder.printed.join('\n');
+  expect(said).toMatch(/pass {2}acme-vault {2}3 samples, (\d+) of \1 small changes noticed/);
+  expect(said).toContain('Only tried, and counted for nothing (shadow)\n  src/a.ts:1 calls `acme.unsafe`');
+});
+
+it('adds a rule to a policy and leaves the rest of it as it is', async () => {
+  const folder = aFolder({ [POLICY]: '# ours\nmode: observe # for now\n' });
+
+  const codes = [await folder.call('new', 'rule', 'acme-rule'), await folder.call('test', 'acme-rule')];
+
+  expect(codes).toEqual([0, 0]);
+  expect(folder.files[POLICY]).toMatch(/^# ours\nmode: observe # for now\nrules:\n {2}acme-rule:\n/);
+  expect(folder.files[POLICY]).toMatch(/rollout:\n {2}acme-rule: shadow\n$/);
+  expect(folder.printed.join('\n')).toContain('pass  acme-rule  3 samples');
+});
+
+it.each([
+  [['new', 'thing', 'acme'], 'the kind "thing" is unknown'],
+  [['new', 'rule', 'Acme!'], '"Acme!" is no name for a rule'],
+  [['new', 'rule', 'there'], 'has rules.there already'],
+  [['test'], 'brings no analyzers or rules along'],
+  [['test', 'nobody', '--policy', 'with-rule.yml'], 'the name "nobody" is unknown'],
+])('says of %j what is wrong', async (args, problem) => {
+  const own = 'rules: { there: { title: T, help: H, paths: [a] } }\n';
+  const folder = aFolder({ [POLICY]: args[2] === 'there' ? own : 'version: 1\n', 'with-rule.yml': own });
+
+  expect(await folder.call(...args)).toBe(2);
+  expect(folder.logged.join('\n')).toContain(problem);
+});
+
+it('does not write over an analyzer that is there', async () => {
+  const file = '.gitea/sop-gate/analyzers/acme.ts';
+  const folder = aFolder({ [file]: 'mine' });
+
+  expect(await folder.call('new', 'analyzer', 'acme')).toBe(2);
+  expect(folder.files).toEqual({ [file]: 'mine' });
+  expect(folder.logged.join('\n')).toContain('could not be written');
+});
+
+it('fails for samples that do not hold, and for an analyzer that is not there', async () => {
+  const folder = aFolder({
+    [POLICY]: `
+analyzers: { gone: { from: .gitea/sop-gate/analyzers/gone.ts } }
+rules:
+  broken:
+    title: T
+    help: H
+    match: [{ calls: [one] }]
+    mustFlag: [{ path: a.ts, head: "two();" }]
+    mustNotFlag: [{ path: a.ts, head: "one();" }]
+`,
+  });
+
+  expect(await folder.call('test')).toBe(1);
+  const said = folder.printed.join('\n');
+  expect(said).toContain('FAIL  gone  0 samples\n      .gitea/sop-gate/analyzers/gone.ts is not there');
+  expect(said).toContain('FAIL  broken  2 samples\n      mustFlag "a.ts": it found nothing');
+  expect(said).toContain('mustNotFlag "a.ts": it found broken:1');
+});

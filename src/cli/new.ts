@@ -1,0 +1,81 @@
+import { dirname, join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+import { ConfigError } from '../config/config-error.ts';
+import { assertChoice } from './choice.ts';
+import type { Io } from './io.ts';
+import { renderAnalyzer, renderPage, renderTest } from './new/analyzer-files.ts';
+import { newRule } from './new/rule-entry.ts';
+import { readTextIfThere } from './read-text.ts';
+
+export interface NewOptions {
+  readonly kind: string;
+  readonly name: string;
+  readonly policy: string;
+}
+
+/**
+ * Makes an analyzer or a rule that works, and names it in the policy.
+ * @throws ConfigError for a name that is none, or for anything that is there already.
+ */
+export async function makeNew({ kind, name, policy }: NewOptions, io: Io): Promise<void> {
+  assertChoice('the kind', kind, ['analyzer', 'rule']);
+  if (!/^[a-z][a-z0-9-]{1,59}$/.test(name)) {
+    throw new ConfigError(
+      `${JSON.stringify(name)} is no name for ${kind === 'rule' ? 'a rule' : 'an analyzer'}`,
+      'Use lower-case letters, digits and dashes, a letter first, such as acme-vault.',
+    );
+  }
+  const text = await addToPolicy({ kind, name, policy }, io);
+  if (kind === 'analyzer') await writeAnalyzer(name, policy, io);
+  await write(policy, text, 'replace', io);
+  const check = policy === USUAL_POLICY ? '' : ` --policy ${policy}`;
+  io.print(
+    `It is in shadow: it counts for nothing until its line under rollout in ${policy} goes.\nNext: sop-gate test ${name}${check}`,
+  );
+}
+
+const USUAL_POLICY = '.gitea/sop-gate.yml';
+
+async function addToPolicy({ kind, name, policy }: NewOptions, io: Io): Promise<string> {
+  const document = parseDocument((await readTextIfThere(io, policy, 'policy')) ?? 'version: 1\n');
+  if (document.errors.length > 0 || !isMap(document.contents)) {
+    throw new ConfigError(
+      `${policy} is not a policy that can be added to`,
+      'sop-gate policy tells what is wrong.',
+    );
+  }
+  const section = kind === 'rule' ? 'rules' : 'analyzers';
+  if (document.hasIn([section, name])) {
+    throw new ConfigError(`${policy} has ${section}.${name} already`, 'Choose another name.');
+  }
+  const entry = kind === 'rule' ? newRule(name) : { from: toFile(name) };
+  document.setIn([section, name], document.createNode(entry));
+  document.setIn(['rollout', name], 'shadow');
+  return document.toString({ lineWidth: 110 });
+}
+
+async function writeAnalyzer(name: string, policy: string, io: Io): Promise<void> {
+  const folder = dirname(policy);
+  const root = /(^|[/\\])\.gitea$/.test(folder) ? dirname(folder) : folder;
+  const file = join(root, toFile(name));
+  await write(file, renderAnalyzer(name), 'create', io);
+  await write(file.replace(/\.ts$/, '.md'), renderPage(name), 'create', io);
+  await write(file.replace(/\.ts$/, '.test.ts'), renderTest(name), 'create', io);
+}
+
+function toFile(name: string): string {
+  return `.gitea/sop-gate/analyzers/${name}.ts`;
+}
+
+async function write(path: string, text: string, how: 'create' | 'replace', io: Io): Promise<void> {
+  try {
+    await io.writeFile?.(path, text, how);
+  } catch (cause) {
+    throw new ConfigError(
+      `${JSON.stringify(path)} could not be written`,
+      'Look whether it is there already, and whether you may write there.',
+      cause,
+    );
+  }
+  io.print(`wrote ${path}`);
+}

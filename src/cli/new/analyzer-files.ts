@@ -1,0 +1,73 @@
+/** An analyzer that works, to be changed into the one that is meant. */
+export function renderAnalyzer(name: string): string {
+  return `import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
+
+export default defineAnalyzer({
+  apiVersion: 1,
+  meta: {
+    id: '${name}',
+    title: '${toTitle(name)}',
+    summary: 'Calls of acme.unsafe that a change adds.',
+    languages: ['any'],
+    codes: {
+      '${name}': {
+        title: 'A change calls acme.unsafe',
+        points: 1,
+        message: 'calls \`{name}\`',
+        help: 'Say why this matters, and what the author or a reviewer should do about it.',
+      },
+    },
+  },
+  *analyzeFile(file: FileView) {
+    for (const call of changedCalls(file)) {
+      if (call.name === 'acme.unsafe') {
+        yield { kind: 'noticed', code: '${name}', ...toPlace(file, 'added', call), args: { name: call.name } };
+      }
+    }
+  },
+  samples: {
+    mustFlag: [
+      { name: 'a call that is new', path: 'src/a.ts', head: 'acme.unsafe(1);\\n', flags: ['${name}:1'] },
+    ],
+    mustNotFlag: [
+      { name: 'replace me: what only looks alike', path: 'src/a.ts', head: 'acme.safe(1);\\n' },
+      { name: 'a call that goes', path: 'src/a.ts', base: 'acme.unsafe(1);\\n', head: 'acme.safe(1);\\n' },
+    ],
+  },
+});
+`;
+}
+
+export function renderPage(name: string): string {
+  return `# ${toTitle(name)}
+
+## What it notices
+
+Calls of \`acme.unsafe\` that a change adds.
+
+## Why it matters
+
+Say it here, for whoever meets the finding.
+
+## Options
+
+None.
+`;
+}
+
+/** For those who run tests with vitest; \`sop-gate test\` needs no file. */
+export function renderTest(name: string): string {
+  return `import { testAnalyzer } from 'sop-gate/testing';
+import { expect, it } from 'vitest';
+import analyzer from './${name}.ts';
+
+it('holds what it promises', async () => {
+  expect(await testAnalyzer(analyzer)).toEqual([]);
+});
+`;
+}
+
+function toTitle(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

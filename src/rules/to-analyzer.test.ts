@@ -1,0 +1,197 @@
+import { expect, it } from 'vitest';
+import { observe, type Sides, summarize } from '../analyzers/observation-builder.ts';
+import type { Matcher, Rule } from './rule.ts';
+import { toAnalyzer } from './to-analyzer.ts';
+
+const plain: Rule = {
+  title: 'Seen',
+  points: 2,
+  message: 'has `{name}`',
+  help: 'Look.',
+  anywhere: false,
+  side: 'added',
+  paths: [],
+  except: [],
+  languages: [],
+  match: [],
+  mustFlag: [],
+  mustNotFlag: [],
+};
+const see = (rule: Partial<Rule>, sides: Sides) => observe(toAnalyzer('seen', { ...plain, ...rule }), sides);
+const find = (matcher: Matcher, sides: Sides) => summarize(see({ match: [matcher] }, sides));
+
+it.each<[string, Matcher, Sides, string[]]>([
+  [
+    'an import',
+    { imports: ['@aws-sdk/*'] },
+    { path: 'a.ts', head: "import 'x';\nimport '@aws-sdk/kms';\n" },
+    ['seen:2'],
+  ],
+  [
+    'a call by the end of its name',
+    { calls: ['md5'] },
+    { path: 'a.py', head: 'import hashlib\nhashlib.md5(b)\nmd5x(b)\n' },
+    ['seen:2'],
+  ],
+  [
+    'a call of Go by its name',
+    { calls: ['Command'] },
+    { path: 'a.go', head: 'package a\n\nimport "os/exec"\n\nvar x = exec.Command("ls")\n' },
+    ['seen:5'],
+  ],
+  [
+    'a call with arguments',
+    { calls: ['crypto.createHash'], args: ['md5', '*=x'] },
+    { path: 'a.ts', head: "import crypto from 'crypto';\ncrypto.createHash('md5');\n" },
+    [],
+  ],
+  [
+    'a call with one argument of many',
+    { calls: ['createHash'], args: ['md[45]'] },
+    { path: 'a.ts', head: "createHash(a, 'md5');\ncreateHash('sha1');\n" },
+    ['seen:1'],
+  ],
+  [
+    'a call with a named argument',
+    { calls: ['get'], args: ['verify=false'] },
+    { path: 'a.py', head: 'get(u, verify=False)\nget(u, verify=True)\n' },
+    ['seen:1'],
+  ],
+  [
+    'a setting by its value',
+    { settings: ['secure'], values: ['false'] },
+    { path: 'a.ts', head: 'a.secure = false;\nb.secure = true;\n' },
+    ['seen:1'],
+  ],
+  [
+    'a setting of any value',
+    { settings: ['secure'] },
+    { path: 'a.ts', head: 'a.secure = false;\nb.safe = true;\n' },
+    ['seen:1'],
+  ],
+  [
+    'a text',
+    { texts: ['http://*'] },
+    { path: 'a.ts', head: "const a = 'https://b';\nconst c = 'http://b';\n" },
+    ['seen:2'],
+  ],
+  [
+    'SQL by its first words',
+    { sql: ['drop TABLE'] },
+    { path: 'a.sql', head: 'SELECT 1;\nDrop  Table a;\n' },
+    ['seen:2'],
+  ],
+  [
+    'SQL by its kind',
+    { sql: ['TruncateStmt'] },
+    { path: 'a.sql', head: 'DROP TABLE a;\nTRUNCATE a;\n' },
+    ['seen:2'],
+  ],
+  ['words that are only part of SQL', { sql: ['DROP TAB'] }, { path: 'a.sql', head: 'DROP TABLE a;\n' }, []],
+  [
+    'a node',
+    { nodes: ['jobs.*.permissions'], values: ['write-all'] },
+    { path: 'a.yml', head: 'jobs:\n  a:\n    permissions: write-all\n  b:\n    permissions: read-all\n' },
+    ['seen:3'],
+  ],
+  [
+    'a package',
+    { dependencies: ['left-*'] },
+    {
+      path: 'package.json',
+      head: '{\n  "dependencies": {\n    "left-pad": "1.0.0",\n    "right-pad": "1.0.0"\n  }\n}\n',
+    },
+    ['seen:3'],
+  ],
+  [
+    'a package by its version',
+    { dependencies: ['*'], values: ['^*'] },
+    { path: 'package.json', head: '{\n  "dependencies": {\n    "a": "1.0.0",\n    "b": "^1.0.0"\n  }\n}\n' },
+    ['seen:4'],
+  ],
+  ['a line', { lines: ['allow *'] }, { path: 'a.txt', head: 'deny all\n  allow all\n' }, ['seen:2']],
+  ['nothing', {}, { path: 'a.txt', head: 'deny all\n' }, []],
+])('finds %s', (_what, matcher, sides, found) => {
+  expect(find(matcher, sides)).toEqual(found);
+});
+
+it('finds nothing that was there before', () => {
+  expect(find({ calls: ['md5'] }, { path: 'a.py', base: 'md5(a)\n', head: '\nmd5(b)\n' })).toEqual([]);
+});
+
+it('finds what is removed, and points to where it was', () => {
+  const sides = { path: 'a.ts', base: 'check();\nrest();\n', head: 'rest();\n' };
+
+  expect(see({ side: 'removed', match: [{ calls: ['check'] }] }, sides)).toEqual([
+    {
+      kind: 'noticed',
+      code: 'seen',
+      path: 'a.ts',
+      line: 1,
+      endLine: 1,
+      side: 'removed',
+      baseLine: 1,
+      args: { name: 'check' },
+    },
+  ]);
+});
+
+it('finds whatever any of its matchers fits', () => {
+  const match = [{ calls: ['one'] }, { calls: ['two'] }];
+
+  expect(summarize(see({ match }, { path: 'a.ts', head: 'one();\ntwo();\nthree();\n' }))).toEqual([
+    'seen:1',
+    'seen:2',
+  ]);
+});
+
+it('cuts long names', () => {
+  const [found] = see({ match: [{ lines: ['a*'] }] }, { path: 'a.txt', head: `${'a'.repeat(100)}\n` });
+
+  expect(found).toMatchObject({ args: { name: 'a'.repeat(80) } });
+});
+
+it('finds the change of a file itself where nothing else is looked for', () => {
+  expect(see({ paths: ['deploy/**'] }, { path: 'deploy/.env', head: 'a\n' })).toEqual([
+    { kind: 'noticed', code: 'seen', path: 'deploy/.env', line: 0, args: { name: 'deploy/.env' } },
+  ]);
+});
+
+it.each<[string, Partial<Rule>, string[]]>([
+  ['a path', { paths: ['src/**'] }, ['seen:0']],
+  ['another path', { paths: ['lib/**'] }, []],
+  ['a path it had before', { paths: ['old/**'] }, ['seen:0']],
+  ['a path that is excepted', { paths: ['src/**'], except: ['**/*.ts'] }, []],
+  ['a path where others are excepted', { paths: ['src/**'], except: ['**/*.js'] }, ['seen:0']],
+  ['a language', { languages: ['typescript'] }, ['seen:0']],
+  ['another language', { languages: ['go'] }, []],
+])('keeps to files of %s', (_what, rule, found) => {
+  const sides = { path: 'src/a.ts', from: 'old/a.ts', base: 'a();\n', head: 'b();\n' };
+
+  expect(summarize(see(rule, sides))).toEqual(found);
+});
+
+it('describes itself like any other analyzer', () => {
+  const sample = { path: 'a.ts', name: 'n', from: 'b.ts', base: 'x', head: 'y', flags: ['seen'] };
+  const { meta, apiVersion, samples } = toAnalyzer('seen', {
+    ...plain,
+    languages: ['go'],
+    mustFlag: [sample],
+    mustNotFlag: [{ path: 'b.ts' }],
+  });
+
+  expect({ meta, apiVersion, samples }).toEqual({
+    apiVersion: 1,
+    meta: {
+      id: 'seen',
+      title: 'Seen',
+      summary: 'Seen',
+      languages: ['go'],
+      codes: {
+        seen: { title: 'Seen', points: 2, anywhere: false, message: 'has `{name}`', help: 'Look.' },
+      },
+    },
+    samples: { mustFlag: [sample], mustNotFlag: [{ path: 'b.ts' }] },
+  });
+  expect(toAnalyzer('seen', plain).meta.languages).toEqual(['any']);
+});

@@ -1,0 +1,48 @@
+import type { Sample } from '../analyzers/contract.ts';
+import { changeOf } from '../analyzers/sample-change.ts';
+import type { Analysis } from '../patch/assessment.ts';
+import { analyze } from '../pipeline/analyze.ts';
+import type { Subject } from './subject.ts';
+
+/** What one analyzer makes of one sample, through the real pipeline. */
+export function runSample(
+  { enabled, execute, limits, registry }: Subject,
+  sample: Sample,
+): Promise<Analysis> {
+  const { path, base, head, from, options } = sample;
+  const change = changeOf({
+    path,
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+    ...(from !== undefined && { from }),
+  });
+  return analyze(
+    { files: [change], failures: [] },
+    {
+      analyzers: [options === undefined ? enabled : { ...enabled, options }],
+      limits,
+      generatedGlobs: [],
+      execute,
+      ...(registry && { registry }),
+    },
+  );
+}
+
+/** Its findings as `code:line`; failures of the analyzer as sentences. */
+export interface Said {
+  readonly found: readonly string[];
+  readonly failed: readonly string[];
+}
+
+export async function say(subject: Subject, sample: Sample): Promise<Said> {
+  const { findings, failures } = await runSample(subject, sample);
+  return {
+    found: findings.map(({ code, line }) => `${code}:${line}`),
+    failed: failures.filter(({ analyzer }) => analyzer === subject.enabled.id).map(({ reason }) => reason),
+  };
+}
+
+/** How a sample is named: by its words, else by its path. */
+export function nameOf({ name, path }: Sample): string {
+  return name ?? path;
+}

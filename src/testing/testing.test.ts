@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Analyzer, Samples } from '../analyzers/contract.ts';
+import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
+import type { EnabledAnalyzer } from '../pipeline/execute.ts';
+import { inProcess } from '../pipeline/in-process.ts';
+import type { Rule } from '../rules/rule.ts';
+import { testAnalyzer } from '../testing.ts';
+import { findSurvivors } from './find-survivors.ts';
+
+const code = { title: 'T', points: 1 as const, message: 'm', help: 'h' };
+const good: Samples = {
+  mustFlag: [{ name: 'new', path: 'a.txt', head: 'one\nbad\n', flags: ['acme:2'] }],
+  mustNotFlag: [{ path: 'b.txt', base: 'bad\n', head: 'one\n' }],
+};
+
+type Watch = NonNullable<Analyzer['analyzeFile']>;
+
+/** Notices added lines that say `bad`. */
+const watch: Watch = ({ change }) =>
+  change.hunks
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) =>
+      line.kind === 'added' && line.text === 'bad'
+        ? [{ kind: 'noticed', code: 'acme', path: change.path, line: line.headLine }]
+        : [],
+    );
+
+function anAnalyzer(analyzeFile: Watch = watch, samples: Samples | undefined = good): Analyzer {
+  const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: { acme: code } };
+  return { apiVersion: 1, meta, analyzeFile, samples };
+}
+
+describe('testAnalyzer', () => {
+  it('has nothing to say of an analyzer that holds what it promises', async () => {
+    expect(await testAnalyzer(anAnalyzer())).toEqual([]);
+  });
+
+  it('misses samples where there are none', async () => {
+    expect(await testAnalyzer(anAnalyzer(watch, { mustFlag: [], mustNotFlag: [] }))).toEqual([
+      'has no mustFlag sample: nothing proves that it finds anything',
+      'has no mustNotFlag sample: nothing proves that it leaves anything alone',
+    ]);
+  });
+
+  it.each<[string, Watch, string]>([
+    ['finds nothing', () => [], 'mustFlag "new": it found nothing'],
+    [
+      'finds it elsewhere',
+      ({ change }) =>
+        change.path === 'a.txt' && change.hunks.length > 0
+          ? [{ kind: 'noticed', code: 'acme', path: change.path, line: 0 }]
+          : [],
+      'mustFlag "new": it did not find acme:2, but acme:0',
+    ],
+    [
+      'finds too much',
+      ({ change }) => [{ kind: 'noticed', code: 'acme', path: change.path, line: 0 }],
+      'mustNotFlag "b.txt": it found acme:0',
+    ],
+    [
+      'throws',
+      () => {
+        throw new Error('oops');
+      },
+      'mustFlag "new": it failed: oops',
+    ],
+    [
+      'points behind the end of the file',
+      ({ change }) => [{ kind: 'noticed', code: 'acme', path: change.path, line: 99 }],
+      'mustFlag "new": it named the line 99 for acme',
+    ],
+  ])('tells of one that %s', async (_what, analyzeFile, problem) => {
+    expect(await testAnalyzer(anAnalyzer(analyzeFile))).toContain(problem);
+  });
+
+  it('tells of one that remembers', async () => {
+    let asked = 0;
+    const forgetful: Watch = (file) => {
+      asked += 1;
+      return asked === 1 ? watch(file, undefined) : asked % 2 === 0 ? [] : watch(file, undefined);
+    };
+
+    const problems = await testAnalyzer(anAnalyzer(forgetful));
+
+    expect(problems).toContain('"new": it says something else when it is asked again, or after others');
+  });
+
+  it('tells of one that speaks of a file that only moved', async () => {
+    const loud: Watch = ({ change, head }) =>
+      (head?.text ?? '')
+        .split('\n')
+        .flatMap((text, index) =>
+          text === 'bad' ? [{ kind: 'noticed', code: 'acme', path: change.path, line: index + 1 }] : [],
+        );
+
+    const problems = await testAnalyzer(anAnalyzer(loud));
+
+    expect(problems).toEqual([
+      '"new": it speaks of a file that is only renamed: acme:2',
+      '"new": it speaks of a file that only gets a blank line: acme:2',
+    ]);
+  });
+
+  it('tells of one that looks at fixed lines', async () => {
+    const fixed: Watch = (file) =>
+      [...watch(file, undefined)].filter((one) => 'line' in one && one.line === 2);
+
+    expect(await testAnalyzer(anAnalyzer(fixed))).toEqual([
+      '"new": one line further down it finds nothing instead of acme:3',
+    ]);
+  });
+});
+
+describe('findSurvivors', () => {
+  const rule: Rule = {
+    title: 'T',
+    points: 1,
+    message: 'm',
+    help: 'h',
+    anywhere: false,
+    side: 'added',
+    paths: ['src/**'],
+    except: ['**/*.test.ts'],
+    languages: ['typescript'],
+    match: [{ calls: ['md5', 'sha1'], args: ['weak'] }],
+    mustFlag: [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }],
+    mustNotFlag: [],
+  };
+
+  it('lists each part of a rule that no sample needs, with a sample that would', async () => {
+    const enabled: EnabledAnalyzer = { id: 'acme', added: { kind: 'rule', from: 'rules.acme', rule } };
+    const mustFlag = [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }];
+
+    const { tried, survivors } = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [quiet] }));
+
+    expect(tried).toBe(7);
+    expect(survivors.map(({ what, suggestion }) => [what, suggestion])).toEqual([
+      [
+        'rules.acme: nothing notices when calls does without "sha1"',
+        `mustFlag: [{"name":"has sha1","path":"src/a.ts","head":"sha1('weak');\\n"}]`,
+      ],
+      ['rules.acme: nothing notices when match[0] does without args', expect.stringContaining('other args')],
+      [
+        'rules.acme: nothing notices when it looks at all paths',
+        expect.stringContaining('elsewhere/src/a.ts'),
+      ],
+      [
+        'rules.acme: nothing notices when it does not except **/*.test.ts',
+        expect.stringContaining('"path":"a/a.test.ts"'),
+      ],
+      ['rules.acme: nothing notices when it looks at all languages', expect.stringContaining('src/a.ts.txt')],
+    ]);
+  });
+
+  it('changes the code of an analyzer, and lists what no sample notices', async () => {
+    const text = `
+import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
+export default defineAnalyzer({
+  apiVersion: 1,
+  meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
+    codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
+  *analyzeFile(file) {
+    for (const call of changedCalls(file)) {
+      if (call.name === 'md5' && call.args.length > 0) yield { kind: 'noticed', code: 'acme', ...toPlace(file, 'added', call) };
+    }
+  },
+});`;
+    const added = { kind: 'file' as const, from: 'acme.ts', code: compileAnalyzer('acme.ts', text) };
+    const mustFlag = [{ path: 'src/a.ts', head: 'md5(a);\n' }];
+    const bare = { path: 'src/a.ts', head: 'sha1();\n' };
+    const close = [
+      { path: 'src/a.ts', head: 'sha1(a);\n' },
+      { path: 'b.ts', head: 'md5();\n' },
+    ];
+
+    const loose = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: [bare] }));
+    const tight = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: close }));
+
+    expect(loose.survivors.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^acme\.ts:9: nothing notices when `.*&&.*` becomes `.*\|\|/),
+      ]),
+    );
+    expect(tight.survivors).toEqual([]);
+    expect(tight.tried).toBeGreaterThan(6);
+  });
+
+  const quiet = { path: 'src/b.ts', head: 'other();\n' };
+
+  function toSubject(enabled: EnabledAnalyzer, samples: Samples) {
+    const limits = { taskSeconds: 60, workerMegabytes: 512 };
+    return { enabled, samples, execute: inProcess, limits };
+  }
+});
