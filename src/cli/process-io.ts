@@ -16,9 +16,9 @@ export function openProcess(): Io {
     now: Date.now,
     sleep: async (milliseconds) => await sleep(milliseconds),
     readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
-    writeFile: async (path, text, how) => {
+    writeFile: async (path, content, how) => {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text, { flag: how === 'create' ? 'wx' : 'w' });
+      await writeFile(path, content, { flag: how === 'create' ? 'wx' : 'w' });
     },
     print: (block) => void process.stdout.write(`${block}\n`),
     log: (line) => void process.stderr.write(`${line}\n`),

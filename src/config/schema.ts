@@ -215,5 +215,3 @@ export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
 export type GatePolicy = z.output<typeof gateSchema>;
-export type AnalyzerPolicy = Policy['analyzers'][string];
-export type Suppression = Policy['suppressions'][number];
