@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewGate, runGate } from './gate.ts';
+import { type GatePorts, previewGate, runGate } from './gate.ts';
 import { aServer, count, everybody, GATE, pointer } from './gate-builder.ts';
 import type { Assessment } from './patch/assessment.ts';
 import {
@@ -197,5 +197,38 @@ describe('previewGate', () => {
 
     await expect(previewing).rejects.toThrow('there is no #7');
     expect(server.shut).toEqual([]);
+  });
+});
+
+describe('runGate at the end', () => {
+  const merging = { reviews: everybody, policy: policyInForce({ merge: { auto: true } }) };
+
+  it('merges last, and reads and tells nothing after that', async () => {
+    const server = aServer([aSnapshot(merging)]);
+
+    const outcome = await runGate(pointer, server.ports);
+
+    expect(server.asked.slice(-3)).toEqual([`post-status ${GATE} success`, 'read #7', 'merge']);
+    expect(outcome.told.map(({ kind }) => kind).slice(-2)).toEqual(['post-status', 'merge']);
+    expect(outcome.verdict.state).toBe('open');
+    expect(outcome.snapshot.pull.merged).toBe(false);
+  });
+
+  it('merges nothing where the head moved since the success', async () => {
+    const server = aServer([aSnapshot(merging)]);
+    const carryOut = server.ports.carryOut;
+    const moving: GatePorts['carryOut'] = async (snapshot, action) => {
+      await carryOut(snapshot, action);
+      const now = server.snapshots.get(7);
+      if (action.kind !== 'post-status' || action.context !== GATE || action.state !== 'success' || !now)
+        return;
+      const pull = aPull({ head: { ...now.pull.head, sha: 'd'.repeat(40) } });
+      server.snapshots.set(7, { ...now, pull, statuses: [] });
+    };
+
+    const outcome = await runGate(pointer, { ...server.ports, carryOut: moving });
+
+    expect(server.asked).not.toContain('merge');
+    expect(outcome.verdict.state).not.toBe('open');
   });
 });

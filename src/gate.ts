@@ -72,13 +72,18 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const view = await look(pointer, { ports, memory });
     const { step } = view.decision;
-    if (step.do === 'settled') return { ...toOutcome(view), told: view.memory.told };
+    if (step.do === 'settled') return end(view, NOTHING_TOLD);
+    if (step.do === 'finish') return end(view, await act(view, step.actions, ports));
     memory = remember(view, step.do === 'act' ? await act(view, step.actions, ports) : NOTHING_TOLD);
   }
   throw new GiteaError(`The pull request did not come to rest in ${MAX_ROUNDS} rounds`, {
     kind: 'moved',
     remedy: 'Find out who or what keeps changing what the gate writes; the next run tries again.',
   });
+}
+
+function end(view: View, last: readonly Action[]): Outcome {
+  return { ...toOutcome(view), told: [...view.memory.told, ...last] };
 }
 
 async function act(view: View, actions: readonly Action[], ports: GatePorts): Promise<readonly Action[]> {

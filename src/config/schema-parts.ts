@@ -70,6 +70,30 @@ const fromSchema = z
   )
   .refine((from) => from.startsWith('.gitea/') || !/\.(ts|mts|mjs|js)$/.test(from), FROM);
 
+/** Words as the server has them. */
+const mergeStyleSchema = z.enum(['merge', 'rebase', 'rebase-merge', 'squash', 'fast-forward-only']);
+
+export const mergeSchema = z
+  .strictObject({
+    auto: z
+      .boolean()
+      .default(false)
+      .describe('Merge by the gate itself once its verdict is open and its success was read back.'),
+    style: mergeStyleSchema.default('merge').describe('How to merge; the repository must allow it.'),
+  })
+  .describe('What happens when the gate is open.');
+
+export const forksSchema = z
+  .strictObject({
+    unsafe: z
+      .enum(['hold', 'allow'])
+      .default('hold')
+      .describe(
+        'What to do with fork pull requests where labelling can start fork code (servers before 28).',
+      ),
+  })
+  .describe('Pull requests from other repositories.');
+
 export const analyzerSchema = z.strictObject({
   enabled: z.boolean().default(true).describe('`false` switches this analyzer off.'),
   from: fromSchema

@@ -3,9 +3,11 @@ import { ruleSchema } from './rule-schema.ts';
 import {
   analyzerSchema,
   durationSchema,
+  forksSchema,
   gateNameSchema,
   gateSchema,
   limitsSchema,
+  mergeSchema,
   pointsSchema,
   roleSchema,
   stageSchema,
@@ -189,17 +191,8 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Who may change a tier by its label.'),
-  forks: z
-    .strictObject({
-      unsafe: z
-        .enum(['hold', 'allow'])
-        .default('hold')
-        .describe(
-          'What to do with fork pull requests where labelling can start fork code (servers before 28).',
-        ),
-    })
-    .prefault({})
-    .describe('Pull requests from other repositories.'),
+  forks: forksSchema.prefault({}),
+  merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
       gate: statusSchema.default({ context: 'sop-gate / gate', writer: 'gate' }),

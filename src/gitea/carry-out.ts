@@ -11,9 +11,10 @@ import {
   proveLabelRight,
 } from './writes/confirm-labels.ts';
 import { confirmStatus } from './writes/confirm-status.ts';
+import { mergePull } from './writes/merge-pull.ts';
 
 /**
- * Tells the server and reads back. A start that cannot be proven is an answer; everything else that cannot be read back
+ * Tells the server and reads back. A start that cannot be proven, or a merge that is refused, is an answer; everything else that cannot be read back
  * throws.
  * @throws GiteaError naming the missing right, or `unconfirmed` naming what stands instead.
  */
@@ -24,11 +25,12 @@ export async function carryOut(
 ): Promise<Confirmation> {
   if (action.kind === 'fire') return fireGate(client, snapshot, action);
   if (action.kind === 'prove-fire') return proveFire(client, snapshot, action);
+  if (action.kind === 'merge') return mergePull(client, snapshot, action);
   await write(client, snapshot, action);
   return { confirmed: true };
 }
 
-type Write = Exclude<Action, { readonly kind: 'fire' | 'prove-fire' }>;
+type Write = Exclude<Action, { readonly kind: 'fire' | 'prove-fire' | 'merge' }>;
 
 async function write(client: GiteaClient, snapshot: Snapshot, action: Write): Promise<unknown> {
   const place = { ...snapshot.repository, number: snapshot.pull.number };

@@ -27,6 +27,7 @@ it.each<[Action, string]>([
   [fire, 'review qa started (qa-review.yml in acme/gate, attempt 2)'],
   [{ ...fire, kind: 'prove-fire', intendedAt: 1 }, 'start of review qa looked for (attempt 2)'],
   [{ kind: 'upsert-comment', body: 'b', marker: 'm' }, 'comment written'],
+  [{ kind: 'merge', head: 'c0ffee', style: 'squash' }, 'merge of c0ffee (squash)'],
 ])('says in words what $kind did', (action, words) => {
   expect(renderAction(action)).toBe(words);
 });

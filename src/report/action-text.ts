@@ -19,5 +19,7 @@ export function renderAction(action: Action): string {
       return `start of review ${action.gate} looked for (attempt ${action.attempt})`;
     case 'upsert-comment':
       return 'comment written';
+    case 'merge':
+      return `merge of ${action.head} (${action.style})`;
   }
 }

@@ -1,3 +1,5 @@
+import type { Policy } from '../config/schema.ts';
+
 /**
  * What to tell the server, as data. Each action is carried out and read back by `gitea/`; one that could not be
  * confirmed throws there.
@@ -15,7 +17,8 @@ export type Action =
   | { readonly kind: 'remove-label'; readonly id: number; readonly name: string }
   | FireGate
   | ProveFire
-  | UpsertComment;
+  | UpsertComment
+  | MergePull;
 
 export interface PostStatus {
   readonly kind: 'post-status';
@@ -56,4 +59,11 @@ export interface UpsertComment {
   /** Begins with the hidden marker. */
   readonly body: string;
   readonly marker: string;
+}
+
+/** Merge exactly this head: the server refuses when the pull request moved since. */
+export interface MergePull {
+  readonly kind: 'merge';
+  readonly head: string;
+  readonly style: Policy['merge']['style'];
 }

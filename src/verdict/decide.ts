@@ -1,10 +1,11 @@
-import type { Action, PostStatus, UpsertComment } from './action.ts';
+import type { Action, MergePull, PostStatus, UpsertComment } from './action.ts';
 import { bindingOf, hasUnjudgedSibling } from './binding.ts';
 import { byKeys } from './canonical-order.ts';
 import type { Decision, DecisionInput, Memory, Step } from './decision.ts';
 import { fireActions } from './fires.ts';
 import { whyNotEvaluated } from './governance.ts';
 import { type Judgement, judge } from './judgement.ts';
+import type { Snapshot } from './snapshot.ts';
 import { missingRows, rowsAtOnce, rowsToWithdraw, wantedRows } from './statuses.ts';
 import type { Reason, Verdict } from './verdict.ts';
 import { toState } from './verdict-state.ts';
@@ -39,7 +40,7 @@ function decideOn(judgement: Judgement, input: DecisionInput): Decision {
   return {
     verdict,
     step: stepOf(plan, { judgement, input }),
-    outlook: [...plan.atOnce, ...plan.label, ...plan.fires, ...plan.tell, ...plan.final],
+    outlook: [...plan.atOnce, ...plan.label, ...plan.fires, ...plan.tell, ...plan.final, ...plan.merge],
     forgedRows,
   };
 }
@@ -54,9 +55,19 @@ interface Plan {
   readonly final: readonly PostStatus[];
   /** Whether the gate answers for the required check. */
   readonly speaks: boolean;
+  /** Where the policy wants it, once the required check stands. */
+  readonly merge: readonly MergePull[];
 }
 
-const nothing: Plan = { atOnce: [], label: [], fires: [], tell: [], final: [], speaks: false };
+const nothing: Plan = {
+  atOnce: [],
+  label: [],
+  fires: [],
+  tell: [],
+  final: [],
+  speaks: false,
+  merge: [],
+};
 
 function planFor(judgement: Judgement, input: DecisionInput): Plan {
   const { snapshot, siblings, assessment } = input;
@@ -76,6 +87,7 @@ function planFor(judgement: Judgement, input: DecisionInput): Plan {
     tell: [...comment, ...rows.filter((row) => !isRequired(row))],
     final: rows.filter(isRequired),
     speaks: wanted.some(isRequired),
+    merge: mergeActions(judgement.verdict, snapshot),
   };
 }
 
@@ -94,7 +106,8 @@ function stepOf(plan: Plan, { judgement, input }: Ground): Step {
   if (state !== 'open') return toStep([...plan.tell, ...plan.final]);
   if (plan.tell.length > 0) return toStep(plan.tell);
   if (plan.speaks && input.memory.confirmed !== evidence) return { do: 'confirm' };
-  return toStep(plan.final);
+  if (plan.final.length > 0 || plan.merge.length === 0) return toStep(plan.final);
+  return { do: 'finish', actions: plan.merge };
 }
 
 function toStep(actions: readonly Action[]): Step {
@@ -113,6 +126,13 @@ function mend({ ready, label, ceremony }: Judgement, input: DecisionInput): Pick
 /** Before anything rests on it, the right to write labels is proven once. */
 function provenFirst(actions: readonly Action[], { labelRightProven }: Memory): readonly Action[] {
   return actions.length === 0 || labelRightProven ? actions : [{ kind: 'prove-label-right' }, ...actions];
+}
+
+/** Only behind a success of our own: what a job writes under the required check is no word of ours. */
+function mergeActions({ state }: Verdict, { pull, policy }: Snapshot): readonly MergePull[] {
+  const { merge, statuses } = policy.policy;
+  const isWanted = merge.auto && state === 'open' && statuses.gate.writer === 'gate';
+  return isWanted ? [{ kind: 'merge', head: pull.head.sha, style: merge.style }] : [];
 }
 
 function commentActions(verdict: Verdict, input: DecisionInput): readonly UpsertComment[] {

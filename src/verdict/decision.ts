@@ -59,10 +59,11 @@ export interface Decision {
 
 /**
  * What to do next. After `assess`, `confirm` and `act` the snapshot is read again and decided anew.
- * `settled`: nothing is left to do.
+ * `finish`: the last thing to do, after which nothing is decided any more. `settled`: nothing is left to do.
  */
 export type Step =
   | { readonly do: 'assess' }
   | { readonly do: 'confirm' }
   | { readonly do: 'act'; readonly actions: readonly Action[] }
+  | { readonly do: 'finish'; readonly actions: readonly Action[] }
   | { readonly do: 'settled' };

@@ -121,6 +121,7 @@ describe('forgeryReasons', () => {
       ['with an official review', { user: bob }],
       ['with a verified role', { user: { id: dave.id, login: 'Dave' } }],
       ['with spaces around the words', { user: bob, body: ' /sop recheck\r\n' }],
+      ['with reasons below the words', { user: bob, body: '/sop recheck\n\nIt was the old bot.' }],
     ])('lets somebody %s ask for a recheck', (_who, comment) => {
       const memberships = aMembership({ ceo: [], qa: ['dave'] });
       const snapshot = { ...withComments(recheck(comment)), memberships };
@@ -131,6 +132,8 @@ describe('forgeryReasons', () => {
     it.each([
       ['not later than the last forgery', { createdAt: 90 }],
       ['in other words', { body: '/sop recheck please' }],
+      ['that asks for something else', { body: '/sop status' }],
+      ['in a quote', { body: '> /sop recheck' }],
       ['of a deleted user', { user: { id: -1, login: 'dave' } }],
       ['of the user zero', { user: { id: 0, login: 'dave' } }],
       ['of nobody', { user: null }],

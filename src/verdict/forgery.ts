@@ -1,4 +1,5 @@
 import { byKeys } from './canonical-order.ts';
+import { commandsOf, recheckCommand } from './commands.ts';
 import { gateWrittenContexts, isJobToken, isOurs, rowsUnder } from './contexts.ts';
 import { membershipIn } from './membership.ts';
 import { listed } from './reason.ts';
@@ -16,7 +17,6 @@ export interface ForeignRows {
 }
 
 const mostForgeries = 3;
-const recheck = '/sop recheck';
 
 /** With a job token nothing is a forgery: nobody can tell whose row it is. */
 export function foreignRows(snapshot: Snapshot): ForeignRows {
@@ -83,16 +83,16 @@ export function renderRow({ creator, context }: StatusRow): string {
 function manyForgeries(forged: readonly StatusRow[], snapshot: Snapshot): readonly Reason[] {
   if (forged.length < mostForgeries) return [];
   const latest = Math.max(...forged.map((row) => row.createdAt));
-  const askers = snapshot.comments
-    .filter((comment) => comment.body.trim() === recheck && comment.createdAt > latest)
-    .flatMap(({ user }) => (user !== null && isImpartial(user, forged, snapshot) ? [user] : []));
+  const askers = commandsOf(snapshot)
+    .filter(({ words, at, by }) => words === recheckCommand && at > latest && isImpartial(by, forged))
+    .map(({ by }) => by);
   if (askers.some((user) => mayWrite(user, snapshot))) return [];
   return [askers.length === 0 ? heldByForgeries(forged) : recheckUnverified(askers)];
 }
 
-/** A real person, not the gate, and not who wrote the forgeries. */
-function isImpartial(user: User, forged: readonly StatusRow[], { self }: Snapshot): boolean {
-  return user.id > 0 && user.id !== self.id && !forged.some((row) => row.creator?.id === user.id);
+/** Not who wrote the forgeries. */
+function isImpartial(user: User, forged: readonly StatusRow[]): boolean {
+  return !forged.some((row) => row.creator?.id === user.id);
 }
 
 function mayWrite(user: User, { reviews, memberships }: Snapshot): boolean {
@@ -105,7 +105,7 @@ function heldByForgeries(forged: readonly StatusRow[]): Reason {
     kind: 'refused',
     code: 'forgeries',
     text: `${forged.length} statuses on this head were forged`,
-    remedy: `a comment \`${recheck}\``,
+    remedy: `a comment \`${recheckCommand}\``,
     who: 'somebody with write access who forged none of them',
   };
 }
@@ -116,7 +116,7 @@ function recheckUnverified(askers: readonly User[]): Reason {
     kind: 'unverified',
     code: 'recheck-unverified',
     text: `whether ${names}, who asked for a recheck, may write here could not be verified`,
-    remedy: `a comment \`${recheck}\` by somebody with an official review here or a verified role`,
+    remedy: `a comment \`${recheckCommand}\` by somebody with an official review here or a verified role`,
     who: 'somebody with write access who forged no status',
   };
 }

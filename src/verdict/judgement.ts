@@ -1,6 +1,7 @@
 import type { Tier } from '../patch/assessment.ts';
 import { bindingOf, siblingReasons } from './binding.ts';
 import { type Ceremony, judgeCeremony, noCeremony } from './ceremony.ts';
+import { commandNotes } from './commands.ts';
 import type { DecisionInput } from './decision.ts';
 import { evidenceDigest, sharedDigest } from './evidence.ts';
 import { type ForeignRows, foreignRowNotes, foreignRows, forgeryReasons } from './forgery.ts';
@@ -41,6 +42,7 @@ export function judge(input: DecisionInput): Judgement {
   const evidence = digest(input, { prerequisites, tier, ceremony, reasons: own });
   const shared = [...own, ...siblingReasons(input.siblings)];
   const unread = ready && !assessment ? [notAssessed] : [];
+  const gates = ceremony.gates.map(({ state }) => state);
   return {
     verdict: {
       ...toState([...shared, ...unread]),
@@ -48,8 +50,8 @@ export function judge(input: DecisionInput): Judgement {
       ...(assessment && { computedTier: assessment.tier }),
       ...(label?.override && { override: label.override }),
       approvers: prerequisites.approvals.genuine.map(({ user }) => user),
-      gates: ceremony.gates.map(({ state }) => state),
-      notes: [...foreignRowNotes(foreign), ...removedLabelNotes(snapshot)],
+      gates,
+      notes: [...foreignRowNotes(foreign), ...removedLabelNotes(snapshot), ...commandNotes(snapshot, gates)],
       evidence,
     },
     ready,

@@ -111,7 +111,9 @@ function ownerRank({ owner }: LabelDefinition): number {
 }
 
 /** How a tier's label looks where it is created. */
-export const tierAppearance: Readonly<Record<Tier, { readonly color: string; readonly description: string }>> = {
+export const tierAppearance: Readonly<
+  Record<Tier, { readonly color: string; readonly description: string }>
+> = {
   low: { color: '#2da44e', description: 'Every file was proven harmless.' },
   medium: {
     color: '#bf8700',

@@ -9,7 +9,7 @@ import {
   toMilliseconds,
 } from './ledger.ts';
 import type { Snapshot, StatusRow } from './snapshot.ts';
-import { aPull, aSnapshot, aStatusRow, people, policyInForce } from './snapshot-builder.ts';
+import { aComment, aPull, aSnapshot, aStatusRow, people, policyInForce } from './snapshot-builder.ts';
 
 const { bot, mallory } = people;
 const minute = 60_000;
@@ -177,6 +177,41 @@ describe('readLedger', () => {
     const snapshot = aSnapshot({ statuses, pull: aPull({ base: { ref, sha: 'b' } }) });
 
     expect(read(snapshot).is).toBe('intended');
+  });
+});
+
+describe('a review that somebody asks for again', () => {
+  const started = [aLedgerRow(2, proof(first), { createdAt: 5000 }), aLedgerRow(1, {}, { createdAt: 4000 })];
+  const again = aLedgerRow(3, { nonce: second, attempt: 2 }, { createdAt: 7000 });
+
+  function asked(at: number, ...rows: readonly StatusRow[]): Snapshot {
+    const comments = [aComment({ body: '/qa-recheck', user: mallory, createdAt: at })];
+    return { ...withRows(...rows), comments };
+  }
+
+  it('is started again, as the next attempt', () => {
+    const snapshot = asked(5001, ...started);
+
+    expect(read(snapshot)).toEqual({ is: 'not-fired' });
+    expect(nextAttempt('qa', snapshot)).toBe(2);
+  });
+
+  it.each([
+    ['asked before it was proven', asked(5000, ...started)],
+    ['asked before it was last started', asked(7000, again, ...started)],
+    ['has no attempt left', asked(8000, again, ...started)],
+  ])('stands by its proof when somebody %s', (_what, snapshot) => {
+    expect(read(snapshot)).toEqual({ is: 'proven', nonce: first, at: 5000, attempt: 1, proof: 'run 12' });
+  });
+
+  it('waits while a start is not proven', () => {
+    expect(read(asked(5000, aLedgerRow(1, {}, { createdAt: 4000 }))).is).toBe('intended');
+  });
+
+  it('is another one than that of another gate', () => {
+    const comments = [aComment({ body: '/security-recheck', user: mallory, createdAt: 9000 })];
+
+    expect(read({ ...withRows(...started), comments }).is).toBe('proven');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../config/schema.ts';
 import { abbreviate } from './abbreviate.ts';
 import { byKeys } from './canonical-order.ts';
+import { askedAgainAt } from './commands.ts';
 import { isOurs, ledgerContext, rowsUnder } from './contexts.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FireState } from './verdict.ts';
@@ -55,7 +56,8 @@ export function parseLedgerEntry(description: string): LedgerEntry | undefined {
 
 /**
  * Where the start of a gate's review stands for this pull request, base and head, by our own rows alone: rows of
- * others are never evidence, nor are intents of another pull request on the same head.
+ * others are never evidence, nor are intents of another pull request on the same head. A proven start is repeated when
+ * somebody asked for it since, as long as attempts are left; if the repeated one is not proven, the earlier proof stands.
  */
 export function readLedger(gate: string, snapshot: Snapshot, now: number): FireState {
   const { fire } = snapshot.policy.policy;
@@ -64,11 +66,13 @@ export function readLedger(gate: string, snapshot: Snapshot, now: number): FireS
   const proven = entries.findLast(
     (entry) => entry.kind === 'proof' && intents.some((intent) => intent.nonce === entry.nonce),
   );
-  if (proven) {
-    const { nonce, at, attempt, proof } = proven;
-    return { is: 'proven', nonce, at, attempt, proof };
-  }
   const attempt = lastAttempt(intents);
+  if (proven) {
+    const isAsked = askedAgainAt(gate, snapshot) > Math.max(...entries.map((entry) => entry.at));
+    if (isAsked && attempt < fire.attempts) return { is: 'not-fired' };
+    const { nonce, at, proof } = proven;
+    return { is: 'proven', nonce, at, attempt: proven.attempt, proof };
+  }
   const inForce = intents.find((intent) => intent.attempt === attempt);
   if (inForce && now - inForce.at < toMilliseconds(fire.deadline))
     return { is: 'intended', nonce: inForce.nonce, at: inForce.at, attempt };

@@ -39,9 +39,10 @@ export function settle(start: Snapshot, { tier = 'medium', proves = true, input 
   for (let round = 0; round < mostRounds; round += 1) {
     const decision = decide(anInput({ ...input, ...assessment, snapshot, memory }));
     const { step } = decision;
-    const actions = step.do === 'act' ? step.actions : [];
+    const actions = 'actions' in step ? step.actions : [];
     steps.push(step.do === 'act' ? actions.map(({ kind }) => kind).join(' ') : step.do);
-    if (step.do === 'settled') return { snapshot, decision, told, steps };
+    if (step.do === 'settled' || step.do === 'finish')
+      return { snapshot, decision, told: [...told, ...actions], steps };
     if (step.do === 'assess') assessment = { assessment: anAssessment({ tier }) };
     for (const action of actions) snapshot = carryOut(snapshot, action, proves);
     told.push(...actions);
@@ -80,6 +81,8 @@ export function carryOut(snapshot: Snapshot, action: Action, proves: boolean): S
       return withFire(snapshot, action, proves);
     case 'upsert-comment':
       return withComment(snapshot, action.body);
+    case 'merge':
+      return { ...snapshot, pull: { ...snapshot.pull, state: 'closed', merged: true } };
   }
 }
 

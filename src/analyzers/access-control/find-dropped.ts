@@ -2,7 +2,7 @@ import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { SettingFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { toSettingKey } from '../code-rows.ts';
-import { removedFacts } from '../compare-code.ts';
+import { addedFacts, removedFacts } from '../compare-code.ts';
 import { lastName } from './name-words.ts';
 import {
   actionGuards,
@@ -50,6 +50,16 @@ export function findDropped(file: FileView): readonly DroppedSetting[] {
     const { line } = setting;
     return [{ code, name: setting.name, line: toHeadLine(file.change, line), baseLine: line }];
   });
+}
+
+/** Cookies that go along with requests of other sites, where a name stands for that as well as a text. */
+export function findCrossSite(file: FileView): readonly Omit<DroppedSetting, 'baseLine'>[] {
+  const cookies = addedFacts(file, {
+    select: ({ settings }) =>
+      settings.filter(({ name, value }) => siteFlags.pattern.test(name) && /none(mode)?$/i.test(value.text)),
+    key: ({ name, value }) => `${name}=${value.text}`,
+  });
+  return cookies.map(({ name, line }) => ({ code: 'cookie-weakened', name, line }));
 }
 
 function last(name: string): string {

@@ -6,7 +6,7 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareGuards } from './compare-guards.ts';
 import { findBypasses } from './find-bypass.ts';
 import { findCors } from './find-cors.ts';
-import { findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
+import { findCrossSite, findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
 import { findDecidingChanges, findTurnedAnswers } from './find-emptied.ts';
 import { findLoosened } from './find-loosened.ts';
 import { findWidened } from './find-widened.ts';
@@ -74,6 +74,9 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
   }
   for (const { name, line } of findWidened(file)) {
     yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
+  }
+  for (const { code, name, line } of findCrossSite(file)) {
+    yield { kind: 'noticed', code, path, line, args: { name } };
   }
   for (const { line, text } of findLoosened(file)) {
     yield { kind: 'noticed', code: 'access-check-weakened', path, line, args: { name: text.slice(0, 80) } };

@@ -1,4 +1,5 @@
 import type { FileView } from '../../syntax/file-view.ts';
+import { judgeTopic } from './collect-guards.ts';
 import type { Guard, Topic } from './guard.ts';
 import {
   allows,
@@ -17,7 +18,8 @@ import {
 } from './words/data.ts';
 
 /** The code that tells of a guard that is gone; undefined where its loss says nothing. */
-export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
+export function judgeRemoved(file: FileView, found: Guard): string | undefined {
+  const guard = withOpening(file, found);
   if (guard.form !== 'check') return isOwnHelper(file, guard) ? undefined : removalCodes[guard.topic];
   const opening = openingOf(file, guard);
   if (!conditionWords.pattern.test(opening)) return undefined;
@@ -49,6 +51,12 @@ export function judgeRemoved(file: FileView, guard: Guard): string | undefined {
   return isPlucked(file, guard) && !/\b(err|ok|error)\b|HasError/i.test(guard.text)
     ? 'check-removed'
     : undefined;
+}
+
+/** A condition that is one name says nothing by itself: what was asked stands before it, as in `_, ok := a.(b); !ok`. */
+function withOpening(file: FileView, guard: Guard): Guard {
+  if (guard.topic !== 'plain' || !/^!?\w+$/.test(guard.text)) return guard;
+  return { ...guard, topic: judgeTopic([openingOf(file, guard)]) };
 }
 
 function openingOf({ base }: FileView, { line, endLine }: Guard): string {

@@ -173,6 +173,30 @@ it.each([
   ],
   [
     'a.go',
+    'package a\n\nfunc f(t *Token) error {\n\tif _, ok := t.Method.(*jwt.SigningMethodHMAC); !ok {\n\t\treturn errAlg\n\t}\n\treturn use(t)\n}\n',
+    'package a\n\nfunc f(t *Token) error {\n\treturn use(t)\n}\n',
+    ['verification-removed:4'],
+  ],
+  [
+    'a.go',
+    'package a\n\nfunc f() {\n\tg(&http.Cookie{\n\t\tSameSite: http.SameSiteStrictMode,\n\t})\n}\n',
+    'package a\n\nfunc f() {\n\tg(&http.Cookie{\n\t\tSameSite: http.SameSiteNoneMode,\n\t})\n}\n',
+    ['cookie-weakened:5'],
+  ],
+  [
+    'a.rb',
+    'class A\n  def create\n    redirect_to safe_path(params[:to])\n  end\nend\n',
+    'class A\n  def create\n    redirect_to params[:to], allow_other_host: true\n  end\nend\n',
+    ['access-opened:3'],
+  ],
+  [
+    'a.php',
+    "<?php\nclass T {\n  function claims($token) {\n    return JWT::decode($token, new Key($this->key, 'RS256'));\n  }\n}\n",
+    '<?php\nclass T {\n  function claims($token) {\n    return json_decode(base64_decode($token));\n  }\n}\n',
+    ['verification-removed:4'],
+  ],
+  [
+    'a.go',
     'package a\n\nfunc f() {\n\tc := &http.Cookie{Name: "s", HttpOnly: true, Secure: true}\n\tuse(c)\n}\n',
     'package a\n\nfunc f() {\n\tc := &http.Cookie{Name: "s"}\n\tuse(c)\n}\n',
     ['cookie-weakened:4'],

@@ -1,5 +1,5 @@
 import type { CodeRows } from '../code-rows.ts';
-import { cookieCalls, cookieSettings, crossSiteCookies } from './cookie/data.ts';
+import { cookieCalls, cookieSettings } from './cookie/data.ts';
 import { massCalls, massSettings, wideCalls } from './misuse/data.ts';
 import { escapeSettings, factorSettings, openedCalls, openedSettings } from './opened/data.ts';
 
@@ -11,7 +11,7 @@ export const openedRows: CodeRows = {
     ...escapeSettings,
     ...factorSettings,
     ...cookieSettings,
-    ...crossSiteCookies,
+
     ...massSettings,
   ],
 };

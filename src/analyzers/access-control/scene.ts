@@ -69,5 +69,6 @@ function namesIt(text: string, name: string): boolean {
 function toLongWords(name: string): readonly string[] {
   return toWords(name)
     .split(' ')
+    .map((word) => word.replace(/s$/, ''))
     .filter((word) => word.length > 3 && !common.pattern.test(word));
 }

@@ -1,5 +1,18 @@
 import type { CallFact, CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
 import { assertionCalls, skipCalls, skipMarks, testCalls, testMarks, testNames } from './data.ts';
+import {
+  bodiless,
+  easyMatchers,
+  equalities,
+  focusedCalls,
+  matcherNames,
+  skippedCalls,
+  suiteCalls,
+  suiteTypes,
+  trueConditions,
+  trueTexts,
+  truths,
+} from './words/data.ts';
 
 /** One test or suite of a file. */
 export interface TestBlock {
@@ -44,15 +57,13 @@ function readCall(call: CallFact): readonly Span[] {
   if (!testCalls.pattern.test(call.written)) return [];
   const title = call.args.find(({ kind }) => kind === 'string' || kind === 'composed');
   const hasBody = call.args.some(({ kind }) => kind === 'function') || call.endLine > call.line;
-  if (title === undefined || (!hasBody && !/\b(todo|skip)\b|^x/.test(call.written))) return [];
+  if (title === undefined || (!hasBody && !bodiless.pattern.test(call.written))) return [];
   return [
     {
       title: title.text,
-      isSuite: /describe|context|suite|feature|module/.test(call.written),
-      skipped:
-        /\.(skip|todo|fixme)\b|^x(it|test|describe|context|specify)\b/.test(call.written) ||
-        hasOption(call, 'skip'),
-      focused: /\.only\b|^f(it|test|describe|context)\b/.test(call.written) || hasOption(call, 'only'),
+      isSuite: suiteCalls.pattern.test(call.written),
+      skipped: skippedCalls.pattern.test(call.written) || hasOption(call, 'skip'),
+      focused: focusedCalls.pattern.test(call.written) || hasOption(call, 'only'),
       line: call.line,
       markLine: call.line,
       endLine: call.endLine,
@@ -74,7 +85,7 @@ function readDeclared(declared: DeclarationFact): readonly Span[] {
   const mark = decorators.find((one) => isSkipMark(one));
   const isSkipped = mark !== undefined;
   const isTest = kind === 'function' && (isMarked || testNames.pattern.test(name));
-  const isSuite = kind === 'type' && (isSkipped || /^Test|Tests?$|TestCase$|Spec$/.test(name));
+  const isSuite = kind === 'type' && (isSkipped || suiteTypes.pattern.test(name));
   if (!isTest && !isSuite) return [];
   const title = within === '' ? name : `${within}.${name}`;
   return [
@@ -97,7 +108,9 @@ interface Assertion {
 
 function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
   const matchers = new Map(
-    code.calls.flatMap((call) => (matcherNames.test(call.written) ? [[call.line, call] as const] : [])),
+    code.calls.flatMap((call) =>
+      matcherNames.pattern.test(call.written) ? [[call.line, call] as const] : [],
+    ),
   );
   const lines = new Map<number, Assertion>();
   for (const call of code.calls) {
@@ -119,9 +132,7 @@ function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
 
 function isTrivialText(text: string): boolean {
   const bare = text.trim();
-  return /^\(?(true|True|not False|1|!0|(1|True|true) (==|is) (1|True|true))\)?$|^(true|True), *["'`]|^true, true$/.test(
-    bare,
-  );
+  return trueConditions.pattern.test(bare);
 }
 
 /** `expect(true).toBe(true)`, `assertTrue(true)`, `assertEquals(1, 1)`. */
@@ -134,18 +145,13 @@ function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): 
   if (!constants || first === undefined) return false;
   if (/^expect$/.test(name)) {
     if (matcher === undefined) return false;
-    return matcher.args.every(({ text }) => text === first.text) || /(Truthy|Defined)$/.test(matcher.written);
+    return (
+      matcher.args.every(({ text }) => text === first.text) || easyMatchers.pattern.test(matcher.written)
+    );
   }
-  if (/^(assert|ok|assertTrue|True|IsTrue|isTrue|assert_true)!?$/.test(name))
-    return /^(true|True|1)$/.test(first.text) && second?.kind !== 'boolean';
-  return (
-    /^(assertEquals?|assert_equals?|strictEqual|equal|deepEqual|Equal|AreEqual|assertSame|assert_eq!?|assertEqual)$/.test(
-      name,
-    ) && second?.text === first.text
-  );
+  if (truths.pattern.test(name)) return trueTexts.pattern.test(first.text) && second?.kind !== 'boolean';
+  return equalities.pattern.test(name) && second?.text === first.text;
 }
-
-const matcherNames = /^expect\(\)\.(not\.)?to\w+$/;
 
 function listLines({ line, endLine }: Pick<TestBlock, 'line' | 'endLine'>): readonly number[] {
   return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);

@@ -2,16 +2,22 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
 import type { LineFinding } from './find-thresholds.ts';
+import {
+  commentLines,
+  scriptPaths,
+  snapshotPaths,
+  swallows,
+  wordFiles,
+  workflowPaths,
+} from './words/data.ts';
 
 /** Words in build files that let tests fail without a word. */
 export function findGates(file: FileView): readonly LineFinding[] {
   const { change, base } = file;
-  const isBuild =
-    thresholdPaths.pattern.test(change.path) ||
-    /(^|\/)(scripts|hack|ci|\.husky)\/|\.(sh|mk|gradle|kts|toml|cfg|ini|xml)$/.test(change.path);
-  if (!isBuild || base === undefined || /\.(gitea|github|forgejo)\/workflows\//.test(change.path)) return [];
+  const isBuild = thresholdPaths.pattern.test(change.path) || scriptPaths.pattern.test(change.path);
+  if (!isBuild || base === undefined || workflowPaths.pattern.test(change.path)) return [];
   return newLines(change).flatMap(({ text, line }) => {
-    if (text.length > 500 || /^\s*(#|\/\/|<!--)/.test(text)) return [];
+    if (text.length > 500 || commentLines.pattern.test(text)) return [];
     const row = gateWords.find(({ pattern }) => pattern.test(text));
     const before = row?.pattern.exec(text)?.[0];
     if (row === undefined || before === undefined || base.text.includes(before)) return [];
@@ -23,7 +29,7 @@ const fewSuppressions = 5;
 
 /** Many new places at which a type checker or a linter looks away. */
 export function findSuppressions(file: FileView): readonly LineFinding[] {
-  if (/\.(md|mdx|txt|rst|snap|json|ya?ml)$/.test(file.change.path) || file.base === undefined) return [];
+  if (wordFiles.pattern.test(file.change.path) || file.base === undefined) return [];
   const isOne = (text: string): boolean => text.length < 500 && suppressions.pattern.test(text);
   const removed = file.change.hunks.flatMap(({ lines }) =>
     lines.filter(({ kind, text }) => kind === 'removed' && isOne(text)),
@@ -38,22 +44,10 @@ export function findSuppressions(file: FileView): readonly LineFinding[] {
 export function findSwallowed(file: FileView): readonly LineFinding[] {
   const lines = newLines(file.change);
   return lines.flatMap(({ text, line }, index) => {
-    if (text.length > 300) return [];
     const next = lines[index + 1];
-    const isEmpty =
-      /\bcatch\s*(\([^)]*\))?\s*\{\s*(\/[/*].*)?\}/.test(text) ||
-      /^\s*except(\s+(Exception|AssertionError|BaseException)(\s+as\s+\w+)?)?:\s*pass\b/.test(text);
-    const isPassed =
-      /^\s*except(\s+(Exception|AssertionError|BaseException)(\s+as\s+\w+)?)?:\s*$/.test(text) &&
-      next?.line === line + 1 &&
-      /^\s*pass\b/.test(next.text);
-    const isCaught =
-      /\bcatch\s*(\([^)]*\))?\s*\{\s*$/.test(text) && next?.line === line + 1 && /^\s*\}/.test(next.text);
-    const isRescued =
-      /^\s*rescue\b[^#]*$/.test(text) && next?.line === line + 1 && /^\s*(nil|end)\b/.test(next.text);
-    return isEmpty || isPassed || isCaught || isRescued
-      ? [{ code: 'failure-swallowed', line, what: text.trim().slice(0, 60) }]
-      : [];
+    const both = next?.line === line + 1 ? `${text}\n${next.text}` : text;
+    if (text.length > 300 || !swallows.pattern.test(both)) return [];
+    return [{ code: 'failure-swallowed', line, what: text.trim().slice(0, 60) }];
   });
 }
 
@@ -61,7 +55,7 @@ const wholesaleLines = 60;
 
 /** A snapshot of which most lines are other ones. */
 export function findSnapshots({ change, base, head }: FileView): readonly LineFinding[] {
-  if (!/\.snap$|(^|\/)__snapshots__\//.test(change.path) || !base || !head) return [];
+  if (!snapshotPaths.pattern.test(change.path) || !base || !head) return [];
   const removed = change.hunks.reduce(
     (sum, { lines }) => sum + lines.filter(({ kind }) => kind === 'removed').length,
     0,

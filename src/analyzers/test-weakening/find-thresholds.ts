@@ -1,6 +1,16 @@
 import type { Hunk, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { thresholdKeys, thresholdPaths } from './data.ts';
+import {
+  barLines,
+  barWords,
+  commentedLines,
+  coverageLines,
+  coverageNear,
+  flagNumber,
+  lastNumber,
+  warningFlag,
+} from './words/data.ts';
 
 export interface LineFinding {
   readonly code: string;
@@ -14,12 +24,7 @@ export function findThresholds(file: FileView): readonly LineFinding[] {
   const { change, base } = file;
   if (!thresholdPaths.pattern.test(change.path)) return [];
   const warnings = change.hunks.flatMap((hunk) => findRaisedWarnings(hunk));
-  if (
-    !/coverage|threshold|fail[_-]?under|\bcov\b|msi|mutation|codecov|nyc|c8|jacoco/i.test(
-      `${change.path}\n${base?.text ?? ''}`,
-    )
-  )
-    return warnings;
+  if (!barWords.pattern.test(`${change.path}\n${base?.text ?? ''}`)) return warnings;
   return [...warnings, ...change.hunks.flatMap((hunk) => findLowered(hunk, base?.text ?? ''))];
 }
 
@@ -36,7 +41,7 @@ function findLowered({ lines }: Hunk, text: string): readonly LineFinding[] {
     if (same === undefined) {
       const key = toKey(line.text);
       const isElsewhere = added.some(
-        (other) => toKey(other.text) === key || /threshold|coverage|fail/i.test(other.text),
+        (other) => toKey(other.text) === key || barLines.pattern.test(other.text),
       );
       return isElsewhere
         ? []
@@ -50,10 +55,8 @@ function findLowered({ lines }: Hunk, text: string): readonly LineFinding[] {
 
 /** The words say so themselves, or those of the lines just before do. */
 function isAboutCoverage(line: string, lines: readonly string[], at: number): boolean {
-  if (/coverage|fail[_-]?under|msi\b|--(branches|functions|lines|statements)\b/i.test(line)) return true;
-  return /threshold|coverage\b|fail[_-]?under|minimum|check/i.test(
-    lines.slice(Math.max(0, at - 12), at).join('\n'),
-  );
+  if (coverageLines.pattern.test(line)) return true;
+  return coverageNear.pattern.test(lines.slice(Math.max(0, at - 12), at).join('\n'));
 }
 
 function findRaisedWarnings({ lines }: Hunk): readonly LineFinding[] {
@@ -76,14 +79,8 @@ function headLineAfter(lines: readonly HunkLine[], index: number): number {
 }
 
 function toNumber(text: string): number | undefined {
-  const found =
-    /(?:[:=>(\s"']|\b)(\d{1,3}(?:\.\d+)?)\s*%?["']?\s*[,;)}\]<]*\s*(?:<\/\w+>)?\s*(?:(?:#|\/\/).*)?$/.exec(
-      text.slice(0, 200),
-    )?.[1];
-  const flag =
-    /--[\w-]*(?:under|msi|threshold|branches|functions|lines|statements)[= ]\s*(\d{1,3}(?:\.\d+)?)/.exec(
-      text.slice(0, 400),
-    )?.[1];
+  const found = lastNumber.pattern.exec(text.slice(0, 200))?.[1];
+  const flag = flagNumber.pattern.exec(text.slice(0, 400))?.[1];
   const value = flag ?? found;
   return value === undefined ? undefined : Number(value);
 }
@@ -97,10 +94,10 @@ function toKey(text: string): string {
 }
 
 function isComment(text: string): boolean {
-  return /^\s*(#|\/\/|\*|<!--)/.test(text);
+  return commentedLines.pattern.test(text);
 }
 
 function toWarnings({ text }: HunkLine): number | undefined {
-  const found = /--max-warnings[= ]\s*["']?(-?\d{1,6})/.exec(text)?.[1];
+  const found = warningFlag.pattern.exec(text)?.[1];
   return found === undefined ? undefined : Number(found);
 }

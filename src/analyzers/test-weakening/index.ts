@@ -8,6 +8,7 @@ import { findGates, findSnapshots, findSuppressions, findSwallowed } from './fin
 import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
+import { codeFiles } from './words/data.ts';
 
 export const testWeakening = defineAnalyzer({ meta, analyzeFile, analyzePatch });
 
@@ -65,7 +66,7 @@ function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
 }
 
 function isCode({ path }: FileChange): boolean {
-  return /\.([cm]?[jt]sx?|go|py|rb|java|kt|cs|rs|php|c|cc|cpp|swift|vue|svelte)$/.test(path);
+  return codeFiles.pattern.test(path);
 }
 
 /** Whether a file of the same name, without the words of tests, is deleted as well. */

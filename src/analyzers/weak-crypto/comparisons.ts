@@ -2,6 +2,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed } from '../contract.ts';
 import { newLines } from '../new-lines.ts';
 import { toWords } from './secret-words.ts';
+import { expectedSides, plainParts, repeats, secretSides } from './words/data.ts';
 
 /** Secrets that added lines compare by operators, which stop at the first difference and so tell where it is. */
 export function* noticeComparisons(file: FileView): Iterable<Noticed> {
@@ -58,28 +59,20 @@ function listComparisons(line: string): readonly Pair[] {
 function isOfSecrets([left, right]: Pair): boolean {
   if ([left, right].some((side) => isPlain(side))) return false;
   const [one, other] = [lastWords(left), lastWords(right)];
-  if (
-    /\b(confirm\w*|repeat\w*|again|retype\w*|verify|new|old|2)\b/.test(`${toWords(left)} ${toWords(right)}`)
-  )
-    return false;
-  if (strong.test(one) || strong.test(other)) return true;
+  if (repeats.pattern.test(`${toWords(left)} ${toWords(right)}`)) return false;
+  if (secretSides.pattern.test(one) || secretSides.pattern.test(other)) return true;
   return (
     [one, other].some((side) => /\b(token|digest|hash)$/.test(side)) &&
-    expected.test(`${toWords(left)} ${toWords(right)}`)
+    expectedSides.pattern.test(`${toWords(left)} ${toWords(right)}`)
   );
 }
-
-const strong =
-  /\b(signature|sig|hmac|(csrf|xsrf|api|access|auth|reset|session|bearer|refresh|webhook) token|(webhook|client|shared|app)? ?secret|api ?key|passwords?|passwd|password hash|otp|passcode)$/;
-const expected =
-  /\b(expected|computed|calculated|stored|provided|received|supplied|secret|header|valid|env|password|hmac)\b/;
 
 /** Constants, nothing, lengths, kinds: comparing with these tells nothing that is not known. */
 function isPlain(side: string): boolean {
   const bare = side.replace(/^[!(\s]+|[)\s]+$/g, '');
   return (
     /^['"\d`-]|^(null|undefined|true|false|nil|None|NULL|nullptr|NaN|Null|self|this|err|error)$/.test(bare) ||
-    /(^|\.)(length|size|len|type|kind|name|id|status|count)(\(\))?$/i.test(bare) ||
+    plainParts.pattern.test(bare) ||
     /^[A-Z][A-Z0-9_]*$/.test(bare.slice(bare.lastIndexOf('.') + 1)) ||
     /^[A-Z]\w*(\.|::)[A-Z]\w*$/.test(bare) ||
     /['"]$/.test(bare)

@@ -1,6 +1,7 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
 import { hasPasswordWord, hasPurposeWithoutSecrets, hasSecretWord } from './secret-words.ts';
+import { conversions, encodings } from './words/data.ts';
 
 type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
 
@@ -84,28 +85,23 @@ function namesOf(call: CallFact, trace: Trace): readonly string[] {
   return [...trace.namesAround(call), ...texts];
 }
 
-/** Calls that only turn a constant into bytes. */
-const conversions =
-  /(^|[.:/])(Buffer\.(from|alloc)|Uint8Array|encode|bytes|bytearray|fromhex|unhexlify|getBytes|GetBytes|toByteArray|FromBase64String|DecodeString|fromHex|atob|make|byte|from_slice|b64decode|base64_decode|hex2bin|pack|IvParameterSpec|SecretKeySpec|ByteArray|byteArrayOf|repeat)$/;
-
 function isFixed(value: ValueFact, at: { line: number; within: string }, trace: Trace): boolean {
   if (isConstant(value)) return true;
   const rest = trace
     .partsOf(value, at)
     .slice(1)
-    .filter(({ text }) => !encodings.test(text));
-  const isConversion = value.kind === 'call' && conversions.test(value.text);
+    .filter(({ text }) => !encodings.pattern.test(text));
+  const isConversion = value.kind === 'call' && conversions.pattern.test(value.text);
   return rest.length > 0 && (value.kind === 'name' || isConversion) && rest.every(isConstant);
 }
-
-/** How text becomes bytes, or what the bytes are for. */
-const encodings = /^(AES|hex|base64|utf-?8)$/i;
 
 function isConstant({ kind, text, items = [] }: ValueFact): boolean {
   if (kind === 'string') return text !== '';
   if (kind === 'number') return true;
   if (kind === 'list') return items.length > 0 && items.every(isConstant);
   if (kind === 'call')
-    return conversions.test(text) && (items.length > 0 ? items.every(isConstant) : text.startsWith('{}.'));
+    return (
+      conversions.pattern.test(text) && (items.length > 0 ? items.every(isConstant) : text.startsWith('{}.'))
+    );
   return kind === 'other' && /^(\[\]byte\(|b|new byte\[\] ?\{?)["'\d][^"'()]{0,150}["'\d]?[)}]?$/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { createJudge, noticeAdded } from '../judge-code.ts';
+import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
 import { noticeComparisons } from './comparisons.ts';
 import { knowledge } from './data.ts';
 import { meta } from './meta.ts';
@@ -9,7 +9,11 @@ import { noticeWeakened } from './weakened.ts';
 
 export const weakCrypto = defineAnalyzer({ meta, analyzeFile });
 
-const judge = createJudge(knowledge);
+const judgeAll = createJudge(knowledge);
+
+/** The same weak call with other arguments is nothing new: it counts by its name. */
+const judge: Judge = (code, language) =>
+  judgeAll(code, language).map((found) => ({ ...found, key: found.args.name ?? found.key }));
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   yield* noticeAdded(file, judge);

@@ -129,3 +129,50 @@ function change(before: string, after: string): readonly string[] {
 function inFunction(line: string): string {
   return `export function make(a, b, c, d) {\n  ${line};\n}\n`;
 }
+
+it.each([
+  ['secure chance that is gone', 'rand.Read(b)', 'keep(b)', false],
+  ['secure chance that nothing took the place of', 'randomFillSync(b)', '', true],
+])('judges %s', (_what, before, after, isLost) => {
+  const found = change(before, after);
+
+  expect(found.includes('crypto-weakened:2')).toBe(isLost);
+});
+
+it('leaves secure chance at the top of a file alone', () => {
+  const found = observe(weakCrypto, { path: 'a.ts', base: 'randomFillSync(b);\ngo();\n', head: 'go();\n' });
+
+  expect(summarize(found)).toEqual([]);
+});
+
+it.each([
+  ['a module by a weaker one', 'import "crypto/rand"', 'import "math/rand"', ['crypto-weakened:3']],
+  ['a module by a stronger one', 'import "math/rand"', 'import "crypto/rand"', []],
+  ['a module that stays', 'import "crypto/rand"', 'import (\n"crypto/rand"\nmr "math/rand"\n)', []],
+  ['a module of another kind', 'import "crypto/sha256"', 'import "math/rand"', []],
+  ['a weak module that was there', 'import (\n"crypto/rand"\nmr "math/rand"\n)', 'import "math/rand"', []],
+])('judges %s', (_what, before, after, expected) => {
+  const toText = (line: string): string => `package a\n\n${line}\n`;
+
+  const found = observe(weakCrypto, { path: 'a.go', base: toText(before), head: toText(after) });
+
+  expect(summarize(found)).toEqual(expected);
+});
+
+it('reads a number that stands in for a missing setting', () => {
+  const found = change("hash({ rounds: env('ROUNDS', 12) })", "hash({ rounds: env('ROUNDS', 4) })");
+
+  expect(found).toContain('crypto-weakened:2');
+});
+
+it.each([
+  ['a constant of the file', 'const cost = 4;', true],
+  ['a constant that is high enough', 'const cost = 12;', false],
+  ['a sum', 'const cost = 4 + other;', false],
+])('follows the number of rounds to %s', (_what, line, isWeak) => {
+  const head = `import bcrypt from 'bcrypt';\n${line}\nbcrypt.hash(a, cost);\n`;
+
+  const found = summarize(observe(weakCrypto, { path: 'a.ts', head }));
+
+  expect(found.includes('weak-strength:3')).toBe(isWeak);
+});

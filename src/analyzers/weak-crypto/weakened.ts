@@ -1,19 +1,18 @@
-import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
-import { endsWithName, toCallKey, toSettingKey } from '../code-rows.ts';
+import { toCallKey, toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
 import { toNumber } from './conditions.ts';
-import { secureSources, steadyComparisons } from './data.ts';
+import { noticeLostCalls } from './lost-calls.ts';
 import { toWords } from './secret-words.ts';
 import { listStrengths, type Strength, toImportStrength } from './strengths.ts';
+import { sizedCalls, sizes, topics } from './words/data.ts';
 
 /** What was strong before the change and is weaker after it. */
 export function* noticeWeakened(file: FileView): Iterable<Noticed> {
   if (file.base === undefined || file.head === undefined) return;
-  yield* noticeLostComparisons(file);
-  yield* noticeLostChance(file);
+  yield* noticeLostCalls(file);
   const calls = { select: listCalls, key: toCallKey };
   const removedCalls = removedFacts(file, calls);
   for (const call of addedFacts(file, calls)) {
@@ -21,7 +20,7 @@ export function* noticeWeakened(file: FileView): Iterable<Noticed> {
     const lost = before.find((old) => isWeaker(old.args, call.args));
     if (lost) yield toNoticed(file, call, `${call.written} with smaller numbers`);
   }
-  const settings = { select: listSettings, key: toSettingKey };
+  const settings = { select: listSettings, key: toSizeKey };
   const removedSettings = removedFacts(file, settings);
   for (const setting of addedFacts(file, settings)) {
     const before = removedSettings.find(
@@ -42,58 +41,20 @@ function toNoticed(
   return { kind: 'noticed', code: 'crypto-weakened', path: file.change.path, line, endLine, args: { what } };
 }
 
-/** A comparison of secrets that took the same time for every text, gone from code that is still there. */
-function* noticeLostComparisons(file: FileView): Iterable<Noticed> {
-  const select = (code: { calls: readonly CallFact[] }) => code.calls.filter(isSteady);
-  const kept = file.head?.facts.code;
-  for (const call of removedFacts(file, { select, key: ({ within }) => within })) {
-    const isThere =
-      call.within === '' || kept?.declarations.some(({ name }) => endsWithName(call.within, name));
-    if (kept === undefined || isThere !== true) continue;
-    const line = toHeadLine(file.change, call.line);
-    const what = `no ${call.written}, which compared in constant time`;
-    yield { ...toNoticed(file, { line, endLine: line }, what), side: 'removed', baseLine: call.line };
-  }
-}
-
-/** Secure randomness that is gone from code that is still there, while nothing is called in its place. */
-function* noticeLostChance(file: FileView): Iterable<Noticed> {
-  const kept = file.head?.facts.code;
-  const isSecure = ({ name }: CallFact): boolean => secureSources.some((end) => endsWithName(name, end));
-  const come = new Set(
-    addedFacts(file, { select: ({ calls }) => calls, key: toCallKey }).map(({ within }) => within),
-  );
-  for (const call of removedFacts(file, {
-    select: ({ calls }) => calls.filter(isSecure),
-    key: ({ within }) => within,
-  })) {
-    const isThere = kept?.declarations.some(({ name }) => endsWithName(call.within, name));
-    if (isThere !== true || come.has(call.within)) continue;
-    const line = toHeadLine(file.change, call.line);
-    const what = `no ${call.written}, which filled it by secure chance`;
-    yield { ...toNoticed(file, { line, endLine: line }, what), side: 'removed', baseLine: call.line };
-  }
-}
-
-function isSteady({ name }: CallFact): boolean {
-  return steadyComparisons.some((end) => endsWithName(name, end));
-}
-
-const sizedCalls =
-  /(pbkdf2|bcrypt|scrypt|argon2|gensalt|generate_?(private_?)?key|GenerateFromPassword|RSA|PBEKeySpec|Rfc2898\w*|initialize|random_?bytes|token_(bytes|hex|urlsafe)|urandom)/i;
-
 function listCalls({ calls }: { calls: readonly CallFact[] }): readonly CallFact[] {
-  return calls.filter(({ name }) => sizedCalls.test(name));
+  return calls.filter(({ name }) => sizedCalls.pattern.test(name));
 }
 
-const sizes =
-  /\b(iterations?|rounds?|cost( factor)?|work ?factor|key ?(size|length|bits)|modulus ?length|(memory|time) ?cost|salt ?(length|size|rounds)|(token|secret|nonce|otp) ?(length|bytes|size)|(min\w*|minimum) ?password ?length|password ?min\w* ?length)\b/;
-const topics =
-  /(salt|bcrypt|pbkdf|scrypt|argon|hash|key|password|token|rsa|kdf|secret|otp|nonce|crypt|cipher)/i;
+/** Calls differ by the number they are given too. */
+function toSizeKey(setting: SettingFact): string {
+  return `${toSettingKey(setting)} ${toOnlyNumber(setting.value)}`;
+}
 
 function listSettings({ settings }: { settings: readonly SettingFact[] }): readonly SettingFact[] {
   return settings.filter(
-    ({ name, of, within }) => sizes.test(toWords(name)) && topics.test(`${name} ${of ?? ''} ${within}`),
+    ({ name, of, within, value }) =>
+      sizes.pattern.test(toWords(name)) &&
+      topics.pattern.test([name, of, within, ...(value.items ?? []).map(({ text }) => text)].join(' ')),
   );
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PullRequest } from '../../verdict/snapshot.ts';
-import { fetchJson, type GiteaClient } from '../client.ts';
+import { fetchAnswer, fetchJson, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
-import { READ_PULLS } from '../rights/data.ts';
+import { MERGE, READ_PULLS } from '../rights/data.ts';
 import {
   inRepository,
   type Place,
@@ -105,4 +105,26 @@ export async function findPullsByHead(
 ): Promise<OpenPull[]> {
   const pulls = await listOpenPulls(client, place);
   return pulls.filter((row) => row.headSha === headSha);
+}
+
+export interface Merge {
+  /** The server refuses when the pull request has another head by then. */
+  readonly head: string;
+  /** `merge`, `rebase`, `rebase-merge`, `squash` or `fast-forward-only`. */
+  readonly style: string;
+}
+
+/** Merges at once, and only this head: a merge that is scheduled would take whatever head there is by then. */
+export async function mergeHead(
+  client: GiteaClient,
+  place: PullPlace,
+  { head, style }: Merge,
+): Promise<void> {
+  await fetchAnswer(client, {
+    to: `merge ${renderPull(place)} at ${head}`,
+    needs: MERGE,
+    method: 'POST',
+    path: inRepository(place, 'pulls', place.number, 'merge'),
+    body: { Do: style, head_commit_id: head },
+  });
 }

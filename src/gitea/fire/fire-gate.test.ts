@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildFireBench, LEDGER, NONCE } from './firing-builder.ts';
+import { fireGate } from './fire-gate.ts';
+import { buildFireBench, FIRE, LEDGER, NONCE } from './firing-builder.ts';
 
 const INTENT = `pending intent ${NONCE} attempt 1 for #1 into main`;
 const OTHER = 'zzzzzzzz87654321';
@@ -214,4 +215,19 @@ it('looks only for starts by the means of the policy', async () => {
   const confirmation = await prove({ prefer: ['request-review'] });
 
   expect(confirmation.confirmed).toBe(false);
+});
+
+it('starts again what was proven before it was decided', async () => {
+  const bench = await buildFireBench();
+  await bench.fire();
+  const later = await bench.look();
+
+  const confirmation = await fireGate(bench.client, later, {
+    ...FIRE,
+    nonce: 'zzzzzzzz12345678',
+    attempt: 2,
+  });
+
+  expect(confirmation).toEqual({ confirmed: true });
+  expect(bench.sandbox.runner.dispatched).toHaveLength(2);
 });

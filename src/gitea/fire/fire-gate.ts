@@ -8,6 +8,11 @@ import { type LedgerRow, recordIntent, recordProof, toLedger } from './ledger-ro
 import { findRequested, startByRequest } from './request-review.ts';
 import type { Firing, Start } from './start.ts';
 
+interface Fired {
+  readonly action: FireGate;
+  readonly snapshot: Snapshot;
+}
+
 interface Means {
   readonly start: (client: GiteaClient, firing: Firing) => Promise<Start>;
   /** Looks for a start, and starts nothing. @returns the proof in words. */
@@ -33,7 +38,7 @@ export async function fireGate(
   action: FireGate,
 ): Promise<Confirmation> {
   const fired = { action, snapshot };
-  const intent = toOurTurn(await recordIntent(client, fired), action);
+  const intent = toOurTurn(await recordIntent(client, fired), fired);
   if (!intent) {
     const why = `another run is starting the ${action.gate} review, or has started it`;
     return { confirmed: false, why, remedy: 'Nothing to do: the next look shows what came of it.' };
@@ -44,14 +49,16 @@ export async function fireGate(
   return { confirmed: true };
 }
 
-/** Our intent, if it is the oldest of its attempt and none is proven. */
-function toOurTurn(ledger: readonly LedgerRow[], { nonce, attempt }: FireGate): LedgerRow | undefined {
+/** Our intent, if it is the oldest of its attempt and no start was proven since the decision. */
+function toOurTurn(ledger: readonly LedgerRow[], { action, snapshot }: Fired): LedgerRow | undefined {
+  const known = new Set(toLedger(snapshot.statuses, { action, snapshot }).map((row) => row.id));
   const intents = ledger.filter((row) => row.kind === 'intent');
   const isProven = ledger.some(
-    (row) => row.kind === 'proof' && intents.some((intent) => intent.nonce === row.nonce),
+    (row) =>
+      row.kind === 'proof' && !known.has(row.id) && intents.some((intent) => intent.nonce === row.nonce),
   );
-  const oldest = intents.find((intent) => intent.attempt === attempt);
-  return oldest?.nonce === nonce && !isProven ? oldest : undefined;
+  const oldest = intents.find((intent) => intent.attempt === action.attempt);
+  return oldest?.nonce === action.nonce && !isProven ? oldest : undefined;
 }
 
 async function startByBestMeans(client: GiteaClient, firing: Firing): Promise<Start> {

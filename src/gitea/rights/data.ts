@@ -19,3 +19,4 @@ export const REQUEST_REVIEWS: Right = { scope: 'write:repository', role: 'write 
 export const READ_ACTIONS: Right = { scope: 'read:repository', role: 'read access to Actions' };
 export const DISPATCH: Right = { scope: 'write:repository', role: 'write access to Actions' };
 export const ADMINISTER: Right = { scope: 'read:repository', role: 'administration of the repository' };
+export const MERGE: Right = { scope: 'write:repository', role: 'the right to merge into the base branch' };

@@ -5,7 +5,11 @@ const structureOf = (language: string, text: string) => readProgram(language, te
 
 it.each([
   ['go', 'package a\nimport (\n"b"\nc "d"\n)\n', 'package a\nimport (\nc "d"\n\n"b"\n)\n'],
-  ['java', 'import a.B;\nimport static c.D.*;\nclass A { }', 'import static c.D.*;\n\nimport a.B;\nclass A { }'],
+  [
+    'java',
+    'import a.B;\nimport static c.D.*;\nclass A { }',
+    'import static c.D.*;\n\nimport a.B;\nclass A { }',
+  ],
   ['csharp', 'using A;\nusing B = C;\nclass D { }', 'using B = C;\nusing A;\nclass D { }'],
   ['csharp', 'namespace A { using B; using C; }', 'namespace A { using C; using B; }'],
   ['rust', 'use a;\nuse b::{c, d::{e, f}, self};\n', 'use b::{\n  d::{f, e,},\n  self,\n  c,\n};\nuse a;\n'],

@@ -29,19 +29,6 @@ export const cookieSettings: readonly SettingRow[] = [
   },
 ];
 
-export const crossSiteCookies: readonly SettingRow[] = [
-  {
-    ...setting(
-      all,
-      toNames('sameSite same_site SESSION_COOKIE_SAMESITE CSRF_COOKIE_SAMESITE cookie_samesite samesite'),
-      "reply.cookie('sid', id, { sameSite: 'none' });",
-      "reply.cookie('sid', id, { sameSite: 'lax' });",
-      ({ value }) => /none(mode)?$/i.test(value.text),
-    ),
-    code: 'cookie-weakened',
-  },
-];
-
 export const cookieCalls: readonly CallRow[] = [
   {
     ...call(

@@ -120,7 +120,7 @@ export const openedSettings: readonly SettingRow[] = [
     toNames(`
       skipAuth skip_auth disableAuth disable_auth authDisabled bypassAuth bypass_auth noAuth no_auth
       allowAnonymous allow_anonymous allowUnauthenticated allow_unauthenticated anonymousAccess
-      ignoreExpiration ignore_expiration skipVerification skip_verification skipSignatureVerification
+      ignoreExpiration ignore_expiration allow_other_host skipVerification skip_verification skipSignatureVerification
       disableCsrf csrfDisabled disable_csrf skipPermissions dangerouslyDisableAuth
     `),
     'open({ skipAuth: true });',

@@ -160,7 +160,7 @@ export const containers: WordRow = {
 /** Words that many names share. */
 export const common: WordRow = {
   pattern:
-    /^(with|from|this|user|request|response|error|context|check|data|load|find|make|create|update|delete|save|json|status|return)$/,
+    /^(with|from|this|user|request|response|error|context|check|data|load|find|make|create|update|delete|save|json|status|return|decode|encode|parse|read)$/,
   hit: 'with',
   miss: 'session',
 };
