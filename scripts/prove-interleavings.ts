@@ -11,8 +11,8 @@ import { numberFrom, startProof } from './proof-figures.ts';
 z.config({ jitless: true });
 const write = startProof('interleavings');
 const seed = numberFrom('SOP_GATE_SEED', 22);
-const every = numberFrom('SOP_GATE_EVERY', 5);
-const random = numberFrom('SOP_GATE_RANDOM', 40_000);
+const every = numberFrom('SOP_GATE_EVERY', 4);
+const random = numberFrom('SOP_GATE_RANDOM', 50_000);
 console.log(`seed ${seed}, one systematic story of ${every}, ${random} by chance`);
 const { breaches, ...figures } = await exploreInterleavings({
   seed,

@@ -1,10 +1,11 @@
 import type { ProofFigures } from './proof-figures.ts';
 
-/** One folder's mutants, as `scripts/mutation-proofs.json` keeps them. */
+/** One folder's mutants, and the percent of them that some test noticed. */
 export interface MutationProof {
-  readonly killed: number;
-  readonly total: number;
-  readonly bar?: number;
+  readonly name: string;
+  readonly mutants: number;
+  readonly score: number;
+  readonly bar: number;
 }
 
 /** A bug that was planted by hand to see whether a test notices. */
@@ -17,7 +18,7 @@ export interface PlantedBug {
 
 export interface Proof {
   readonly runs: Readonly<Record<string, ProofFigures | undefined>>;
-  readonly mutation: Readonly<Record<string, MutationProof>>;
+  readonly mutation: readonly MutationProof[];
   readonly planted: readonly PlantedBug[];
 }
 
@@ -121,21 +122,15 @@ function toNumber(figure: number | undefined): string {
 function renderMutation(mutation: Proof['mutation']): string {
   const head =
     '## Every mutant\n\nThe code is changed in small ways, one at a time, and some test has to notice. `npm run mutation -- FOLDER` reproduces a row, `npm run mutation:gate` holds the reports against their bars.';
-  const lines = Object.entries(mutation).map(
-    ([name, { killed, total, bar }]) =>
-      `| \`${name}\` | ${toNumber(total)} | ${toNumber(killed)} | ${toShare(killed, total)} | ${bar === undefined ? '–' : `${bar} %`} |`,
+  const lines = mutation.map(
+    ({ name, mutants, score, bar }) =>
+      `| \`${name}\` | ${toNumber(mutants)} | ${score.toFixed(1)} % | ${bar} % |`,
   );
   if (lines.length === 0) return `${head}\n\nNo figures are committed yet.`;
   return [
     head,
-    ['| folder | mutants | noticed | share | bar |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join(
-      '\n',
-    ),
+    ['| folder | mutants | noticed | bar |', '| --- | ---: | ---: | ---: |', ...lines].join('\n'),
   ].join('\n\n');
-}
-
-function toShare(killed: number, total: number): string {
-  return `${((killed / total) * 100).toFixed(1)} %`;
 }
 
 function renderPlanted(planted: readonly PlantedBug[]): string {

@@ -21,7 +21,7 @@ it('the rule of the guide holds what it promises', async () => {
 });
 
 it('the analyzer, the rollout and the suppression of the guide work together', async () => {
-  const [analyzer = ''] = blocks('ts').filter((text) => text.includes('analyzeFile'));
+  const analyzer = blocks('ts').find((text) => text.includes('analyzeFile')) ?? '';
   const parts = ['analyzers:', 'suppressions:'].map(
     (start) => blocks('yaml').find((text) => text.startsWith(start)) ?? '',
   );

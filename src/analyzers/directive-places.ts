@@ -8,7 +8,8 @@ const reach = 40;
  * Every comment that steers a tool, with the code that follows it as far as layout cannot change it. Equal texts: the same
  * directives at the same places.
  */
-export function toDirectivePlaces({ text, facts }: SourceView): string {
+export function toDirectivePlaces({ text: written, facts }: SourceView): string {
+  const text = written.replaceAll('\r\n', '\n');
   const places = findComments(text, facts.comments);
   const gaps = places.map(({ end }, index) => text.slice(end, places[index + 1]?.start));
   return places
@@ -30,8 +31,9 @@ function findComments(text: string, comments: readonly CommentFact[]): readonly 
   const places: Place[] = [];
   for (const comment of comments) {
     const from = Math.max(starts[comment.line - 1] ?? 0, places.at(-1)?.end ?? 0);
-    const start = text.indexOf(comment.text, from);
-    places.push({ comment, start, end: start + comment.text.length });
+    const shown = comment.text.replaceAll('\r\n', '\n');
+    const start = text.indexOf(shown, from);
+    places.push({ comment, start, end: start + shown.length });
   }
   return places;
 }

@@ -41,11 +41,11 @@ it.each(['request', 'self', 'db', 'userService', 'current_user'])(
   },
 );
 
-it('takes the methods of a controller for functions that answer', () => {
-  const text = (name: string) => `class ${name} { public X Show(string file) { } }\n`;
+const controller = (name: string) => `class ${name} { public X Show(string file) { } }\n`;
 
+it('takes the methods of a controller for functions that answer', () => {
   const found = ['FilesController', 'Files', 'ControllerOfFiles'].map((name) =>
-    parametersIn('a.cs', text(name)).isAsked('file', { within: `${name}.Show` }),
+    parametersIn('a.cs', controller(name)).isAsked('file', { within: `${name}.Show` }),
   );
 
   expect(found).toEqual([true, false, false]);

@@ -18,6 +18,7 @@ export const registerCheck: Register = (program, { io, end }) => {
       'environment variable with the token (default: SOP_GATE_TOKEN, GITEA_TOKEN, GITHUB_TOKEN)',
     )
     .option('--policy <file>', 'policy to use instead of .gitea/sop-gate.yml of the base branch')
+    .option('--floor <file>', 'policy that the other may only tighten (default: SOP_GATE_FLOOR)')
     .action(async (evaluator, options) => {
       const { check } = await import('./check.ts');
       end(await check(evaluator, options, io));

@@ -9,11 +9,13 @@ import { createGatePorts } from './gate-ports.ts';
 import type { Io } from './io.ts';
 import { locatePulls, readHint, type Whereabouts } from './locate.ts';
 import { readNamedPolicy } from './named-policy.ts';
+import { readFloor } from './read-floor.ts';
 
 export interface CheckOptions extends Whereabouts {
   readonly url?: string;
   readonly tokenEnv?: string;
   readonly policy?: string;
+  readonly floor?: string;
 }
 
 const EXIT_CODES = { passed: 0, failed: 1, unverified: 3 } as const;
@@ -22,6 +24,7 @@ const EXIT_CODES = { passed: 0, failed: 1, unverified: 3 } as const;
 export async function check(evaluator: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   const hint = await readHint(options, io);
   const policy = await readNamedPolicy(options.policy, io);
+  const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const { pointers, why } = await locatePulls(hint, client);
   const [pointer, ...others] = pointers;
@@ -31,7 +34,7 @@ export async function check(evaluator: string, options: CheckOptions, io: Io): P
       'Name it with --repo owner/name --pr N.',
     );
   }
-  const { readSnapshot } = createGatePorts({ io, client, ...(policy && { policy }) });
+  const { readSnapshot } = createGatePorts({ io, client, floor, ...(policy && { policy }) });
   const result = evaluate(evaluator, await readSnapshot(pointer));
   io.print(render(result));
   return EXIT_CODES[result.state];
@@ -52,7 +55,8 @@ const WORDS = { passed: 'PASSED', failed: 'FAILED', unverified: 'COULD NOT VERIF
 /** `FAILED for tier:medium`, then a line for each reason. */
 function render({ state, subject, reasons }: Check): string {
   const lines = reasons.map(
-    ({ kind, text, remedy, who }) => `  ${kind}: ${text}. What helps: ${remedy}. Who can: ${who}.`,
+    ({ kind, text, remedy, who }) =>
+      `  ${escapeTerminal(`${kind}: ${text}. What helps: ${remedy}. Who can: ${who}.`)}`,
   );
-  return [`${WORDS[state]} for ${subject}`, ...lines].map(escapeTerminal).join('\n');
+  return [`${WORDS[state]} for ${escapeTerminal(subject)}`, ...lines].join('\n');
 }

@@ -16,6 +16,7 @@ export const registerDoctor: Register = (program, { io, terminal, end }) => {
       'environment variable with the token (default: SOP_GATE_TOKEN, GITEA_TOKEN, GITHUB_TOKEN)',
     )
     .option('--policy <file>', 'policy to use instead of .gitea/sop-gate.yml of the default branch')
+    .option('--floor <file>', 'policy that the other may only tighten (default: SOP_GATE_FLOOR)')
     .option('--no-write', 'write nothing: rights that only writing proves stay unknown')
     .option('--json', 'print one JSON object')
     .action(async (options) => {

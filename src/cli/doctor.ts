@@ -10,6 +10,7 @@ import type { ExitCode } from './exit-code.ts';
 import { policyReader } from './gate-ports.ts';
 import type { Io } from './io.ts';
 import { readNamedPolicy } from './named-policy.ts';
+import { readFloor } from './read-floor.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DoctorOptions {
@@ -17,6 +18,7 @@ export interface DoctorOptions {
   readonly url?: string;
   readonly tokenEnv?: string;
   readonly policy?: string;
+  readonly floor?: string;
   /** `--no-write` makes it false. */
   readonly write: boolean;
   readonly json?: boolean;
@@ -33,13 +35,14 @@ const EXIT_CODES = { well: 0, ill: 1, unknown: 3 } as const;
 export async function doctor(options: DoctorOptions, { io, terminal }: Surroundings): Promise<ExitCode> {
   const places = findNames(options, io).map(toRepository);
   const policy = await readNamedPolicy(options.policy, io);
+  const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const examinations: Examination[] = [
     { subject: 'the server and the token', checks: await examineServer(client) },
   ];
   for (const place of places) {
     const checks = await examineRepository(client, place, {
-      loadPolicy: policyReader(policy, io),
+      loadPolicy: policyReader(policy, { io, floor }),
       mayWrite: options.write,
       nonce: () => randomBytes(4).toString('hex'),
     });

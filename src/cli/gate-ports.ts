@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addSources } from '../config/analyzer-sources.ts';
+import type { Floor } from '../config/floor/floor.ts';
 import { loadPolicy } from '../config/load-policy.ts';
 import type { GatePorts, Pointer } from '../gate.ts';
 import type { GiteaClient } from '../gitea/client.ts';
@@ -31,12 +32,13 @@ export interface GateSettings {
   readonly io: Io;
   readonly client: GiteaClient;
   readonly policy?: NamedPolicy;
+  readonly floor?: Floor | undefined;
 }
 
 /** Connects the gate's story to a real server, the real analyzers and this process. */
 export function createGatePorts(settings: GateSettings): GatePorts {
   const { client, io } = settings;
-  const toPolicy = policyReader(settings.policy, io);
+  const toPolicy = policyReader(settings.policy, settings);
   return {
     readSnapshot: (pointer) => readSnapshot(client, pointer, toPolicy),
     readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
@@ -56,14 +58,17 @@ export function createGatePorts(settings: GateSettings): GatePorts {
 }
 
 /** Makes policies from the files of base branches, or always from the one that was named. */
-export function policyReader(named: NamedPolicy | undefined, io: Io): LoadPolicy {
+export function policyReader(
+  named: NamedPolicy | undefined,
+  { io, floor }: Pick<GateSettings, 'io' | 'floor'>,
+): LoadPolicy {
   if (named) {
     const source = { text: named.text, where: named.path, origin: `--policy ${named.path}` };
-    return () => addSources(loadPolicy(source, knownAnalyzers), openLocalShelf(named.path, io));
+    return () => addSources(loadPolicy(source, knownAnalyzers, floor), openLocalShelf(named.path, io));
   }
   return ({ text, where, readFile }: PolicySource) => {
     const source = text === undefined ? undefined : { text, where, origin: where };
-    const inForce = loadPolicy(source, knownAnalyzers);
+    const inForce = loadPolicy(source, knownAnalyzers, floor);
     return readFile ? addSources(inForce, openShelf(readFile, io)) : inForce;
   };
 }

@@ -27,7 +27,7 @@ export async function makeNew({ kind, name, policy }: NewOptions, io: Io): Promi
   }
   const text = await addToPolicy({ kind, name, policy }, io);
   if (kind === 'analyzer') await writeAnalyzer(name, policy, io);
-  await write(policy, text, 'replace', io);
+  await write({ path: policy, text, how: 'replace' }, io);
   const check = policy === USUAL_POLICY ? '' : ` --policy ${policy}`;
   io.print(
     `It is in shadow: it counts for nothing until its line under rollout in ${policy} goes.\nNext: sop-gate test ${name}${check}`,
@@ -58,16 +58,22 @@ async function writeAnalyzer(name: string, policy: string, io: Io): Promise<void
   const folder = dirname(policy);
   const root = /(^|[/\\])\.gitea$/.test(folder) ? dirname(folder) : folder;
   const file = join(root, toFile(name));
-  await write(file, renderAnalyzer(name), 'create', io);
-  await write(file.replace(/\.ts$/, '.md'), renderPage(name), 'create', io);
-  await write(file.replace(/\.ts$/, '.test.ts'), renderTest(name), 'create', io);
+  await write({ path: file, text: renderAnalyzer(name), how: 'create' }, io);
+  await write({ path: file.replace(/\.ts$/, '.md'), text: renderPage(name), how: 'create' }, io);
+  await write({ path: file.replace(/\.ts$/, '.test.ts'), text: renderTest(name), how: 'create' }, io);
 }
 
 function toFile(name: string): string {
   return `.gitea/sop-gate/analyzers/${name}.ts`;
 }
 
-async function write(path: string, text: string, how: 'create' | 'replace', io: Io): Promise<void> {
+interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  readonly how: 'create' | 'replace';
+}
+
+async function write({ path, text, how }: NewFile, io: Io): Promise<void> {
   try {
     await io.writeFile?.(path, text, how);
   } catch (cause) {

@@ -4,10 +4,12 @@ import { escapeTerminal } from '../report/escape.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
 import { knownAnalyzers } from './known-analyzers.ts';
+import { readFloor } from './read-floor.ts';
 import { readText, readTextIfThere } from './read-text.ts';
 
 export interface PolicyOptions {
   readonly policy?: string;
+  readonly floor?: string;
   readonly format: string;
 }
 
@@ -17,9 +19,10 @@ const USUAL_FILE = '.gitea/sop-gate.yml';
  * The effective policy, one value a line, with its origin.
  * @throws ConfigError with every problem of the file.
  */
-export async function showPolicy(options: PolicyOptions, io: Pick<Io, 'readFile'>): Promise<string> {
+export async function showPolicy(options: PolicyOptions, io: Pick<Io, 'env' | 'readFile'>): Promise<string> {
   assertChoice('--format', options.format, ['text', 'json']);
-  const values = listPolicyValues(await findSource(options, io), knownAnalyzers);
+  const floor = await readFloor(options.floor, io);
+  const values = listPolicyValues(await findSource(options, io), knownAnalyzers, floor);
   return options.format === 'json' ? JSON.stringify(values, null, 2) : renderValues(values);
 }
 

@@ -17,6 +17,7 @@ export const registerRun: Register = (program, { io, end }) => {
       'environment variable with the token (default: SOP_GATE_TOKEN, GITEA_TOKEN, GITHUB_TOKEN)',
     )
     .option('--policy <file>', 'policy to use instead of .gitea/sop-gate.yml of the base branch')
+    .option('--floor <file>', 'policy that the other may only tighten (default: SOP_GATE_FLOOR)')
     .option('--dry-run', 'write nothing; print what the server would be told')
     .option('--job', 'exit 0 once a verdict has been posted and read back, whatever it says')
     .option('--format <text|json>', 'how to print the outcome', 'text')

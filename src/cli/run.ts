@@ -11,11 +11,13 @@ import type { Io } from './io.ts';
 import { type Judged, judgePull } from './judge-pull.ts';
 import { locatePulls, readHint, type Target, type Whereabouts } from './locate.ts';
 import { readNamedPolicy } from './named-policy.ts';
+import { readFloor } from './read-floor.ts';
 
 export interface RunOptions extends Whereabouts {
   readonly url?: string;
   readonly tokenEnv?: string;
   readonly policy?: string;
+  readonly floor?: string;
   readonly dryRun?: boolean;
   readonly job?: boolean;
   readonly format: string;
@@ -26,10 +28,11 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   assertChoice('--format', options.format, ['text', 'json']);
   const hint = await readHint(options, io);
   const policy = await readNamedPolicy(options.policy, io);
+  const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const target = await locatePulls(hint, client);
   if (target.kind === 'none') io.log(`sop-gate: nothing to do: ${target.why}`);
-  const ports = createGatePorts({ io, client, ...(policy && { policy }) });
+  const ports = createGatePorts({ io, client, floor, ...(policy && { policy }) });
   const judged: Judged[] = [];
   for (const pointer of target.pointers)
     judged.push(tell(await judgePull(pointer, { ports, dryRun: options.dryRun === true }), options, io));

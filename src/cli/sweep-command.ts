@@ -20,6 +20,7 @@ export const registerSweep: Register = (program, { io, terminal, end }) => {
       'environment variable with the token (default: SOP_GATE_TOKEN, GITEA_TOKEN, GITHUB_TOKEN)',
     )
     .option('--policy <file>', 'policy to use instead of .gitea/sop-gate.yml of each base branch')
+    .option('--floor <file>', 'policy that the other may only tighten (default: SOP_GATE_FLOOR)')
     .option('--dry-run', 'write nothing')
     .option('--format <text|json>', 'a line for each pull request and a table, or one object a line', 'text')
     .action(async (names: readonly string[], options) => {

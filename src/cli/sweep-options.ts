@@ -13,6 +13,7 @@ export interface SweepOptions {
   readonly url?: string;
   readonly tokenEnv?: string;
   readonly policy?: string;
+  readonly floor?: string;
   readonly dryRun?: boolean;
   readonly format: string;
 }

@@ -14,6 +14,7 @@ import { createGatePorts } from './gate-ports.ts';
 import type { Io } from './io.ts';
 import { judgePull } from './judge-pull.ts';
 import { readNamedPolicy } from './named-policy.ts';
+import { readFloor } from './read-floor.ts';
 import { reportError } from './report-error.ts';
 import { isInShard, parseSweep, type SweepOptions, type SweepWish } from './sweep-options.ts';
 import { renderSweepLine, renderSweepTable } from './sweep-text.ts';
@@ -35,9 +36,10 @@ export async function sweep(
 ): Promise<ExitCode> {
   const wish = parseSweep(names, options);
   const policy = await readNamedPolicy(options.policy, io);
+  const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const { pointers, unread } = await findPulls(wish, { client, io });
-  const ports = createGatePorts({ io, client, ...(policy && { policy }) });
+  const ports = createGatePorts({ io, client, floor, ...(policy && { policy }) });
   let done = 0;
   const judged = await mapParallel(pointers, wish.parallel, async (pointer) => {
     const one = await judgePull(pointer, { ports, dryRun: options.dryRun === true });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PolicyInForce } from '../verdict/snapshot.ts';
 import type { KnownAnalyzers } from './cross-checks.ts';
+import type { Floor } from './floor/floor.ts';
 import { isPlainMap } from './merge-policy.ts';
-import { parsePolicy } from './parse-policy.ts';
+import { toPolicy } from './parse-policy.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Policy } from './schema.ts';
 
 /** Where a policy was found. */
@@ -18,12 +20,17 @@ export interface PolicySource {
  * The policy in force.
  * @param source the policy file; nothing when there is none, and the generic defaults apply.
  * @param analyzers all analyzers of this build: a policy may speak of no others.
- * @throws ConfigError with every problem of the file.
+ * @param floor what the file may tighten and never loosen.
+ * @throws ConfigError with every problem of the file, and with everything in which it is looser than the floor.
  */
-export function loadPolicy(source: PolicySource | undefined, analyzers: KnownAnalyzers): PolicyInForce {
+export function loadPolicy(
+  source: PolicySource | undefined,
+  analyzers: KnownAnalyzers,
+  floor?: Floor,
+): PolicyInForce {
   const { text, where, origin } = source ?? NO_FILE;
-  const policy = parsePolicy(text, where, analyzers);
-  return { policy, origin, hash: hashPolicy(policy) };
+  const policy = toPolicy(readYaml(text, where), analyzers, floor);
+  return { policy, origin: floor ? `${origin}, above ${floor.where}` : origin, hash: hashPolicy(policy) };
 }
 
 const NO_FILE: PolicySource = { text: '', where: 'the defaults', origin: 'defaults (no policy file)' };

@@ -1,6 +1,8 @@
 import type { ConfigError } from './config-error.ts';
 import { crossCheck, type KnownAnalyzers } from './cross-checks.ts';
 import { toProblems } from './describe-issue.ts';
+import { findLoosenings } from './floor/check-floor.ts';
+import type { Floor } from './floor/floor.ts';
 import { isPlainMap, mergePolicy } from './merge-policy.ts';
 import { presets } from './presets.ts';
 import type { Problem } from './problem.ts';
@@ -16,22 +18,23 @@ export function parsePolicy(text: string, where: string, analyzers: KnownAnalyze
   return toPolicy(readYaml(text, where), analyzers);
 }
 
-/** The effective policy of a parsed file: its preset, with the file on top. */
-export function toPolicy(file: YamlFile, analyzers: KnownAnalyzers): Policy {
+/** The effective policy of a parsed file: its preset, the floor above it, and the file on top, which may only tighten. */
+export function toPolicy(file: YamlFile, analyzers: KnownAnalyzers, floor?: Floor): Policy {
   if (!isPlainMap(file.value)) throw toError(file, [{ path: [], at: 'value', text: NOT_A_MAP }]);
-  const result = policySchema.safeParse(mergePolicy(toStart(file), file.value), { reportInput: true });
+  const result = policySchema.safeParse(mergePolicy(toStart(file, floor), file.value), { reportInput: true });
   if (!result.success) throw toError(file, result.error.issues.flatMap(toProblems));
-  const problems = crossCheck(result.data, analyzers);
+  const loosenings = floor ? findLoosenings(result.data, floor) : [];
+  const problems = [...crossCheck(result.data, analyzers), ...loosenings];
   if (problems.length > 0) throw toError(file, problems);
   return result.data;
 }
 
 const NOT_A_MAP = 'a policy is a map of keys and values, such as `mode: observe`';
 
-/** What the file is laid on: the schema's defaults below, the preset it names above. */
-function toStart(file: YamlFile): unknown {
+/** What the file is laid on: the schema's defaults below, the preset it names above, then what the floor says. */
+function toStart(file: YamlFile, floor: Floor | undefined): unknown {
   const preset = isPlainMap(file.value) && file.value.preset === 'sop' ? 'sop' : 'generic';
-  return mergePolicy(policySchema.parse({}), presets[preset]);
+  return mergePolicy(mergePolicy(policySchema.parse({}), presets[preset]), floor?.said);
 }
 
 function toError(file: YamlFile, problems: readonly Problem[]): ConfigError {

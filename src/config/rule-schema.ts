@@ -39,7 +39,7 @@ const matcherSchema = z
 
 const globs = z.array(textSchema.max(200)).max(100).default([]);
 
-export const sampleSchema = z.strictObject({
+const sampleSchema = z.strictObject({
   name: textSchema.optional(),
   path: textSchema,
   from: textSchema.optional().describe('Where the file came from, for a rename.'),

@@ -83,6 +83,17 @@ export const mergeSchema = z
   })
   .describe('What happens when the gate is open.');
 
+export const forksSchema = z
+  .strictObject({
+    unsafe: z
+      .enum(['hold', 'allow'])
+      .default('hold')
+      .describe(
+        'What to do with fork pull requests where labelling can start fork code (servers before 28).',
+      ),
+  })
+  .describe('Pull requests from other repositories.');
+
 export const analyzerSchema = z.strictObject({
   enabled: z.boolean().default(true).describe('`false` switches this analyzer off.'),
   from: fromSchema

@@ -3,6 +3,7 @@ import { ruleSchema } from './rule-schema.ts';
 import {
   analyzerSchema,
   durationSchema,
+  forksSchema,
   gateNameSchema,
   gateSchema,
   limitsSchema,
@@ -190,17 +191,7 @@ export const policySchema = z.strictObject({
     })
     .prefault({})
     .describe('Who may change a tier by its label.'),
-  forks: z
-    .strictObject({
-      unsafe: z
-        .enum(['hold', 'allow'])
-        .default('hold')
-        .describe(
-          'What to do with fork pull requests where labelling can start fork code (servers before 28).',
-        ),
-    })
-    .prefault({})
-    .describe('Pull requests from other repositories.'),
+  forks: forksSchema.prefault({}),
   merge: mergeSchema.prefault({}),
   statuses: z
     .strictObject({
@@ -224,5 +215,3 @@ export type Policy = z.output<typeof policySchema>;
 /** A policy as it may be written: every key may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
 export type GatePolicy = z.output<typeof gateSchema>;
-export type AnalyzerPolicy = Policy['analyzers'][string];
-export type Suppression = Policy['suppressions'][number];

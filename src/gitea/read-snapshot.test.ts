@@ -37,7 +37,7 @@ it('reads the history: reviews, statuses, timeline, labels, comments', async () 
 
   expect(snapshot.reviews.map((review) => review.user?.login)).toEqual(['ben']);
   expect(snapshot.statuses.map((row) => row.state)).toEqual(['success', 'pending']);
-  expect(snapshot.timeline.map((entry) => entry.type)).toEqual(['review', 'label', 'comment']);
+  expect(snapshot.timeline.map((entry) => entry.type)).toEqual(['pull_push', 'review', 'label', 'comment']);
   expect(snapshot.labels.map((label) => label.name)).toEqual(['tier:low']);
   expect(snapshot.comments.map((comment) => comment.body)).toEqual(['hello']);
 });

@@ -22,6 +22,8 @@ export interface Profile {
   readonly tokenEndpoint: boolean;
   /** Runs of one workflow file, HEAD on every GET, raw diff from compare (1.27). */
   readonly line27: boolean;
+  /** Changing the base rewrites who pushed: one row, by whoever changed it (1.24.6). */
+  readonly retargetForgetsPushes: boolean;
   /** `labels: ["name"]` also finds labels of the organisation (1.23). */
   readonly organisationLabelNames: boolean;
   /** A team that grants write unit by unit reads back as `read` in the flat permission (1.24). */
@@ -56,6 +58,7 @@ export function parseProfile(version: string): Profile {
     line26: line >= 26,
     tokenEndpoint: line >= 27,
     line27: line >= 27,
+    retargetForgetsPushes: line >= 24,
     organisationLabelNames: line >= 23,
     flatTeamPermission: line >= 24,
   };

@@ -25,6 +25,14 @@ const watch: Watch = ({ change }) =>
         : [],
     );
 
+/** Notices every line that says `bad`, old or new. */
+const loud: Watch = ({ change, head }) =>
+  (head?.text ?? '')
+    .split('\n')
+    .flatMap((text, index) =>
+      text === 'bad' ? [{ kind: 'noticed', code: 'acme', path: change.path, line: index + 1 }] : [],
+    );
+
 function anAnalyzer(analyzeFile: Watch = watch, samples: Samples | undefined = good): Analyzer {
   const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: { acme: code } };
   return { apiVersion: 1, meta, analyzeFile, samples };
@@ -86,13 +94,6 @@ describe('testAnalyzer', () => {
   });
 
   it('tells of one that speaks of a file that only moved', async () => {
-    const loud: Watch = ({ change, head }) =>
-      (head?.text ?? '')
-        .split('\n')
-        .flatMap((text, index) =>
-          text === 'bad' ? [{ kind: 'noticed', code: 'acme', path: change.path, line: index + 1 }] : [],
-        );
-
     const problems = await testAnalyzer(anAnalyzer(loud));
 
     expect(problems).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGate, checkTier } from './check.ts';
 import type { Snapshot } from './snapshot.ts';
-import { aReview, aSnapshot, labelIds, people, policyInForce } from './snapshot-builder.ts';
+import { aMembership, aReview, aSnapshot, labelIds, people, policyInForce } from './snapshot-builder.ts';
 
 const medium = { id: labelIds.medium, name: 'tier:medium' };
 const withQa = [...aSnapshot().reviews, aReview({ id: 3, user: people.dave })];
@@ -76,4 +76,32 @@ describe('checkGate', () => {
       undefined,
     ]);
   });
+
+  describe('where different people are demanded', () => {
+    const both = aMembership({ qa: ['dave'], security: ['dave'] });
+    const one = (tiers: string[]) =>
+      aSnapshot({
+        reviews: withQa,
+        memberships: both,
+        policy: policyInForce({
+          distinct: true,
+          gates: { qa: gate('qa', tiers), security: gate('security', ['high']) },
+        }),
+      });
+
+    it('lets one approval serve one gate alone', () => {
+      const states = ['qa', 'security'].map((name) => checkGate(one(['low']), name)?.state);
+
+      expect(states.toSorted()).toEqual(['failed', 'passed']);
+    });
+
+    it('minds no gate that is switched off, unless it is the one in question', () => {
+      expect(checkGate(one([]), 'security')?.state).toBe('passed');
+      expect(checkGate(one([]), 'qa')?.subject).toBe('qa');
+    });
+  });
 });
+
+function gate(role: string, tiers: string[]) {
+  return { role, workflow: `${role}.yml`, context: role, tiers };
+}

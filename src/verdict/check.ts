@@ -16,12 +16,15 @@ export interface Check {
   readonly reasons: readonly Reason[];
 }
 
-/** Whether a member of the gate's role approved, or its status is there. Nothing for a gate the policy does not have. */
+/**
+ * Whether a member of the gate's role approved, or its status is there, beside the other gates: where the policy demands
+ * different people, one approval does not serve two of them. Nothing for a gate the policy does not have.
+ */
 export function checkGate(snapshot: Snapshot, name: string): Check | undefined {
-  const found = Object.entries(snapshot.policy.policy.gates).find(([known]) => known === name);
-  if (found === undefined) return undefined;
-  const reasons = judgeGates([found], snapshot).flatMap((gate) => gate.reasons);
-  return toCheck(name, [...policyErrors(snapshot.policy), ...reasons]);
+  const gates = Object.entries(snapshot.policy.policy.gates);
+  const asked = gates.filter(([known, { tiers }]) => known === name || tiers.length > 0);
+  const found = judgeGates(asked, snapshot).find((gate) => gate.name === name);
+  return found && toCheck(name, [...policyErrors(snapshot.policy), ...found.reasons]);
 }
 
 /** Whether the approvals are there that the tier of the one tier label asks for. It does not judge the label. */

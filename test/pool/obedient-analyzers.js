@@ -14,6 +14,8 @@ const obedient = {
     const order = change.path.split('/').at(-1);
     if (order === 'throw') throw new Error('as you wish');
     if (order === 'exit') process.exit(0);
+    if (order === 'reject') reject();
+    if (order === 'pollute') pollute(change.head.text);
     if (order === 'loop') for (;;);
     if (order === 'hoard') hoard();
     if (order === 'environment') yield see(change.path, JSON.stringify(process.env));
@@ -33,6 +35,17 @@ export const analyzers = [obedient];
 
 function see(path, what) {
   return { kind: 'noticed', code: 'seen', path, line: 1, args: { what } };
+}
+
+/** A promise that nobody waits for. */
+function reject() {
+  Promise.reject(new Error('later'));
+}
+
+/** What a careless merge of settings does with a key of a file. */
+function pollute(text) {
+  const target = {};
+  for (const key of ['__proto__', 'constructor']) Object.assign(target[key], { polluted: text.length });
 }
 
 function hoard() {

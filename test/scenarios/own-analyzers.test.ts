@@ -177,9 +177,11 @@ describe('an analyzer that cannot be had', () => {
   );
 });
 
+/** A policy that accepts one finding until a day. */
+const accepted = (until: string) =>
+  `suppressions: [{ code: sensitive-path, path: src/oauth.ts, reason: only a name, owner: sam, until: "${until}" }]\n`;
+
 describe('what the policy accepts for a time', () => {
-  const accepted = (until: string) =>
-    `suppressions: [{ code: sensitive-path, path: src/oauth.ts, reason: only a name, owner: sam, until: "${until}" }]\n`;
   const files = { 'src/oauth.ts': 'export const a = 1;\n' };
 
   it('counts for nothing until its day, and is listed', async () => {

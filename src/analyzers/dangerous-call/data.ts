@@ -1,18 +1,24 @@
 import type { Knowledge } from '../judge-code.ts';
-import { codeCalls, codeSettings } from './code/data.ts';
-import { commandCalls, commandSettings } from './commands/data.ts';
+import { codeCalls } from './code/data.ts';
+import { commandCalls } from './commands/data.ts';
+import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
 import { debugSettings, memoryCalls } from './memory/data.ts';
+import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
+import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */
 export const knowledge: Knowledge = {
   calls: [
     ...commandCalls,
     ...codeCalls,
+    ...deserializationCalls,
+    ...programCalls,
+    ...wholeRequestCalls,
     ...queryCalls,
     ...markupCalls,
     ...fileCalls,
@@ -20,7 +26,13 @@ export const knowledge: Knowledge = {
     ...memoryCalls,
     ...logCalls,
   ],
-  settings: [...commandSettings, ...codeSettings, ...markupSettings, ...requestSettings, ...debugSettings],
+  settings: [
+    ...programSettings,
+    ...deserializationSettings,
+    ...markupSettings,
+    ...requestSettings,
+    ...debugSettings,
+  ],
 };
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

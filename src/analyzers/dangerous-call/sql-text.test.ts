@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { sourceOf } from '../observation-builder.ts';
 import { createTrace } from '../trace.ts';
 import { judgeTexts } from './composed-sql.ts';
-import { hasSql } from './sql-text.ts';
+import { hasSql, isSql as isStatement } from './sql-text.ts';
+import { ownParts, sqlRows } from './sql-words/data.ts';
 
 function isSql(text: string): boolean {
   const { code, language } = sourceOf('a.ts', `${text}\n`).facts;
@@ -65,4 +66,14 @@ it.each([
   const { code } = sourceOf('a.ts', `const s = ${text};\n`).facts;
 
   expect(code === undefined ? [] : judgeTexts(code)).toHaveLength(count);
+});
+
+it.each([...sqlRows])('takes $hit for SQL, and not $miss', ({ pattern, hit, miss }) => {
+  expect([isStatement(hit), isStatement(miss), pattern.test(hit)]).toEqual([true, false, true]);
+});
+
+it.each([...ownParts])('takes $hit for a part of SQL, and not $miss', ({ hit, miss }) => {
+  const found = [hit, miss].map((hole) => isSql(`db.query(\`SELECT a FROM b WHERE \${${hole}}\`)`));
+
+  expect(found).toEqual([false, true]);
 });

@@ -1,6 +1,7 @@
 import { fetchAndRun, knownScripts } from './data.ts';
 import { findLookalike } from './known-names/find-lookalike.ts';
 import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
+import { atInstall, atWork, plainCommand } from './patterns/data.ts';
 import type { Format } from './read-package-file.ts';
 import { isLower, isUnbounded } from './versions.ts';
 
@@ -169,21 +170,18 @@ function judgeName(
   return known === undefined || before.byName.has(dependency.name) ? [] : [known];
 }
 
-const atInstall =
-  /^(preinstall|install|postinstall|(pre|post)-(install|update|autoload-dump)-?(cmd)?|post-package-install)$/;
-const atWork =
-  /^(prepare|prepublish|prepublishOnly|prepack|postpack|postpublish|pretest|prebuild|postbuild|dependencies)$/;
-
 /** What a package manager runs unasked, and whatever fetches a program to run it. */
 function judgeScripts(base: readonly InstallScript[], head: readonly InstallScript[]): readonly Step[] {
   const known = new Set(base.map(({ name, command }) => `${name} ${command}`));
   return head
     .filter(({ name, command }) => !known.has(`${name} ${command}`))
     .filter(
-      ({ name, command }) => (atInstall.test(name) && !isHarmless(command)) || fetchAndRun.test(command),
+      ({ name, command }) =>
+        (atInstall.pattern.test(name) && !isHarmless(command)) || fetchAndRun.test(command),
     )
     .filter(
-      ({ name, command }) => atInstall.test(name) || atWork.test(name) || /\b(curl|wget)\b/.test(command),
+      ({ name, command }) =>
+        atInstall.pattern.test(name) || atWork.pattern.test(name) || /\b(curl|wget)\b/.test(command),
     )
     .map(({ name, command, line }) => ({
       code: 'dependency-script',
@@ -195,7 +193,5 @@ function judgeScripts(base: readonly InstallScript[], head: readonly InstallScri
 
 /** What thousands of projects do after an installation, with the packages they have. */
 function isHarmless(command: string): boolean {
-  const plain =
-    /^(husky( install)?|patch-package|prisma generate|(npx )?(simple-git-hooks|lefthook install|nuxt prepare|nuxi prepare|svelte-kit sync|only-allow \w+|electron-builder install-app-deps|ngcc|fumadocs-mdx)|(npm|yarn|pnpm|bun)( run)? [\w:-]+|(npx )?only-allow \w+|@php artisan [\w:-]+( --ansi| --force)*)$/;
-  return command.split(/\s*(?:&&|;|\|\|)\s*/).every((part) => plain.test(part.trim()));
+  return command.split(/\s*(?:&&|;|\|\|)\s*/).every((part) => plainCommand.pattern.test(part.trim()));
 }

@@ -1,3 +1,5 @@
+import { tomlEntry, tomlHeader } from './patterns/data.ts';
+
 /** One `key = value` of a TOML text, with its table; values stand as they are written, arrays in one piece. */
 export interface TomlEntry {
   readonly table: string;
@@ -18,9 +20,9 @@ export function readTomlLines(text: string): readonly TomlEntry[] {
   let [table, block] = ['', 0];
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
-    const header = /^\[{1,2}([^[\]]+)\]{1,2}\s*(#.*)?$/.exec(line)?.[1];
+    const header = tomlHeader.pattern.exec(line)?.[1];
     if (header !== undefined) [table, block] = [header.replaceAll(/["'\s]/g, ''), block + 1];
-    const [, key, first] = /^("[^"]*"|'[^']*'|[\w.-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, key, first] = tomlEntry.pattern.exec(line) ?? [];
     if (header !== undefined || key === undefined || first === undefined) continue;
     let value = first;
     const start = index;

@@ -1,8 +1,8 @@
+import { unbounded, versionNumbers } from './patterns/data.ts';
+
 /** Whether a range takes whatever is published: no upper end, no version at all. A dash is a version that stands elsewhere. */
 export function isUnbounded(version: string): boolean {
-  return /^(\*|x|latest|next|dev-\w+|\d*\.?\+|>=?\s*0(\.0)*(\.0)*|\[?0,\)|latest\.(release|integration))?$/i.test(
-    version.trim(),
-  );
+  return unbounded.pattern.test(version.trim());
 }
 
 /** Whether the first version that is named became lower; what cannot be compared did not. */
@@ -15,8 +15,6 @@ export function isLower(before: string, after: string): boolean {
 
 /** Prereleases are left alone, and so are dates and hashes that stand for versions. */
 function toNumbers(version: string): readonly number[] | undefined {
-  const match = /^[\^~=<>!v\s["'(]*(\d{1,5})(?:\.(\d{1,5}))?(?:\.(\d{1,5}))?(?![\d.]*[-+]|\d|.*\|\|)/.exec(
-    version,
-  );
+  const match = versionNumbers.pattern.exec(version);
   return match === null ? undefined : [match[1], match[2] ?? '0', match[3] ?? '0'].map(Number);
 }

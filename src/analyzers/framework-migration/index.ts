@@ -8,7 +8,8 @@ import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
 import { type Effect, judgeSqlText } from './judge-sql-text.ts';
 import { findChanges } from './liquibase/find-changes.ts';
 import { meta } from './meta.ts';
-import { type StepRow, stepRows } from './steps/data.ts';
+import type { StepRow } from './step-row.ts';
+import { stepRows } from './steps/data.ts';
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 

@@ -30,7 +30,7 @@ function renderSecrets({ setup, gateRepository, personalToken }: Choices): reado
   return ['No secret is needed: the job token is used.'];
 }
 
-function renderProtection({ branch, repositories, organisations }: Choices): readonly string[] {
+function renderProtection({ branch, repositories, organisations, observe }: Choices): readonly string[] {
   const { context } = policySchema.parse({}).statuses.gate;
   const where = [...repositories, ...organisations.map((name) => `every repository of ${name}`)].join(', ');
   return [
@@ -38,7 +38,7 @@ function renderProtection({ branch, repositories, organisations }: Choices): rea
     '  Required approvals                    2',
     '  Dismiss stale approvals               on',
     '  Block merge on rejected reviews       on',
-    `  Status check, required                ${context}`,
+    `  Status check, required                ${context}${observe ? ', once it no longer observes' : ''}`,
     '  Push, and merge without protection    nobody',
   ];
 }
@@ -58,7 +58,10 @@ function renderNext(choices: Choices, { gate, governed }: Folders): readonly str
           look,
         ];
   const observe = choices.observe
-    ? ['It only observes until you take `mode: observe` out of .gitea/sop-gate.yml.']
+    ? [
+        'It only observes until you take `mode: observe` out of .gitea/sop-gate.yml. Until then it writes no status: requiring',
+        'one would hold everything.',
+      ]
     : [];
   return ['Then:', ...commands.map((command, index) => `  ${index + 1}. ${command}`), ...observe];
 }

@@ -123,7 +123,7 @@ describe('init tells', () => {
     expect(printed).toMatch(/Required approvals +2\n/);
     expect(printed).toMatch(/Dismiss stale approvals +on\n/);
     expect(printed).toMatch(/Block merge on rejected reviews +on\n/);
-    expect(printed).toMatch(/required +sop-gate \/ gate\n/);
+    expect(printed).toMatch(/required +sop-gate \/ gate, once it no longer observes\n/);
     expect(printed).toContain('SOP_GATE_TOKEN       in acme/gate only');
     expect(printed.match(/^ {2}\d\. .+$/gm)).toHaveLength(3);
     expect(printed).toContain('take `mode: observe` out');
@@ -135,6 +135,7 @@ describe('init tells', () => {
 
     expect(job.printed).toContain('No secret is needed');
     expect(job.printed).not.toContain('mode: observe');
+    expect(job.printed).toMatch(/required +sop-gate \/ gate\n/);
     expect(personal.printed).toContain('everyone who can push a branch can read it');
   });
 

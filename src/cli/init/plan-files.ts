@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { readVersion } from '../version.ts';
 import { CHOICES_FILE, type Choices, renderChoices } from './choices.ts';
 import { packageRoot } from './package-root.ts';
 import { renderPolicy } from './render-policy.ts';
@@ -58,10 +57,6 @@ async function plan(path: string, name: TemplateName, choices: Choices): Promise
 
 /** The examples of each template and what stands in their place. */
 function toWords(name: TemplateName, choices: Choices): Words {
-  const version = readVersion();
-  const program: Words[number] = choices.vendor
-    ? ['SOP_GATE: sop-gate-0.1.0', `SOP_GATE: sop-gate-${version}`]
-    : ['SOP_GATE: sop-gate@0.1.0', `SOP_GATE: sop-gate@${version}`];
   if (name === PING)
     return [
       ['GATE_REPOSITORY: owner/gate', `GATE_REPOSITORY: ${choices.gateRepository}`],
@@ -69,11 +64,10 @@ function toWords(name: TemplateName, choices: Choices): Words {
     ];
   if (name === 'gate-repository/sop-gate.yml')
     return [
-      program,
       ['runs-on: sop-gate', `runs-on: ${choices.runner}`],
       ['GOVERNED: owner/name', `GOVERNED: ${renderGoverned(choices)}`],
     ];
-  return [program, ['runs-on: ubuntu-latest', `runs-on: ${choices.runner}`]];
+  return [['runs-on: ubuntu-latest', `runs-on: ${choices.runner}`]];
 }
 
 /** As `sweep` takes it. */

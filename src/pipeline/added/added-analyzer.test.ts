@@ -45,10 +45,10 @@ it('gives it its options', async () => {
 });
 
 it('runs one that is JavaScript and exported by a name', async () => {
-  const code = `export const wrapper = { apiVersion: 1, meta: ${meta}, analyzeFile: ({ change }) => [
+  const script = `export const wrapper = { apiVersion: 1, meta: ${meta}, analyzeFile: ({ change }) => [
     { kind: 'noticed', code: 'acme-wrapper', path: change.path, line: 0 }] };`;
 
-  const { findings } = await run(code, { from: '.gitea/sop-gate/analyzers/acme-wrapper.mjs' });
+  const { findings } = await run(script, { from: '.gitea/sop-gate/analyzers/acme-wrapper.mjs' });
 
   expect(findings.map(({ code }) => code)).toContain('acme-wrapper');
 });

@@ -23,6 +23,7 @@ function takeOptions(parseOptions: unknown, options: unknown): void {
   try {
     parseOptions(options);
   } catch (error) {
-    throw new Error(`its options cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`its options cannot be read: ${message}`, { cause: error });
   }
 }

@@ -186,11 +186,24 @@ describe('another base', () => {
     change.retargetedBy('ada', 'release');
 
     expect(change.reviews[0]?.official).toBe(expected);
-    expect(change.timeline.at(-1)).toMatchObject({
-      type: 'change_target_branch',
+    expect(change.timeline.find(({ type }) => type === 'change_target_branch')).toMatchObject({
       oldRef: 'main',
       newRef: 'release',
     });
+  });
+
+  it('is told as a push of whoever wanted it, and hides who pushed before', () => {
+    const rowsOf = (profile: string) => {
+      const { repository, world } = seedOrganisation(createSandbox({ profile }));
+      repository.addBranch('release');
+      const change = repository.openPullRequest({ by: 'ada', files: { 'a.ts': '1\n' } });
+      change.push({ 'b.ts': '1\n' }, { by: 'cleo' });
+      change.retargetedBy('mia', 'release');
+      return change.timeline.map(({ type, userId }) => `${type} ${world.state.users.get(userId)?.login}`);
+    };
+
+    expect(rowsOf('1.22.6')).toEqual(['pull_push ada', 'pull_push cleo', 'change_target_branch mia']);
+    expect(rowsOf('28.3.0')).toEqual(['change_target_branch mia', 'pull_push mia']);
   });
 
   it('is asked for through the API by author or writer', async () => {

@@ -155,6 +155,7 @@ describe('a push', () => {
       { stale: true, dismissed: false },
     ]);
     expect(change.timeline.map((entry) => entry.type)).toEqual([
+      'pull_push',
       'review',
       'review',
       'pull_push',
@@ -181,12 +182,42 @@ describe('a push', () => {
     const rowsOf = (profile: string) => {
       const { repository } = seedOrganisation(createSandbox({ profile }));
       const change = repository.openPullRequest({ by: 'ada', files: { 'a.ts': '1\n' } });
-      change.push({ 'a.ts': '2\n' }, { by: 'ben' });
-      change.forcePush({ 'a.ts': '3\n' });
-      return change.timeline.map((entry) => JSON.parse(entry.body).is_force_push);
+      const second = change.push({ 'a.ts': '2\n' }, { by: 'ben' });
+      const third = change.forcePush({ 'a.ts': '3\n' });
+      const names = new Map([
+        [second, 'second'],
+        [third, 'third'],
+      ]);
+      return change.timeline.map(({ body }) => {
+        const { is_force_push, commit_ids } = JSON.parse(body) as {
+          is_force_push: boolean;
+          commit_ids: string[];
+        };
+        return [is_force_push, ...commit_ids.map((sha) => names.get(sha) ?? 'first')];
+      });
     };
 
-    expect(rowsOf('1.25.4')).toEqual([false, true]);
-    expect(rowsOf('1.26.4')).toEqual([true]);
+    expect(rowsOf('1.25.4')).toEqual([
+      [false, 'first'],
+      [false, 'second'],
+      [true, 'second', 'third'],
+    ]);
+    expect(rowsOf('1.26.4')).toEqual([
+      [false, 'third'],
+      [true, 'second', 'third'],
+    ]);
+  });
+
+  it("is told as the author's when the pull request is opened, whoever pushed before", () => {
+    const { repository } = seedOrganisation(createSandbox());
+    repository.addBranch('topic');
+    repository.commit('topic', { 'a.ts': '1\n' }, { by: 'cleo' });
+
+    const change = repository.openPullRequest({ by: 'ada', branch: 'topic' });
+
+    expect(change.timeline.map(({ type, userId }) => [type, userId])).toEqual([
+      ['pull_push', change.record.authorId],
+    ]);
+    expect(repository.events).toEqual([]);
   });
 });

@@ -31,6 +31,19 @@ describe('commit statuses', () => {
     expect(body.state).toBeUndefined();
   });
 
+  it('trims the texts and leaves an empty context empty', async () => {
+    const { ask, home } = seedChange();
+
+    const { body } = await ask(`POST ${home}`, {
+      state: 'success',
+      context: ' ',
+      description: ' d\n',
+      target_url: ' http://ci.test/1 ',
+    });
+
+    expect(body).toMatchObject({ context: '', description: 'd', target_url: 'http://ci.test/1' });
+  });
+
   it('keeps every row, equal seconds included, and accepts words it does not know', async () => {
     const { ask, home, change } = seedChange();
 

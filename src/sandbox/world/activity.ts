@@ -17,6 +17,7 @@ export function addEntry(state: State, options: EntryOptions): TimelineEntry {
     removed: false,
     oldRef: '',
     newRef: '',
+    silent: false,
     ...options,
     id: nextId(state, 'entry'),
     createdAt: at,

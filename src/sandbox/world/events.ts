@@ -38,7 +38,7 @@ export function listEvents(state: State, repository: Repository): ActionsEvent[]
     .toSorted((one, other) => one.entry.id - other.entry.id)
     .flatMap(({ pull, entry }) => {
       const kind = toKind(entry);
-      if (!kind || entry.userId === -2 || isSilenced(pull, kind)) return [];
+      if (!kind || entry.silent || entry.userId === -2 || isSilenced(pull, kind)) return [];
       const by = userOf(state, entry.userId).login;
       return [{ ...kind, repository: fullNameOf(state, repository), number: pull.number, by }];
     });

@@ -3,7 +3,7 @@ import { writeCommit } from '../git/objects.ts';
 import { addEntry, listEntries } from './activity.ts';
 import { userOf } from './people.ts';
 import { computeMergeBase, listReviews, repositoryOf } from './pull-requests.ts';
-import type { PullRequest, Repository } from './records.ts';
+import type { PullRequest, Repository, TimelineEntry } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { findProtection } from './repositories.ts';
 import { isContentChanged, isDecision, isOfficialReviewer } from './reviews.ts';
@@ -48,6 +48,7 @@ export function openPullRequest(state: State, options: NewPullRequest): PullRequ
   state.pullRequests.set(pull.id, pull);
   takeOverCommits(state, pull);
   pull.mergeBase = computeMergeBase(state, pull);
+  noteAllCommits(state, pull, options.by);
   return pull;
 }
 
@@ -75,6 +76,10 @@ export function retarget(state: State, pull: PullRequest, change: { baseBranch: 
   pull.mergeBase = computeMergeBase(state, pull);
   const entry = { pullRequestId: pull.id, userId: change.by, oldRef, newRef: change.baseBranch };
   addEntry(state, { ...entry, type: 'change_target_branch' });
+  if (state.profile.retargetForgetsPushes) {
+    for (const { id } of listPushes(state, pull)) state.timeline.delete(id);
+    noteAllCommits(state, pull, change.by);
+  }
   if (!state.profile.line27) return;
   for (const review of listReviews(state, pull)) {
     const counts = review.official && isDecision(review.state) && review.reviewerId !== null;
@@ -141,28 +146,61 @@ const automaticDismissal =
   'New commits pushed, approval review dismissed automatically according to repository settings';
 
 function notePush(state: State, pull: PullRequest, push: Push & { before: string }): void {
-  const forced = !isAncestor(state.objects, push.before, push.sha);
-  const own = listCommitsBetween(state.objects, computeMergeBase(state, pull), push.sha).map(
-    (commit) => commit.sha,
-  );
-  const added = listCommitsBetween(state.objects, push.before, push.sha).map((commit) => commit.sha);
-  const rewritten = state.profile.line26 ? own.toReversed() : [push.before, push.sha];
-  const commits = forced ? rewritten : added.toReversed();
-  if (forced && state.profile.line26) forgetPushes(state, pull, own);
-  if (commits.length === 0) return;
-  const body = JSON.stringify({ is_force_push: forced, commit_ids: commits });
-  addEntry(state, { pullRequestId: pull.id, type: 'pull_push', userId: push.by, body });
+  if (isAncestor(state.objects, push.before, push.sha)) noteAdded(state, pull, push);
+  else noteRewrite(state, pull, push);
 }
 
-/** From 1.26 on a force-push deletes the rows of earlier ordinary pushes whose commits are all gone. */
-function forgetPushes(state: State, pull: PullRequest, remaining: readonly string[]): void {
-  for (const entry of listEntries(state, pull.id).filter((one) => one.type === 'pull_push')) {
+function noteAdded(state: State, pull: PullRequest, { before, sha, by }: Push & { before: string }): void {
+  const added = listCommitsBetween(state.objects, before, sha).map((commit) => commit.sha);
+  if (added.length > 0) addPush(state, pull, { by, commits: added.toReversed() });
+}
+
+interface NewPush {
+  readonly by: number;
+  readonly commits: readonly string[];
+  readonly forced?: boolean;
+  readonly silent?: boolean;
+}
+
+function addPush(state: State, pull: PullRequest, { by, commits, forced = false, silent = false }: NewPush) {
+  const body = JSON.stringify({ is_force_push: forced, commit_ids: commits });
+  addEntry(state, { pullRequestId: pull.id, type: 'pull_push', userId: by, body, silent });
+}
+
+/** One row of old and new head; from 1.26 on earlier rows are cleaned up, and commits that none tells get a row too. */
+function noteRewrite(state: State, pull: PullRequest, { before, sha, by }: Push & { before: string }): void {
+  if (state.profile.line26) {
+    const own = listCommitsBetween(state.objects, computeMergeBase(state, pull), sha).map((one) => one.sha);
+    const told = forgetPushes(state, pull, own);
+    const commits = own.filter((commit) => !told.includes(commit)).toReversed();
+    if (commits.length > 0) addPush(state, pull, { by, commits, silent: true });
+  }
+  addPush(state, pull, { by, commits: [before, sha], forced: true });
+}
+
+/** Opening a pull request is told as a push of its author's, whoever pushed before; so is a change of its base. */
+function noteAllCommits(state: State, pull: PullRequest, by: number): void {
+  const commits = listCommitsBetween(state.objects, pull.mergeBase, pull.headSha).map(({ sha }) => sha);
+  if (commits.length > 0) addPush(state, pull, { by, commits: commits.toReversed(), silent: true });
+}
+
+function listPushes(state: State, pull: PullRequest): TimelineEntry[] {
+  return listEntries(state, pull.id).filter((entry) => entry.type === 'pull_push');
+}
+
+/**
+ * From 1.26 on a force-push deletes the rows of earlier ordinary pushes whose commits are all gone.
+ * @returns the commits that rows still tell of.
+ */
+function forgetPushes(state: State, pull: PullRequest, remaining: readonly string[]): readonly string[] {
+  return listPushes(state, pull).flatMap((entry) => {
     const content = JSON.parse(entry.body) as { is_force_push: boolean; commit_ids: string[] };
+    if (content.is_force_push) return [];
     const kept = content.commit_ids.filter((sha) => remaining.includes(sha));
-    if (content.is_force_push) continue;
     if (kept.length === 0) state.timeline.delete(entry.id);
     else entry.body = JSON.stringify({ is_force_push: false, commit_ids: kept });
-  }
+    return kept;
+  });
 }
 
 /** The base repository keeps the head under `refs/pull/N/head`, so it has those commits too. */

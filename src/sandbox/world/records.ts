@@ -169,6 +169,8 @@ export interface TimelineEntry {
   readonly removed: boolean;
   readonly oldRef: string;
   readonly newRef: string;
+  /** Written beside what happened: no event of its own, and workflows notice nothing. */
+  readonly silent: boolean;
 }
 
 export interface Status {

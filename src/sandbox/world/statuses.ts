@@ -17,11 +17,11 @@ export interface NewStatus {
 /** Adds a row; nothing is ever overwritten. */
 export function addStatus(state: State, repository: Repository, status: NewStatus): Status {
   const { workflow, ...given } = status;
-  const context = status.context.trim() || 'default';
+  const context = status.context.trim();
   const row: Status = {
-    description: '',
-    targetUrl: '',
     ...given,
+    description: status.description?.trim() ?? '',
+    targetUrl: status.targetUrl?.trim() ?? '',
     context,
     key: workflow === undefined ? context : `${workflow}\n${context}`,
     id: listStatuses(state, repository, status.sha).length + 1,

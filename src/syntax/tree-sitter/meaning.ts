@@ -113,6 +113,8 @@ export interface Grammar extends Extras {
   readonly remarks?: Remarks;
   /** A mark of the byte order is told from none by nobody. */
   readonly isMarkFree?: boolean;
+  /** A carriage return before the end of a line is told from none by nobody, in texts of several lines neither. */
+  readonly isReturnFree?: boolean;
   /** Neighbours whose order says nothing, by what they stand in: names and modules that are brought in. */
   readonly orderless?: Readonly<Record<string, readonly string[]>>;
   /** Comments that steer tools in this language alone. */

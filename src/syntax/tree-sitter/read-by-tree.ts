@@ -19,7 +19,9 @@ export interface TreeSource {
 }
 
 /** A program by its syntax tree. A text that the grammar does not take is `broken`, or read by its words. */
-export function readByTree({ language, text, grammar }: TreeSource, parser: TreeParser): Facts {
+export function readByTree(source: TreeSource, parser: TreeParser): Facts {
+  const { language, grammar } = source;
+  const text = grammar.isReturnFree ? withoutReturns(source.text) : source.text;
   const toLine = createLineIndex(text);
   const parsed = parseText(text, grammar, parser);
   const problem = parsed === undefined ? 'the parser gave up' : findProblem(parsed, grammar, toLine);
@@ -53,6 +55,12 @@ export function readByTree({ language, text, grammar }: TreeSource, parser: Tree
       return code();
     },
   };
+}
+
+/** A system looks for the interpreter that the first line names with the carriage return. */
+function withoutReturns(text: string): string {
+  const start = text.startsWith('#!') ? text.indexOf('\n') + 1 : 0;
+  return text.slice(0, start) + text.slice(start).replaceAll('\r\n', '\n');
 }
 
 /** The tree as plain data. A mark of the byte order, which no grammar knows, becomes a blank line. */

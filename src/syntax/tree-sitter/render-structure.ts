@@ -17,12 +17,9 @@ export function renderStructure(
   const between = createGaps(root.source, extras, grammar.tellingBlanks);
   const waiting: (TreeNode | string | (() => void))[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') {
-      parts.push(next);
-      continue;
-    }
-    if (typeof next === 'function') {
-      next();
+    if (typeof next === 'string' || typeof next === 'function') {
+      if (typeof next === 'string') parts.push(next);
+      else next();
       continue;
     }
     const spell = Object.hasOwn(grammar.words, next.type) ? grammar.words[next.type] : undefined;

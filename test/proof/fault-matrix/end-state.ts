@@ -11,18 +11,18 @@ export interface EndState {
 
 /** The check that branch protection asks for. */
 export const REQUIRED = 'sop-gate / gate';
-const ofGate = [
+const ofGate = new Set([
   REQUIRED,
   'sop-gate / tier',
   'qa-review / approved',
   'security-review / approved',
   'sop-tier-check / tier-check',
-];
+]);
 
 export function readEndState({ world, repository, sandbox }: ProofWorld, number: number): EndState {
   const words = new Map<string, string>();
   for (const row of world.state.statuses) {
-    if (row.repositoryId === repository.id && ofGate.includes(row.context))
+    if (row.repositoryId === repository.id && ofGate.has(row.context))
       words.set(`${row.sha} ${row.context}`, row.state);
   }
   const started = new Map<string, number>();

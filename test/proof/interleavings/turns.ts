@@ -39,7 +39,7 @@ export function createTurns(): Turns {
       next();
       for (let tick = 0; !stopped.has(run) && !ended.has(run); tick += 1) {
         if (tick > MOST_TICKS) throw new Error(`run ${run} neither stops nor ends`);
-        await null;
+        await Promise.resolve();
       }
     },
     crash: (run) => {

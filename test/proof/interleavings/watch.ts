@@ -10,7 +10,8 @@ import { GATE, isEarned, isJudged, type Model, newest } from './model.ts';
  *    its write cannot be seen by anybody in time. The look after the write sees it.)
  * 2. When a run comes to its end, a success stands on the head it looked at last only if the server earned it at some moment
  *    since that last look began, or if somebody forged it since then. (Rows of others on what the gate does not judge, a draft,
- *    something closed, a base that nobody governs, are none of its business: nothing can be merged there on its word.)
+ *    something closed, a base that nobody governs, are none of its business: nothing can be merged there on its word. And a run
+ *    that fails on what is closed writes nothing there: the next run takes the success back.)
  * 3. No label flaps: a run puts a label on, or takes one off, at most once more often than others undid it.
  * 4. No review is started twice for one head and base, unless its deadline passed; never more often than three times.
  * 5. Once others are quiet, sweeps bring the required check to success exactly when it is earned and no forgeries hold it,
@@ -97,7 +98,7 @@ export function createWatch(model: Model): Watch {
       const row = newest(model, GATE, head);
       const isOurs = row?.creator?.login === 'gate-bot';
       const isForgedLate = row !== undefined && !isOurs && (forgedAt.get(row.id) ?? -1) >= begin;
-      const isLeftAlone = !isOurs && !looksOf(run).isJudged;
+      const isLeftAlone = isOurs ? !model.open && outcome === undefined : !looksOf(run).isJudged;
       if (
         row?.state === 'success' &&
         !isForgedLate &&

@@ -1,6 +1,6 @@
 /** Words that tell of a length, a place in a text or a number of things. */
 export const sizeWords =
-  /len|size|count|max|min|limit|off|idx|index|bound|capacity|\bcap\b|num|end|pos|avail|remain|left|depth|\bn\b|width|height|total|range/i;
+  /len|size|count|max|min|limit|off|idx|index|bound|capacity|\bcap\b|num|end|pos|avail|remain|left|depth|\bn\b|width|height|total|range|T?CHECK|BOUNDS|checkstack/i;
 
 /** A comparison of more and less; arrows and shifts are none. */
 export const comparison = /[^-<>=]<(?![<])|[^-<>=]>(?![>])|[<>]=/;

@@ -11,8 +11,9 @@ function looser(sides: Sides): readonly string[] {
   );
 }
 
+const wrap = (body: string) => `int f(int n, int len) {\n${body}\n  return g(n);\n}\n`;
+
 function inC(base: string, head: string): readonly string[] {
-  const wrap = (body: string) => `int f(int n, int len) {\n${body}\n  return g(n);\n}\n`;
   return looser({ path: 'a.c', base: wrap(base), head: wrap(head) });
 }
 
@@ -90,9 +91,9 @@ it('says which kind of check is gone, and shows sixty letters of it', () => {
   expect(found).toEqual([`place-unchecked ${text.slice(0, 60)} 2-2 was 2`]);
 });
 
-it('stands aside where a file was written anew', () => {
-  const checks = (count: number) =>
-    Array.from({ length: count }, (_, index) => `  if (n > len + ${index}) return 1;`).join('\n');
+const checks = (count: number) =>
+  Array.from({ length: count }, (_, index) => `  if (n > len + ${index}) return 1;`).join('\n');
 
+it('stands aside where a file was written anew', () => {
   expect([inC(checks(8), ''), inC(checks(9), '')].map((found) => found.length)).toEqual([8, 0]);
 });

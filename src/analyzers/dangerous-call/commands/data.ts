@@ -1,7 +1,7 @@
 import type { CallFact } from '../../../syntax/code-facts.ts';
-import type { KnownCall, KnownSetting } from '../../judge-code.ts';
+import type { KnownCall } from '../../judge-code.ts';
 import type { Trace } from '../../trace.ts';
-import { comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
+import { comesFrom, isKeyed, keyed, originOf } from '../text-origin.ts';
 
 type Condition = (call: CallFact, trace: Trace) => boolean;
 
@@ -189,44 +189,7 @@ const commands: readonly CommandRow[] = [
   },
 ];
 
-/** Programs that a caller names. */
-const programs: readonly KnownCall[] = [
-  {
-    code: 'command-injection',
-    languages: ['go', 'rust', 'java', 'kotlin', 'python', 'typescript', 'javascript', 'csharp', 'ruby'],
-    names: [
-      'os/exec.Command',
-      'os/exec.CommandContext',
-      'Command.new',
-      'ProcessBuilder',
-      'subprocess.run',
-      'subprocess.Popen',
-      'subprocess.call',
-      'child_process.spawn',
-      'child_process.execFile',
-      'ProcessStartInfo',
-      'system',
-    ],
-    when: ({ args: [first], ...call }, trace) =>
-      originOf(first?.kind === 'list' ? first.items?.[0] : first, call, trace) === 'outside',
-    hit: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command(r.FormValue("tool")) }\n',
-    miss: 'package a\n\nimport "os/exec"\n\nfunc f(r *http.Request) { exec.Command("git", r.FormValue("tool")) }\n',
-  },
-];
-
-/** A program that is fetched and run at once. */
-const fetched: readonly KnownCall[] = [
-  {
-    code: 'code-evaluation',
-    languages: ['shell'],
-    names: ['bash', 'sh', 'zsh', 'source', '.', 'python', 'python3', 'node', 'eval'],
-    when: ({ args }) => args.some(({ text }) => /(<|\$)\((curl|wget)\s/.test(text)),
-    hit: 'bash <(curl -s https://example.com/install.sh)\n',
-    miss: 'bash install.sh\n',
-  },
-];
-
-const shellCommands: readonly KnownCall[] = commands.flatMap(
+export const commandCalls: readonly KnownCall[] = commands.flatMap(
   ({ languages, names, when, at, sample, composed }) => {
     const row = {
       languages,
@@ -255,26 +218,6 @@ const shellCommands: readonly KnownCall[] = commands.flatMap(
     ];
   },
 );
-
-export const commandCalls: readonly KnownCall[] = [...shellCommands, ...programs, ...fetched];
-
-export const commandSettings: readonly KnownSetting[] = [
-  {
-    code: 'command-injection',
-    languages: ['csharp'],
-    names: [
-      'info.Arguments',
-      'startInfo.Arguments',
-      'StartInfo.Arguments',
-      'psi.Arguments',
-      'info.FileName',
-      'StartInfo.FileName',
-    ],
-    when: isGiven('composed', 'outside'),
-    hit: 'class A { void F(string name) { info.Arguments = "-c " + name; } }\n',
-    miss: 'class A { void F() { info.Arguments = "-c date"; } }\n',
-  },
-];
 
 /** Nothing composed in the file's own sight, but a text that comes from elsewhere. */
 function isOfName(places: readonly (number | string)[]): Condition {

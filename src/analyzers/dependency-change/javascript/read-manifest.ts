@@ -1,6 +1,7 @@
 import type { DataNode } from '../../../syntax/facts.ts';
 import { entriesOf, entryOf, textOf } from '../../data-node.ts';
 import type { Dependency, PackageFile } from '../package-file.ts';
+import { manifestAddress, manifestAlias, platform, shortRepository } from '../patterns/data.ts';
 import { toSource } from '../source.ts';
 
 const sections = [
@@ -22,7 +23,7 @@ export function readManifest(root: DataNode): PackageFile {
   const dependencies = lists.flatMap((list) =>
     entriesOf(list).flatMap(({ key, value, line }) => {
       const version = textOf(value);
-      return version === undefined || /^(php$|ext-)/.test(key) ? [] : [toDependency(key, version, line)];
+      return version === undefined || platform.pattern.test(key) ? [] : [toDependency(key, version, line)];
     }),
   );
   const scripts = entriesOf(entryOf(root, 'scripts')?.value).map(({ key, value, line }) => ({
@@ -40,9 +41,9 @@ function toDependency(name: string, version: string, line: number): Dependency {
 
 /** `user/repo` is short for a repository on GitHub; `file:` and the like stay inside the repository. */
 function toManifestSource(version: string): string | undefined {
-  if (/^(git[+:@]|https?:|ssh:)/.test(version)) return toSource(version) ?? version.replace(/[#?].*$/, '');
-  const other = /^npm:(@?[^@]+)/.exec(version)?.[1];
+  if (manifestAddress.pattern.test(version)) return toSource(version) ?? version.replace(/[#?].*$/, '');
+  const other = manifestAlias.pattern.exec(version)?.[1];
   if (other !== undefined) return `the package ${other}`;
-  const short = /^(?:(github|gitlab|bitbucket|gist):)?([\w.-]+\/[\w.-]+)(?:#.*)?$/.exec(version);
+  const short = shortRepository.pattern.exec(version);
   return short === null ? undefined : `${short[1] ?? 'github'}.com/${short[2]}`.toLowerCase();
 }

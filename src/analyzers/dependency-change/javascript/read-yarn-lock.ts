@@ -1,4 +1,5 @@
 import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
+import { berryAddress, yarnAlias, yarnBlock, yarnField, yarnLocal, yarnName } from '../patterns/data.ts';
 import { toLockSource } from './read-npm-lock.ts';
 
 /** yarn.lock, by its blocks: a line of names without indentation, then fields. Classic and later versions. */
@@ -8,11 +9,11 @@ export function readYarnLock(text: string): PackageFile {
   let [names, line] = ['', 0];
   const end = () => dependencies.push(...toDependency(names, fields, line));
   for (const [index, shown] of text.split('\n').entries()) {
-    if (/^["@\w]/.test(shown)) {
+    if (yarnBlock.pattern.test(shown)) {
       end();
       [names, line, fields] = [shown, index + 1, new Map()];
     }
-    const [, key, value] = /^ {2}"?(\w+)"?:?\s+"?([^"\s]+)"?/.exec(shown) ?? [];
+    const [, key, value] = yarnField.pattern.exec(shown) ?? [];
     if (key === undefined || value === undefined) continue;
     fields.set(key, value);
     // In the middle of the block, near to whatever changed in it.
@@ -28,9 +29,9 @@ function toDependency(
   line: number,
 ): readonly Dependency[] {
   const asked = names.replaceAll('"', '').split(',')[0] ?? '';
-  const [, shown, range = ''] = /^(@?[^@]+)@(.*?):?$/.exec(asked.trim()) ?? [];
-  if (shown === undefined || /^(workspace|link|portal|patch|file|virtual):/.test(range)) return [];
-  const name = /^npm:(@?[^@]+)@/.exec(range)?.[1] ?? shown;
+  const [, shown, range = ''] = yarnName.pattern.exec(asked.trim()) ?? [];
+  if (shown === undefined || yarnLocal.pattern.test(range)) return [];
+  const name = yarnAlias.pattern.exec(range)?.[1] ?? shown;
   const version = fields.get('version') ?? '';
   const resolved = fields.get('resolved') ?? toBerryAddress(fields.get('resolution') ?? '');
   const integrity = fields.get('integrity') ?? fields.get('checksum');
@@ -49,5 +50,5 @@ function toDependency(
 
 /** `name@npm:1.0.0` is the registry's; anything else names its address. */
 function toBerryAddress(resolution: string): string | undefined {
-  return /@((?:https?|git|ssh)[^\s]*)$/.exec(resolution)?.[1];
+  return berryAddress.pattern.exec(resolution)?.[1];
 }

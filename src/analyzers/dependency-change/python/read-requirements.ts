@@ -1,4 +1,5 @@
 import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
+import { addressLine, directReference, eggName, hashOption, requirementName } from '../patterns/data.ts';
 import { toSource } from '../source.ts';
 
 /** requirements.txt and its kin, one requirement a line; hashes stand on the lines that follow. */
@@ -8,7 +9,7 @@ export function readRequirements(text: string): PackageFile {
     const found = toRequirement(line.trim(), index + 1);
     if (found !== undefined) dependencies.push(found);
     const last = dependencies.at(-1);
-    const hash = /--hash[= ](\S+)/.exec(line)?.[1];
+    const hash = hashOption.pattern.exec(line)?.[1];
     if (last === undefined || hash === undefined) continue;
     dependencies.splice(-1, 1, { ...last, integrity: `${last.integrity ?? ''} ${hash}`.trim() });
   }
@@ -17,9 +18,9 @@ export function readRequirements(text: string): PackageFile {
 
 /** One requirement in the words of PEP 508, or an address to install from. */
 export function toRequirement(text: string, line: number): Dependency | undefined {
-  const address = /^(?:-e\s+|--editable[= ])?((?:git|hg|svn|bzr)\+\S+|https?:\/\/\S+)/.exec(text)?.[1];
+  const address = addressLine.pattern.exec(text)?.[1];
   if (address !== undefined) {
-    const name = /[#&]egg=([\w.-]+)/.exec(address)?.[1] ?? address.replace(/[@#].*$/, '');
+    const name = eggName.pattern.exec(address)?.[1] ?? address.replace(/[@#].*$/, '');
     return {
       name: toPythonName(name),
       version: '',
@@ -28,9 +29,9 @@ export function toRequirement(text: string, line: number): Dependency | undefine
       source: toSource(address) ?? 'pypi.org',
     };
   }
-  const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(.*)$/.exec(text) ?? [];
+  const [, name, rest = ''] = requirementName.pattern.exec(text) ?? [];
   if (name === undefined || /^[(=]/.test(rest.replace(/^(==|\()/, ''))) return undefined;
-  const direct = /^@\s*(\S+)/.exec(rest)?.[1];
+  const direct = directReference.pattern.exec(rest)?.[1];
   const version = rest.replace(/\s*([;#\\]|--hash).*$/s, '').replaceAll(/[\s()]/g, '');
   const source = direct === undefined ? undefined : toSource(direct);
   if (direct === undefined && version !== '' && !/^[=<>!~]/.test(version)) return undefined;

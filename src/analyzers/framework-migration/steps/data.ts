@@ -1,85 +1,10 @@
-import type { CallFact } from '../../../syntax/code-facts.ts';
-
-/** One step of a migration, as its framework calls it. Names are ends of resolved names. */
-export interface StepRow {
-  readonly code: 'migration-destructive' | 'migration-locking';
-  /** The rest of a sentence: `drops a table`. */
-  readonly what: string;
-  /** The first is the language of `hit` and `miss`, both migrations. */
-  readonly languages: readonly [string, ...string[]];
-  readonly names: readonly [string, ...string[]];
-  readonly when?: (call: CallFact) => boolean;
-  readonly hit: string;
-  readonly miss: string;
-}
+import { railsSteps } from '../rails/data.ts';
+import { type StepRow, says } from '../step-row.ts';
 
 const script = ['javascript', 'typescript'] as const;
 
-/** Whether a named argument, or an entry of a map among the arguments, says so. */
-function says(call: CallFact, key: string, text?: string): boolean {
-  const entries = call.args.flatMap((arg) => [arg, ...(arg.items ?? [])]);
-  return entries.some((entry) => entry.key === key && (text === undefined || entry.text.endsWith(text)));
-}
-
 export const stepRows: readonly StepRow[] = [
-  // Rails
-  {
-    code: 'migration-destructive',
-    what: 'drops a table with its rows',
-    languages: ['ruby'],
-    names: ['drop_table', 'drop_join_table'],
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    drop_table :users\n  end\nend\n',
-    miss: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    create_table :users\n  end\nend\n',
-  },
-  {
-    code: 'migration-destructive',
-    what: 'removes a column with its values',
-    languages: ['ruby'],
-    names: [
-      'remove_column',
-      'remove_columns',
-      'remove_reference',
-      'remove_belongs_to',
-      'remove_timestamps',
-      't.remove',
-    ],
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    remove_column :users, :email, :string\n  end\nend\n',
-    miss: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    add_column :users, :email, :string\n  end\nend\n',
-  },
-  {
-    code: 'migration-destructive',
-    what: 'deletes every row',
-    languages: ['ruby'],
-    names: ['delete_all', 'destroy_all', 'truncate', 'truncate_tables'],
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    Session.delete_all\n  end\nend\n',
-    miss: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    Session.reset_column_information\n  end\nend\n',
-  },
-  {
-    code: 'migration-locking',
-    what: 'changes the type of a column, which rewrites or checks the whole table',
-    languages: ['ruby'],
-    names: ['change_column', 'change_column_null', 'rename_column', 'rename_table'],
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    change_column :users, :age, :bigint\n  end\nend\n',
-    miss: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    change_column_default :users, :age, 0\n  end\nend\n',
-  },
-  {
-    code: 'migration-locking',
-    what: 'builds an index while writers wait',
-    languages: ['ruby'],
-    names: ['add_index'],
-    when: (call) => !says(call, 'algorithm', 'concurrently'),
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    add_index :users, :email\n  end\nend\n',
-    miss: 'class X < ActiveRecord::Migration[7.1]\n  def change\n    add_index :users, :email, algorithm: :concurrently\n  end\nend\n',
-  },
-  {
-    code: 'migration-locking',
-    what: 'adds a column that the rows there have no value for',
-    languages: ['ruby'],
-    names: ['add_column', 'add_reference', 'add_belongs_to'],
-    when: (call) => says(call, 'null', 'false') && !says(call, 'default'),
-    hit: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    add_column :users, :plan, :string, null: false\n  end\nend\n',
-    miss: "class X < ActiveRecord::Migration[7.1]\n  def up\n    add_column :users, :plan, :string, null: false, default: 'a'\n  end\nend\n",
-  },
+  ...railsSteps,
   // Django
   {
     code: 'migration-locking',

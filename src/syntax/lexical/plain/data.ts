@@ -20,8 +20,18 @@ const never = '(?!)';
 const slashes = String.raw`\/\/[^\n]*`;
 const block = String.raw`\/\*[^]*?\*\/`;
 const hash = '#[^\\n]*';
+/** A comment to the end of the line, which a backslash there moves. */
+const longSlashes = String.raw`\/\/(?:[^\\\n]|\\[^])*`;
 const double = String.raw`"(?:[^"\\\n]|\\.)*"`;
 const single = String.raw`'(?:[^'\\\n]|\\.)*'`;
+const plainSingle = "'[^'\\n]*'";
+const backticks = '`[^`\\n]*`';
+const tripleDouble = '"""[^]*?"""+';
+const tripleSingle = "'''[^]*?'''+";
+/** With `${…}` in it, in which texts may stand that have no such place. */
+const filled = String.raw`"(?:[^"\\\n$%]|\\.|[$%](?!\{)|[$%]\{[^{}"\n]*(?:"(?:[^"\\\n]|\\.)*"[^{}"\n]*)*\})*"`;
+const heredoc = String.raw`<<[-~]?(?<tag>\w+)\n[^]*?\n[ \t]*\k<tag>\b`;
+
 /** Line breaks with the blanks around them, and blanks between words. */
 const loose = '[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*|[ \\t\\r]+';
 
@@ -29,29 +39,31 @@ export const plainRows: readonly PlainRow[] = [
   {
     language: 'kotlin',
     comments: `${slashes}|${block}`,
-    strings: `${double}|${single}`,
+    strings: `${tripleDouble}|${filled}|${single}|${backticks}`,
     blanks: loose,
-    unless: /"""|`|\$\{[^}\n]{0,200}"/,
-    hit: 'val a = "b  // c" // why\nval d = 1\n',
-    same: '\n  val a =  "b  // c"\n\n/* how */ val d = 1',
-    miss: 'val a = """\n"""\n',
+    unless: /\r(?!\n)/,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Kotlin's own way to put something in
+    hit: 'val a = "b  // ${c("d")}" // why\nval `d  e` = """\n//"""\n',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Kotlin's own way to put something in
+    same: '\n  val a =  "b  // ${c("d")}"\n\n/* how */ val `d  e` = """\n//"""',
+    miss: "val a = b'c\n",
   },
   {
     language: 'swift',
     comments: `${slashes}|${block}`,
-    strings: double,
+    strings: `${tripleDouble}|${double}`,
     blanks: loose,
-    unless: /"""|#"|#\/|\\\([^)\n]{0,200}"/,
+    unless: /#"|#\/|\\\([^)\n]{0,200}"/,
     hit: 'class A {\n} // why\n',
     same: 'class  A {\n\n}\n',
-    miss: 'let a = """\n"""\n',
+    miss: 'let a = "\\(b("c"))"\n',
   },
   {
     language: 'dart',
     comments: `${slashes}|${block}`,
-    strings: `${double}|${single}`,
+    strings: `${tripleDouble}|${tripleSingle}|${filled}|${single}`,
     blanks: loose,
-    unless: /"""|'''|\br["']|\$\{[^}\n]{0,200}["']/,
+    unless: /\br["']|'[^'\n]{0,300}\$\{/,
     hit: "final a = 'b /* c */'; // why\n",
     same: "/// How.\nfinal a =\t'b /* c */';\n",
     miss: "final a = r'\\';\n",
@@ -68,20 +80,21 @@ export const plainRows: readonly PlainRow[] = [
   },
   {
     language: 'c',
-    comments: `${slashes}|${block}`,
+    comments: `${longSlashes}|${block}`,
     strings: `${double}|${single}`,
     blanks: loose,
-    unless: /\\[ \t]*\r?\n|\?\?\/|<[^>\n]{0,200}\/[/*]|#[ \t]{0,80}(error|warning)/,
-    hit: 'BEGIN(int a;\nint b; /* why */\n',
-    same: 'BEGIN(int  a;\n\nint b; // how\n',
-    miss: 'BEGIN(int a;\n#define A \\\n 1\n',
+    unless: /\\[ \t]+\r?\n|\?\?\/|#[ \t]{0,80}include[ \t]{0,80}<[^>\n]{0,200}\/[/*]/,
+    hit: 'BEGIN(int a;\n#define A b \\\n  c\nint b; /* why */\n',
+    same: 'BEGIN(int  a;\n#define A b \\\n  c\n\nint b; // how\n',
+    miss: 'BEGIN(int a;\n#define A \\ \n 1\n',
   },
   {
     language: 'cpp',
-    comments: `${slashes}|${block}`,
+    comments: `${longSlashes}|${block}`,
     strings: `${double}|${single}`,
     blanks: loose,
-    unless: /\\[ \t]*\r?\n|\?\?\/|<[^>\n]{0,200}\/[/*]|#[ \t]{0,80}(error|warning)|R"|[\da-fA-F]'[\da-fA-F]/,
+    unless:
+      /\\[ \t]+\r?\n|\?\?\/|#[ \t]{0,80}include[ \t]{0,80}<[^>\n]{0,200}\/[/*]|R"|[\da-fA-F]'[\da-fA-F]/,
     hit: 'BEGIN(int a;\nint b; /* why */\n',
     same: 'BEGIN(int  a;\n\nint b; // how\n',
     miss: 'BEGIN( auto a = R"(\n)";\n',
@@ -107,50 +120,62 @@ export const plainRows: readonly PlainRow[] = [
     miss: 'option a = "\\\n";\n',
   },
   {
+    language: 'jsonnet',
+    comments: `${hash}|${slashes}|${block}`,
+    strings: `${double}|${single}`,
+    blanks: loose,
+    unless: /\|\|\||@["']/,
+    hit: "{ a: 'b  # c' } // why\n",
+    same: "# how\n{\ta:  'b  # c' }\n",
+    miss: 'a: |||\n  b\n|||\n',
+  },
+  {
     language: 'hcl',
     comments: `${hash}|${slashes}|${block}`,
-    strings: double,
+    strings: `${heredoc}|${filled}`,
     blanks: loose,
-    unless: /<<|[$%]\{[^}\n]{0,200}"/,
-    hit: 'a "b" {\n  c = "# d" # why\n}\n',
-    same: '// how\na "b" {\n  c   = "# d"\n}\n',
-    miss: 'a = <<EOT\n# b\nEOT\n',
+    unless: /\r(?!\n)/,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own way to put something in
+    hit: 'a "b" {\n  c = "# ${d["e"]}" # why\n  f = <<-EOT\n    # g\n    EOT\n}\n',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own way to put something in
+    same: '// how\na "b" {\n  c   = "# ${d["e"]}"\n  f = <<-EOT\n    # g\n    EOT\n}\n',
+    miss: 'a = b"c\n',
   },
   {
     language: 'toml',
     comments: hash,
-    strings: `${double}|${single}`,
+    strings: `${tripleDouble}|${tripleSingle}|${double}|${plainSingle}`,
     blanks: loose,
-    unless: /"""|'''|\\'/,
-    hit: '[a]\nb = "# c" # why\n',
-    same: '# how\n[a]\n\nb   = "# c"\n',
-    miss: 'a = """\n# b\n"""\n',
+    unless: /\r(?!\n)/,
+    hit: '[a]\nb = "# c" # why\nd = """\n# e"""\n',
+    same: '# how\n[a]\n\nb   = "# c"\nd = """\n# e"""\n',
+    miss: 'a = "b\n',
   },
   {
     language: 'xml',
     comments: '<!--[^]*?-->',
     strings: never,
-    blanks: '(?<=>)[ \\t\\r\\n]+(?=<)|\\r\\n',
+    blanks: '(?<=>)[ \\t\\r\\n]+(?=<)|\\r\\n|\\n+(?![^])',
     unless: /<!\[CDATA\[|<!DOCTYPE|xml:space|<%|\{%|<\?php/i,
     hit: '<a>\n  <!-- why -->\n  <b>c</b>\n</a>\n',
-    same: '<a>\n\t<b>c</b>\n</a>\n',
+    same: '<a>\r\n\t<b>c</b>\r\n</a>\n\n',
     miss: '<a><![CDATA[<!-- b -->]]></a>\n',
   },
   {
     language: 'dockerfile',
     comments: '^[ \\t]*#[^\\n]*\\n',
     strings: never,
-    blanks: never,
+    blanks: '\\n+(?![^])',
     unless: /<<|^[ \t]{0,80}#[ \t]{0,80}escape/im,
     hit: '# why\nFROM a\nENV B=c # d\n',
-    same: 'FROM a\n  # how\nENV B=c # d\n',
+    same: 'FROM a\n  # how\nENV B=c # d\n\n',
     miss: 'RUN <<EOT\n# a\nEOT\n',
   },
   {
     language: 'ini',
     comments: '^[ \\t]*[#;][^\\n]*\\n',
     strings: never,
-    blanks: never,
+    blanks: '\\n+(?![^])',
     unless: /\\[ \t]*\r?$|^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$|^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$/m,
     hit: '; why\n[a]\nb = c # d\n',
     same: '[a]\n# how\nb = c # d\n',

@@ -21,6 +21,11 @@ it.each([
   ['kotlin', '"a\\" // b"', '"a\\" // c"'],
   ['kotlin', '\'"\' + b // "', '\'"\' + c // "'],
   ['csharp', '#if A\nb', '#if A b'],
+  ['kotlin', 'a = """b\n  c"""', 'a = """b\n c"""'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: Kotlin's own way to put something in
+  ['kotlin', '"${a("b  c")}"', '"${a("b c")}"'],
+  ['c', 'a; // b \\\nc\nd', 'a; // b\nc\nd'],
+  ['hcl', 'a = <<B\n c\nB\n', 'a = <<B\n  c\nB\n'],
   ['hcl', 'a = "b # c"', 'a = "b # d"'],
   ['toml', "a = 'b  c'", "a = 'b c'"],
   ['xml', '<a> b</a>', '<a>b</a>'],
@@ -38,6 +43,14 @@ it('takes no word for layout that a comment separates', () => {
   expect(renderPlain('kotlin', 'a/* why */b')).toBe('a b');
   expect(renderPlain('kotlin', 'a // why\n\n  b \r\n')).toBe('a\nb');
   expect(renderPlain('dockerfile', 'RUN a \\\n# why\n b\n')).toBe('RUN a \\\n b\n');
+});
+
+it.each([
+  ['kotlin', "val a = b'c\n"],
+  ['toml', 'a = "b\n# c\n'],
+  ['css', 'a { b: `c` }'],
+])('says nothing of %s where a quote is left over: %j', (language, text) => {
+  expect(renderPlain(language, text)).toBeUndefined();
 });
 
 it('leaves languages alone in which signs do not tell', () => {

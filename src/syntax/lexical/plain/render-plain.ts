@@ -8,14 +8,16 @@ import { type PlainRow, plainRows } from './data.ts';
 export function renderPlain(language: string, text: string): string | undefined {
   const row = rows().get(language);
   if (row === undefined || row.unless.test(text)) return undefined;
-  const bare = text.replace(row.comments, (found, comment: string | undefined) => {
+  const { comments, blanks, isLoose } = row;
+  if (isLoose && /["'`]/.test(text.replace(comments, ''))) return undefined;
+  const bare = text.replace(comments, (found, comment: string | undefined) => {
     if (comment === undefined) return found;
-    return row.isLoose ? toBlank(comment) : '';
+    return isLoose ? toBlank(comment) : '';
   });
-  const even = bare.replace(row.blanks, (found, blank: string | undefined) =>
+  const even = bare.replace(blanks, (found, blank: string | undefined) =>
     blank === undefined ? found : toBlank(blank),
   );
-  return row.isLoose ? even.trim() : even;
+  return isLoose ? even.trim() : even;
 }
 
 function toBlank(stretch: string): string {
@@ -28,9 +30,9 @@ const rows = once(() => new Map(plainRows.map((row) => [row.language, toPatterns
 function toPatterns({ strings, comments, blanks, unless }: PlainRow) {
   return {
     unless,
-    comments: new RegExp(`${strings}|(${comments})`, 'gm'),
-    blanks: new RegExp(`${strings}|(${blanks})`, 'g'),
-    /** Whether blanks between words are layout. */
+    comments: new RegExp(`(${comments})|${strings}`, 'gm'),
+    blanks: new RegExp(`(${blanks})|${strings}`, 'g'),
+    /** Whether blanks between words are layout; quotes that are left over show that signs do not tell then. */
     isLoose: blanks.includes('[ \\t\\r]+'),
   };
 }

@@ -36,6 +36,7 @@ export const cpp: Grammar = {
   formatters: /(^|\.)v?(s|sn|f|d|as)?(printf)(_s)?$|(^|\.)(format|syslog|fmt\.print|print)$/,
   leavers: /(^|\.)(longjmp|exit_group|err|errx|die|usage|BUG|FAIL)$/,
   hiddenLineEnd: /\r./,
+  isReturnFree: true,
   imports: { preproc_include: readInclude },
   // Macros may stand for anything, also for halves of brackets: what the grammar refuses, the compiler may take.
   isLenient: true,

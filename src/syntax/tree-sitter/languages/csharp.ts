@@ -43,10 +43,7 @@ export const csharp: Grammar = {
   hiddenLineEnd: /[\r\u0085\u2028\u2029]./,
   imports: { using_directive: readUsing },
   isMarkFree: true,
-  orderless: {
-    compilation_unit: ['using_directive'],
-    declaration_list: ['using_directive'],
-  },
+  orderless: { compilation_unit: ['using_directive'], declaration_list: ['using_directive'] },
   // The grammar is behind the newest versions of the language, and conditional code may cut it anywhere.
   isLenient: true,
   meanings: {

@@ -33,6 +33,7 @@ export const go: Grammar = {
   isDirective,
   isMarkFree: true,
   orderless: { import_spec_list: ['import_spec'] },
+  isReturnFree: true,
   imports: { import_spec: readImport },
   meanings: {
     identifier: toName,

@@ -30,6 +30,7 @@ export const java: Grammar = {
   // Escapes count everywhere: a line break or the end of a comment may be written as one.
   hiddenLineEnd: /\r.|\\u+00(0[ad]|2[af])/i,
   orderless: { program: ['import_declaration'] },
+  isReturnFree: true,
   imports: { import_declaration: readImport },
   meanings: {
     identifier: toName,

@@ -31,6 +31,7 @@ export const python: Grammar = {
   formatters: /^(?!)/,
   hiddenLineEnd: /\r./,
   remarks: { isRemark: isDocstring, unless: readsDocstrings },
+  isReturnFree: true,
   imports: {
     import_statement: readImport,
     import_from_statement: readFromImport,

@@ -38,6 +38,7 @@ export const ruby: Grammar = {
   tellingBlanks: /[-+*&[({?:<%/.!]/,
   formatters: /(^|\.)(format|sprintf|printf)$/,
   leavers: /^(redirect_to|redirect_back|head|halt|not_found|deny_access|render_404)$/,
+  isReturnFree: true,
   imports: { call: readRequire },
   meanings: {
     identifier: readIdentifier,

@@ -52,6 +52,7 @@ export const rust: Grammar = {
       'super',
     ],
   },
+  isReturnFree: true,
   imports: { use_declaration: readUse, extern_crate_declaration: readExternCrate },
   meanings: {
     identifier: toName,
