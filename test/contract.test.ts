@@ -22,6 +22,14 @@ it('knows every folder as an analyzer', () => {
   expect(known.length).toBeGreaterThan(0);
 });
 
+it("gives each code to one analyzer alone, so that its points and words are never another one's", () => {
+  const codes = chosen.flatMap(({ meta }) => Object.keys(meta.codes));
+
+  const twice = codes.filter((code, at) => codes.indexOf(code) !== at);
+
+  expect(twice).toEqual([]);
+});
+
 describe.each(chosen.map(({ meta }) => [meta.id, meta] as const))('analyzer %s', (id, meta) => {
   it('has a test and a page with the headings a reader expects', () => {
     const headings = readFileSync(`${root}/${id}/README.md`, 'utf8').match(/^## .*/gm);

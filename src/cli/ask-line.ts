@@ -15,7 +15,7 @@ export function createAsk({ input, output }: Streams): (question: string) => Pro
   const ready: string[] = [];
   let lines: Interface | undefined;
   let isOver = false;
-  let wake = () => {};
+  let wake = sleepOn;
   const open = () => {
     // Not as a terminal: the system edits and echoes the line, and Ctrl-C stays Ctrl-C.
     lines ??= createInterface({ input, terminal: false })
@@ -44,3 +44,6 @@ export function createAsk({ input, output }: Streams): (question: string) => Pro
     throw new ConfigError('The input ended before the question was answered.', 'Name it as a flag.', 'ended');
   };
 }
+
+/** Nobody waits. */
+function sleepOn(): void {}

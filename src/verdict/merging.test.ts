@@ -55,7 +55,10 @@ describe('merging by the gate', () => {
     ['only observes', withPolicy({ merge: { auto: true }, mode: 'observe' })],
     [
       'leaves the required status to a job',
-      withPolicy({ merge: { auto: true }, statuses: { gate: { context: 'x / y', writer: 'job' } } }),
+      withPolicy({
+        merge: { auto: true },
+        statuses: { gate: { context: 'sop-gate / gate', writer: 'job' } },
+      }),
     ],
   ])('does not happen where the policy or the verdict %s', (_what, snapshot) => {
     const rest = settle(snapshot);

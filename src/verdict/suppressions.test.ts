@@ -26,7 +26,15 @@ it('takes away the findings of that code in that file, and says how many', () =>
   const { findings, suppressed } = suppress(analysis, [one], standing);
 
   expect(findings).toEqual(kept);
-  expect(suppressed).toEqual([{ ...one, findings: 2, expired: false }]);
+  expect(suppressed).toStrictEqual([{ ...one, findings: 2, expired: false }]);
+});
+
+it('takes away what any one of several accepts', () => {
+  const analysis = anAnalysis({ findings: [aRawFinding(), aRawFinding({ code: 'secret' })] });
+
+  const { findings } = suppress(analysis, [one, { ...one, code: 'sql-grant' }], standing);
+
+  expect(findings).toEqual([aRawFinding({ code: 'secret' })]);
 });
 
 it('takes away only the finding on the line that is named', () => {

@@ -140,7 +140,7 @@ export const meta: AnalyzerMeta = {
       message: 'turns debug mode on by `{name}`',
       help: 'Error pages then show code and settings, and some let a visitor run code. Take the switch from the environment, off by default.',
     },
-    'mass-assignment': {
+    'whole-request-stored': {
       title: 'A whole request is stored',
       points: 2,
       message: 'stores a whole request by `{name}`',

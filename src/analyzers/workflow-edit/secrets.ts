@@ -35,8 +35,8 @@ export function findNewSecretUses(
 
 function byName(uses: readonly SecretUse[]): ReadonlyMap<string, readonly SecretUse[]> {
   const groups = new Map<string, SecretUse[]>();
-  for (const use of uses) groups.set(use.name, groups.get(use.name) ?? []);
-  for (const use of uses) groups.get(use.name)?.push(use);
+  for (const { name } of uses) groups.set(name, groups.get(name) ?? []);
+  for (const one of uses) groups.get(one.name)?.push(one);
   return groups;
 }
 

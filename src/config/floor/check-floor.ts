@@ -29,8 +29,12 @@ function looserValues(policy: Policy, floor: Floor): Problem[] {
   });
 }
 
-/** Options of an analyzer are one value: what they hold inside, only the analyzer knows. */
+/**
+ * Options of an analyzer are one value: what they hold inside, only the analyzer knows. A rule is one, too: a key more
+ * can make it find less.
+ */
 function toComparable(path: KeyPath): KeyPath {
+  if (path[0] === 'rules') return path.slice(0, 2);
   return path[0] === 'analyzers' ? path.slice(0, 3) : path;
 }
 

@@ -41,6 +41,8 @@ export const directions: Readonly<Record<string, Direction>> = {
   'analyzers.*.enabled': 'stays-on',
   'analyzers.*.from': 'same',
   'analyzers.*.options': 'same',
+  rules: 'free',
+  'rules.*': 'same',
   rollout: 'free',
   'rollout.*': 'stage',
   suppressions: 'fewer',
@@ -87,4 +89,4 @@ export const strictWords: ReadonlySet<unknown> = new Set(['enforce', 'hold']);
 export const stages: readonly unknown[] = ['off', 'shadow', 'enforce'];
 
 /** What a floor names of these, it answers for as a whole: what it leaves out there is meant to be the default. */
-export const entries: ReadonlySet<unknown> = new Set(['roles', 'analyzers', 'gates']);
+export const entries: ReadonlySet<unknown> = new Set(['roles', 'analyzers', 'gates', 'rules']);

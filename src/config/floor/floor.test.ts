@@ -75,7 +75,7 @@ it('has a direction for every key of the policy, and no other', () => {
     analyzers: { id: { options: 1, from: 'sop-gate-mine' } },
     rollout: { id: 'off' },
   });
-  const containers = ['points', 'roles', 'analyzers', 'gates', 'rollout'];
+  const containers = ['points', 'roles', 'analyzers', 'gates', 'rollout', 'rules.*'];
 
   const patterns = new Set([...listLeaves(whole, []).map(({ path }) => toPattern(path)), ...containers]);
 

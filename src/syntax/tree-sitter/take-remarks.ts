@@ -9,6 +9,6 @@ import { type TreeNode, walk } from './tree-node.ts';
 export function takeRemarks({ root, extras }: PlainTree, remarks: Remarks | undefined) {
   if (remarks === undefined || remarks.unless.test(root.source)) return { remarks: [], extras };
   const found = [...walk(root)].filter(remarks.isRemark);
-  for (const { parent } of found) (parent?.children as TreeNode[]).shift();
+  for (const { parent } of found) (parent?.children as TreeNode[] | undefined)?.shift();
   return { remarks: found, extras: [...extras, ...found].toSorted((one, other) => one.start - other.start) };
 }

@@ -43,10 +43,11 @@ function toScriptDialects(text: string): Dialect[] {
 
 function toTypescriptDialects(path: string): Dialect[] {
   const typescript: ParserPlugin = ['typescript', { dts: /\.d\.[cm]?ts$/.test(path) }];
-  const likely: Dialect = path.endsWith('.tsx') ? [typescript, 'jsx'] : [typescript];
-  return [
+  const isJsx = path.endsWith('.tsx');
+  const likely: Dialect = isJsx ? [typescript, 'jsx'] : [typescript];
+  const known: Dialect[] = [
     [...likely, 'decorators-legacy'],
     [...likely, 'decorators'],
-    [typescript, 'jsx', 'decorators-legacy'],
   ];
+  return isJsx ? known : [...known, [typescript, 'jsx', 'decorators-legacy']];
 }

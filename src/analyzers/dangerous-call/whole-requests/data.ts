@@ -7,7 +7,7 @@ const scripts = ['typescript', 'javascript'] as const;
 /** What stores or merges all that a request brings. */
 export const wholeRequestCalls: readonly KnownCall[] = [
   {
-    code: 'mass-assignment',
+    code: 'whole-request-stored',
     languages: scripts,
     names: [
       'create',
@@ -32,7 +32,7 @@ export const wholeRequestCalls: readonly KnownCall[] = [
     miss: 'const f = (req) => User.create({ name: req.body.name });\n',
   },
   {
-    code: 'mass-assignment',
+    code: 'whole-request-stored',
     languages: scripts,
     names: ['saveSettings', 'saveUser', 'updateUser', 'createUser', 'updateProfile', 'assign'],
     when: (call) => call.args.some((arg) => arg.kind === 'map' && isSpread(arg)),
@@ -40,7 +40,7 @@ export const wholeRequestCalls: readonly KnownCall[] = [
     miss: 'const f = (req) => saveUser({ ...user, name: req.body.name });\n',
   },
   {
-    code: 'mass-assignment',
+    code: 'whole-request-stored',
     languages: ['php', 'ruby', 'python'],
     names: [
       'create',
