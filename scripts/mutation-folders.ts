@@ -39,6 +39,7 @@ export const mutationFolders: readonly MutationFolder[] = [
   ...largeReaders.map((reader) => pureFolder(`syntax/${reader}`)),
   sharedAnalyzerCode(),
   ...listAnalyzers().map(analyzerFolder),
+  pureFolder('rules'),
   {
     ...pureFolder('verdict'),
     bar: 100,
