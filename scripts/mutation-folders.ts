@@ -30,6 +30,20 @@ export const neverMutated = [
   '!src/**/schema.ts',
 ] as const;
 
+/** What takes seconds for one sentence is a test of every day, and nobody's proof: each survivor would meet it. */
+const largeTests = '!src/**/*.large.test.ts';
+
+/** Of pure code that had the time to be proved. */
+const PURE_BAR = 85;
+
+/**
+ * Parts that came in whole, before their tests noticed enough. Their bar is what was measured, rounded down. It only goes
+ * up, until the part reaches the bar of its neighbours and its line here goes.
+ */
+const rising: Readonly<Record<string, number>> = {
+  'analyzers/access-control': 0,
+};
+
 /** Parts of `syntax` that are large enough to be proved on their own. */
 const largeReaders = ['tree-sitter', 'typescript'];
 
@@ -82,9 +96,9 @@ function pureFolder(name: string): MutationFolder {
   return {
     name,
     mutate: [`src/${name}/**/*.ts`],
-    tests: [`src/${name}/**/*.test.ts`],
+    tests: [`src/${name}/**/*.test.ts`, largeTests],
     reads: [],
-    bar: 85,
+    bar: rising[name] ?? PURE_BAR,
     reason: 'pure code, proved by unit tests; words for people may vary',
     always: false,
   };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { type MutationFolder, mutationFolders } from './mutation-folders.ts';
 import { digestInputs, type Inputs } from './mutation-inputs.ts';
-import type { Proofs } from './mutation-proofs.ts';
+import { type Proofs, scoreOf } from './mutation-proofs.ts';
 import { type Stock, toScope } from './mutation-scope.ts';
+import { readProofs } from './read-proofs.ts';
 
 const folders = ['patch', 'report', 'verdict'].map(
   (name): MutationFolder => ({
@@ -82,3 +83,14 @@ function proofOf(name: string, unnoticed = 0): Proofs[string] {
     files: Object.fromEntries([file('a'), file('b')]),
   };
 }
+
+it('holds no part to less than its neighbours whose tests already notice as much', () => {
+  const low = mutationFolders.filter(({ bar }) => bar < 85);
+
+  const grown = low.filter(({ name }) => {
+    const proof = readProofs()[name];
+    return proof !== undefined && scoreOf(proof) >= 85;
+  });
+
+  expect(toNames(grown)).toEqual([]);
+});
