@@ -66,9 +66,10 @@ function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   }
 }
 
-/** Whether a word of a test stands in it, where tests can be told by words. */
-function mayHoldTests({ path, base }: FileChange): boolean {
-  return base.kind !== 'text' || !toldLanguages.pattern.test(path) || testWords.pattern.test(base.text);
+/** Whether a word of a test stands in it, where tests can be told by words; a patch is seen without its contents. */
+function mayHoldTests({ path, base, hunks }: FileChange): boolean {
+  const text = hunks.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+  return base.kind === 'unknown' || !toldLanguages.pattern.test(path) || testWords.pattern.test(text);
 }
 
 function isCode({ path }: FileChange): boolean {

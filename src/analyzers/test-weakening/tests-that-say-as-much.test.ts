@@ -94,6 +94,8 @@ it.each([
 it.each([
   ['test/A.Tests/AssemblyInfo.cs', '[assembly: AssemblyTitle("A.Tests")]\n', 0],
   ['test/A.Tests/OrderTests.cs', 'class A {\n  [Fact]\n  void B() {}\n}\n', 1],
+  ['tests/__init__.py', '', 0],
+  ['tests/people.py', '# people\nassert make_person()\n', 1],
   ['tests/people.py', 'def make_person():\n    return Person()\n', 0],
   ['tests/people.py', 'def check_person():\n    assert make_person()\n', 1],
   ['test/people.ts', "export const people = ['a'];\n", 0],
