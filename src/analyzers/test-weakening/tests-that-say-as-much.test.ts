@@ -117,3 +117,15 @@ it('counts a deleted file that could not be read', () => {
 
   expect(observed).toHaveLength(1);
 });
+
+it.each([
+  ['fail();', 'IOException e', []],
+  ['fail();', 'Throwable e', ['failure-swallowed:6']],
+  ['g();', 'IOException e', ['failure-swallowed:6']],
+])('tells a failure that must come from one that is swallowed: %s %s', (last, caught, found) => {
+  const head = java(`try {\n      ${last}\n    } catch (${caught}) {\n    }\n    assertTrue(g());`);
+  const path = 'src/test/java/ATest.java';
+  const observed = observe(testWeakening, { path, base: java('assertTrue(g());'), head });
+
+  expect(summarize(observed)).toEqual(found);
+});

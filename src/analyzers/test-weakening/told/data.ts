@@ -28,3 +28,11 @@ export const testWords: NameRow = {
   hit: '[Fact]',
   miss: '[assembly: AssemblyTitle("Orders.Tests")]',
 };
+
+/** A catch of what must come, after the line that fails when it does not; what `fail` throws goes on. */
+export const expectedCatches: NameRow = {
+  pattern:
+    /^\s*(\w+\.)?fail\(.*\);\n\s*\}\s*catch\s*\((?![^)]*\b(Throwable|AssertionError|Error)\b)(final\s+)?\w[\w.| ]*\s\w+\)/,
+  hit: '  fail();\n} catch (IOException e) {',
+  miss: '  fail();\n} catch (Throwable e) {',
+};
