@@ -30,6 +30,8 @@ it.each([
   ['deleted', script(saves, loads), script(saves), ['test-thinned:6']],
   ['renamed', script(saves, loads), script(saves, loads.replace('loads', 'reads')), []],
   ['moved', script(saves, loads), script(loads, saves), []],
+  ['run by another call', script(saves, loads), script(saves, loads.replace('it(', 'known(it)(')), []],
+  ['commented out', script(saves, loads), script(saves, loads.replaceAll(/^/gm, '// ')), ['test-thinned:6']],
   ['rewritten', script(saves, loads), script(saves, loads.replace('2', '3')), []],
 ])('sees a test that is %s', (_, base, head, found) => {
   const observed = observe(testWeakening, { path: 'src/a.test.ts', base, head });
