@@ -15,9 +15,12 @@ export function compareTests(file: FileView): readonly TestFinding[] {
   if (head?.facts.code === undefined) return [];
   const before = base === undefined ? [] : collectTests(base, language);
   const after = collectTests(head, language);
-  const known = new Map(before.map((test) => [test.title, test]));
+  const known = new Map(before.map(({ title }): [string, TestBlock[]] => [title, []]));
+  for (const test of before) known.get(test.title)?.push(test);
   const found = after.flatMap((test) => {
-    const was = known.get(test.title);
+    const alike = known.get(test.title) ?? [];
+    // Tests of one title stand in their order.
+    const was = alike.length > 1 ? alike.shift() : alike[0];
     return [...findFocus(test, was), ...(was === undefined ? [] : compareTest(was, test))];
   });
   const isFewer = sum(after) < sum(before);
