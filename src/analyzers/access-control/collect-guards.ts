@@ -11,7 +11,17 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
-import { middle, namesByText, noGuards, routeVerbs, strong, weak } from './words/data.ts';
+import {
+  middle,
+  namesByText,
+  noGuards,
+  plainTexts,
+  reflections,
+  routeVerbs,
+  senders,
+  strong,
+  weak,
+} from './words/data.ts';
 
 /** All guards of a program, in the order of the text. */
 export function collectGuards(code: CodeFacts): readonly Guard[] {
@@ -34,6 +44,8 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 }
 
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
+  if (senders.pattern.test(toWords(lastName(call.name)))) return [];
+  if (reflections.pattern.test(toWords(call.name))) return [];
   // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
   const row =
     findRow(form === 'decorator' ? handedNames : guardCalls, [lastName(call.name)]) ??
@@ -114,6 +126,7 @@ function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
 }
 
 function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
+  if (plainTexts.pattern.test(check.text)) return [];
   const row =
     findRow(checkWords, [...check.calls, ...check.names]) ??
     checkTexts.find(({ pattern }) => pattern.test(check.text));
@@ -152,7 +165,9 @@ function toStrength(names: readonly string[]): number {
 }
 
 function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {
-  const words = names.map(toWords).filter((text) => !/\b(err|is err|errors)\b/.test(text));
+  const words = names
+    .map(toWords)
+    .filter((text) => !/\b(err|is err|errors)\b/.test(text) && !reflections.pattern.test(text));
   return rows.find(({ pattern }) => words.some((text) => pattern.test(text)));
 }
 

@@ -181,7 +181,7 @@ export const checkWords: readonly GuardRow[] = [
   ),
   row(
     'access',
-    /\b(role|roles|scope|scopes|managers|maintainers|uid|euid|writable by|readable by|owner|owner id|owners|ownership|owned by|is owner|owns|created by|author id|tenant id|org id|organization id|workspace id|account id|team id|member of|is member|current user|req user|request user|session user|ctx user|context user|locals user|request auth|session user id|current account|doer|login user)\b/,
+    /\b(role|roles|scope|scopes|managers|maintainers|uid|euid|writable by|readable by|owner|owner id|owners|ownership|owned by|is owner|owns|created by|author id|tenant id|org id|organization id|workspace id|account id|team id|member of|is member(?! (info|expression|access|reference|declaration)\b)|current user|req user|request user|session user|ctx user|context user|locals user|request auth|session user id|current account|doer|login user)\b/,
     'doc.ownerId !== id',
     'doc.lastId !== id',
   ),

@@ -45,7 +45,74 @@ const silent: readonly (readonly [title: string, path: string, base: string, hea
     'export function A() {\n  if (!items.length) {\n    return null;\n  }\n  return <B />;\n}\n',
     'export function A() {\n  return <B />;\n}\n',
   ],
+  [
+    'a type that is no longer named where it is made',
+    'src/A.cs',
+    'class A {\n  void B() {\n    _depth = new RateLimiter(3);\n    run();\n  }\n}\n',
+    'class A {\n  void B() {\n    _depth = new(3);\n    run();\n  }\n}\n',
+  ],
+  [
+    'types of the language that are asked for in one go',
+    'src/A.cs',
+    'class A {\n  bool B(object value) {\n    if (value is Type || value is MemberInfo)\n    {\n      return true;\n    }\n    return false;\n  }\n}\n',
+    'class A {\n  bool B(object value) {\n    if (value is Type or MemberInfo)\n    {\n      return true;\n    }\n    return false;\n  }\n}\n',
+  ],
+  [
+    'reflection, asked for a field',
+    'src/A.java',
+    'class A {\n  void b(Field field) {\n    if (!field.canAccess(null)) {\n      throw new E();\n    }\n    run();\n  }\n}\n',
+    'class A {\n  void b(Field field) {\n    run(field);\n  }\n}\n',
+  ],
+  [
+    'a request that is sent with its token from elsewhere',
+    'src/a.ts',
+    'function a() {\n  fetchWithCSRF("/x");\n  show();\n}\n',
+    'function a() {\n  show();\n}\n',
+  ],
+  [
+    'a text that an assertion is given first',
+    'src/test/java/ATest.java',
+    'class ATest {\n  void a() {\n    assertEquals(\n        "{\\"ownerName\\":1}", json(a));\n  }\n}\n',
+    'class ATest {\n  void a() {\n    assertThat(json(a)).isEqualTo("{\\"ownerName\\":1}");\n  }\n}\n',
+  ],
 ];
+
+const lost: readonly (readonly [title: string, path: string, base: string, head: string, found: string])[] = [
+  [
+    'a limiter in whose place something else is made',
+    'src/A.cs',
+    'class A {\n  void B() {\n    _depth = new RateLimiter(3);\n    run();\n  }\n}\n',
+    'class A {\n  void B() {\n    _width = new(3);\n    run();\n  }\n}\n',
+    'rate-limit-removed:3',
+  ],
+  [
+    'a member who is no longer asked for',
+    'src/A.cs',
+    'class A {\n  void B(User user) {\n    if (!user.IsMember || user.IsGuest)\n    {\n      throw new E();\n    }\n    run();\n  }\n}\n',
+    'class A {\n  void B(User user) {\n    if (user.IsGuest)\n    {\n      throw new E();\n    }\n    run();\n  }\n}\n',
+    'access-check-weakened:3',
+  ],
+  [
+    'a policy that is no longer asked',
+    'src/A.java',
+    'class A {\n  void b(Page page) {\n    if (!policy.canAccess(page)) {\n      throw new E();\n    }\n    run();\n  }\n}\n',
+    'class A {\n  void b(Page page) {\n    run(page);\n  }\n}\n',
+    'access-check-removed:3',
+  ],
+  [
+    'a token that is no longer checked',
+    'src/a.ts',
+    'function a() {\n  checkCSRF("/x");\n  show();\n}\n',
+    'function a() {\n  show();\n}\n',
+    'verification-removed:2',
+  ],
+];
+
+it.each(lost)('tells of %s', (_title, path, base, head, found) => {
+  const observed = observe(accessControl, { path, base, head });
+
+  expect(summarize(observed)).toContain(found);
+});
 
 it.each(silent)('leaves alone %s', (_, path, base, head) => {
   const observed = observe(accessControl, { path, base, head });

@@ -15,6 +15,7 @@ import { findImportSwaps } from './import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
 import { findLostWords } from './lost-words/find-lost-words.ts';
+import { isMadeBriefly } from './made-briefly.ts';
 import { meta } from './meta.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
 import { openedRows } from './opened-rows.ts';
@@ -30,7 +31,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   if (isSameProgram(file) || changedLines(change).added.size + changedLines(change).removed.size === 0)
     return;
   const found = [...noticeGuards(file), ...noticeRows(file, openedRows), ...noticeOthers(file)];
-  yield* withoutRepeats([...found, ...noticeLostWords(file, found)]).slice(0, mostFindings);
+  const all = [...found, ...noticeLostWords(file, found)].filter((one) => !isMadeBriefly(file, one));
+  yield* withoutRepeats(all).slice(0, mostFindings);
 }
 
 function isSameProgram({ base, head }: FileView): boolean {

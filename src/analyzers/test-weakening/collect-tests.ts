@@ -1,5 +1,7 @@
 import type { CallFact, CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
+import type { SourceView } from '../../syntax/file-view.ts';
 import { assertionCalls, skipCalls, skipMarks, testCalls, testMarks, testNames } from './data.ts';
+import { expectedFailures, markedLanguages, plainLanguages } from './told/data.ts';
 import {
   bodiless,
   easyMatchers,
@@ -28,10 +30,20 @@ export interface TestBlock {
   readonly assertions: number;
   /** Lines of what is true whatever the program does. */
   readonly trivial: readonly number[];
+  /** The assertions that say something, as they stand in the text, without blanks. */
+  readonly texts: readonly string[];
+  /** Lines that tell which failure must come. */
+  readonly failures: number;
 }
 
-export function collectTests(code: CodeFacts): readonly TestBlock[] {
-  const spans = [...code.calls.flatMap(readCall), ...code.declarations.flatMap(readDeclared)];
+export function collectTests({ facts, text }: SourceView, language: string): readonly TestBlock[] {
+  const { code } = facts;
+  if (code === undefined) return [];
+  const spans = [
+    ...code.calls.flatMap(readCall),
+    ...code.declarations.flatMap((declared) => readDeclared(declared, language)),
+  ];
+  const written = text.split('\n');
   const assertions = listAssertions(code);
   const skips = code.calls.filter(
     (call) => skipCalls.pattern.test(call.written) && !isConditional(call, code),
@@ -47,11 +59,19 @@ export function collectTests(code: CodeFacts): readonly TestBlock[] {
       markLine: skip?.line ?? span.markLine,
       assertions: inside.filter(({ trivial }) => !trivial).length,
       trivial: inside.filter(({ trivial }) => trivial).map(({ line }) => line),
+      texts: inside.map(({ line, endLine }) => toBare(written.slice(line - 1, endLine))),
+      failures: written
+        .slice(span.markLine - 1, span.endLine)
+        .filter((line) => expectedFailures.pattern.test(line)).length,
     };
   });
 }
 
-type Span = Omit<TestBlock, 'assertions' | 'trivial'>;
+function toBare(lines: readonly string[]): string {
+  return lines.join('').replaceAll(/\s+/g, '');
+}
+
+type Span = Omit<TestBlock, 'assertions' | 'trivial' | 'texts' | 'failures'>;
 
 function readCall(call: CallFact): readonly Span[] {
   if (!testCalls.pattern.test(call.written)) return [];
@@ -79,18 +99,24 @@ function hasOption({ args }: CallFact, name: string): boolean {
   );
 }
 
-function readDeclared(declared: DeclarationFact): readonly Span[] {
+function readDeclared(declared: DeclarationFact, language: string): readonly Span[] {
   const { kind, name, decorators, within, line, endLine } = declared;
   const isMarked = decorators.some((mark) => testMarks.pattern.test(mark.name));
   const mark = decorators.find((one) => isSkipMark(one));
   const isSkipped = mark !== undefined;
-  const isTest = kind === 'function' && (isMarked || testNames.pattern.test(name));
+  const isTest = kind === 'function' && (isMarked || isNamedTest(declared, language));
   const isSuite = kind === 'type' && (isSkipped || suiteTypes.pattern.test(name));
   if (!isTest && !isSuite) return [];
   const title = within === '' ? name : `${within}.${name}`;
   return [
     { title, isSuite, skipped: isSkipped, focused: false, line, markLine: mark?.line ?? line, endLine },
   ];
+}
+
+/** Where a runner goes by marks, a name says nothing; where it calls what it finds, it has nothing to hand over. */
+function isNamedTest({ name, parameters }: DeclarationFact, language: string): boolean {
+  if (!testNames.pattern.test(name) || markedLanguages.pattern.test(language)) return false;
+  return parameters.length === 0 || !plainLanguages.pattern.test(language);
 }
 
 function isSkipMark({ name, args }: CallFact): boolean {
@@ -103,6 +129,7 @@ function isConditional({ line }: CallFact, code: CodeFacts): boolean {
 
 interface Assertion {
   readonly line: number;
+  readonly endLine: number;
   readonly trivial: boolean;
 }
 
@@ -122,10 +149,10 @@ function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
     const trivial = isTrivial(call, matchers.get(call.line));
     const known = lines.get(call.line);
     if (known === undefined || (trivial && !known.trivial))
-      lines.set(call.line, { line: call.line, trivial });
+      lines.set(call.line, { line: call.line, endLine: call.endLine, trivial });
   }
   for (const { line, text, stops } of code.checks) {
-    if (stops && !lines.has(line)) lines.set(line, { line, trivial: isTrivialText(text) });
+    if (stops && !lines.has(line)) lines.set(line, { line, endLine: line, trivial: isTrivialText(text) });
   }
   return lines;
 }

@@ -2,6 +2,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
 import type { LineFinding } from './find-thresholds.ts';
+import { expectedCatches } from './told/data.ts';
 import {
   commentLines,
   scriptPaths,
@@ -47,6 +48,7 @@ export function findSwallowed(file: FileView): readonly LineFinding[] {
     const next = lines[index + 1];
     const both = next?.line === line + 1 ? `${text}\n${next.text}` : text;
     if (text.length > 300 || !swallows.pattern.test(both)) return [];
+    if (expectedCatches.pattern.test(`${lines[index - 1]?.text}\n${text}`)) return [];
     return [{ code: 'failure-swallowed', line, what: text.trim().slice(0, 60) }];
   });
 }

@@ -8,6 +8,7 @@ import { findGates, findSnapshots, findSuppressions, findSwallowed } from './fin
 import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
+import { testWords, toldLanguages } from './told/data.ts';
 import { codeFiles } from './words/data.ts';
 
 export const testWeakening = defineAnalyzer({ meta, analyzeFile, analyzePatch });
@@ -53,7 +54,7 @@ function* toNoticed({ change: { path } }: FileView, found: readonly LineFinding[
 /** Deleted test files, unless tests came elsewhere or what they tested went too. */
 function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   const tests = patch.files.filter(({ path }) => isTestCode(path));
-  const deleted = tests.filter(({ status }) => status === 'deleted');
+  const deleted = tests.filter((file) => file.status === 'deleted' && mayHoldTests(file));
   const hasNew = tests.some(({ status }) => status === 'added');
   const others = patch.files.filter(({ path }) => !isTestPath(path));
   const isSourceGone = others.some((file) => isCode(file) && file.status === 'deleted');
@@ -63,6 +64,12 @@ function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   for (const { path } of deleted.slice(0, mostFindings)) {
     yield { kind: 'noticed', code, path, line: 0, side: 'removed', args: { name: path } };
   }
+}
+
+/** Whether a word of a test stands in it, where tests can be told by words; a patch is seen without its contents. */
+function mayHoldTests({ path, base, hunks }: FileChange): boolean {
+  const text = hunks.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+  return base.kind === 'unknown' || !toldLanguages.pattern.test(path) || testWords.pattern.test(text);
 }
 
 function isCode({ path }: FileChange): boolean {

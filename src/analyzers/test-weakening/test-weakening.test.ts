@@ -30,6 +30,26 @@ it.each([
   ['deleted', script(saves, loads), script(saves), ['test-thinned:6']],
   ['renamed', script(saves, loads), script(saves, loads.replace('loads', 'reads')), []],
   ['moved', script(saves, loads), script(loads, saves), []],
+  [
+    'skipped before one of its name',
+    script(loads.replace('it(', 'it.skip('), loads, saves),
+    script(loads.replace('it(', 'it.skip('), loads, saves, ''),
+    [],
+  ],
+  [
+    'skipped after one of its name',
+    script(loads, loads),
+    script(loads, loads.replace('it(', 'it.skip(')),
+    ['test-skipped:5'],
+  ],
+  [
+    'skipped beside a new one of its name',
+    script(loads),
+    script(loads, loads.replace('it(', 'it.skip(')),
+    ['test-skipped:5'],
+  ],
+  ['run by another call', script(saves, loads), script(saves, loads.replace('it(', 'known(it)(')), []],
+  ['commented out', script(saves, loads), script(saves, loads.replaceAll(/^/gm, '// ')), ['test-thinned:6']],
   ['rewritten', script(saves, loads), script(saves, loads.replace('2', '3')), []],
 ])('sees a test that is %s', (_, base, head, found) => {
   const observed = observe(testWeakening, { path: 'src/a.test.ts', base, head });

@@ -28,6 +28,35 @@ export const noGuards: WordRow = {
   miss: 'auth check',
 };
 
+/** Calls, as words, that send a token to whoever asks for one, or read it for that. */
+export const senders: WordRow = {
+  pattern: /^(fetch|ajax|send|submit)\b.*\b(csrf|xsrf)\b/,
+  hit: 'fetch with csrf',
+  miss: 'check csrf',
+};
+
+/** Names, as words, that ask a language what may be reached in it, and not who asks. */
+export const reflections: WordRow = {
+  pattern:
+    /\b(reflect\w*|field|method|constructor|ctor|member|executable|accessible object)\b.*\bcan access\b|\b(is|set|try set|make) accessible$/,
+  hit: 'field can access',
+  miss: 'user can access',
+};
+
+/** What is made of the type that its place tells. */
+export const madeOf: WordRow = {
+  pattern: /\bnew\s+[\w.<>]+(?=\()/,
+  hit: 'new Limiter(3)',
+  miss: 'new(3)',
+};
+
+/** A text that stands where a condition does: what an assertion is given first. */
+export const plainTexts: WordRow = {
+  pattern: /^"([^"\\]|\\.)*"$/,
+  hit: '"owner"',
+  miss: 'owner == "a"',
+};
+
 /** Words of the highest demands. */
 export const strong: WordRow = {
   pattern:

@@ -1,0 +1,38 @@
+import type { NameRow } from '../data.ts';
+
+/** Languages whose runners go by marks alone. */
+export const markedLanguages: NameRow = { pattern: /^(rust|csharp)$/, hit: 'rust', miss: 'python' };
+
+/** Languages whose runners call what is named after a test, and hand nothing over. */
+export const plainLanguages: NameRow = { pattern: /^(java|kotlin)$/, hit: 'java', miss: 'go' };
+
+/** Lines that tell which failure must come. */
+export const expectedFailures: NameRow = {
+  pattern:
+    /\b(assert|Assert\.|should|expect)\w*(Throws|Throw|Fails|Raises|Panic|Exception)|\bassert_raises?|\.raises\(|\.(rejects|throws|isThrownBy)\(|\.to(\.be)?\.?(throw|rejected)|\.(toThrow|rejects\.)|\braise_error\b|\(expected\s*=|\bshould_panic\b|\.Panics\w*\(/,
+  hit: 'assertThrows(E.class, () -> load());',
+  miss: 'void load() throws E {',
+};
+
+/** What a file holds when tests stand in it, of languages in which each test can be told by a word. */
+export const toldLanguages: NameRow = {
+  pattern: /\.([cm]?[jt]sx?|go|py|rb|java|kt|cs|rs|php|swift)$/,
+  hit: 'a.cs',
+  miss: 'a.sh',
+};
+
+/** Words of a test, wherever they stand in a file. */
+export const testWords: NameRow = {
+  pattern:
+    /\b(it|test|specify|describe|context|suite|scenario|feature|bench)(\.\w+)*(\(|\s+["'`])|\b(func|def|fun|function|void)\s+(\([^)\n]*\)\s*)?`?_?(test|Test|Benchmark|Fuzz|Example)|(@|\[|#\[)(\w+[.:]+)*(\w*Test|Fact|Theory|TestMethod|TestCase\w*|Property|test|rstest|test_case|quickcheck)\b|\bextends\s+\w*(TestCase|Spec\w*|Suite)\b|\b(assert|expect|should|must|verify)\w*!?[.(]|^\s*assert\s/im,
+  hit: '[Fact]',
+  miss: '[assembly: AssemblyTitle("Orders.Tests")]',
+};
+
+/** A catch of what must come, after the line that fails when it does not; what `fail` throws goes on. */
+export const expectedCatches: NameRow = {
+  pattern:
+    /^\s*(\w+\.)?fail\(.*\);\n\s*\}\s*catch\s*\((?![^)]*\b(Throwable|AssertionError|Error)\b)(final\s+)?\w[\w.| ]*\s\w+\)/,
+  hit: '  fail();\n} catch (IOException e) {',
+  miss: '  fail();\n} catch (Throwable e) {',
+};
