@@ -152,6 +152,21 @@ it.each<[string, readonly ValueFact[], number | string, string | undefined]>([
   ['a keyword', [{ kind: 'name', text: 'a', key: 'b' }], 'b', 'a'],
   ['an entry', [{ kind: 'map', text: '{}', items: [{ kind: 'name', text: 'a', key: 'b' }] }], 'b', 'a'],
   [
+    'an entry behind others',
+    [
+      {
+        kind: 'map',
+        text: '{}',
+        items: [
+          { kind: 'name', text: 'c' },
+          { kind: 'name', text: 'a', key: 'b' },
+        ],
+      },
+    ],
+    'b',
+    'a',
+  ],
+  [
     'an entry of a list',
     [{ kind: 'list', text: '[]', items: [{ kind: 'name', text: 'a', key: 'b' }] }],
     'b',
