@@ -120,3 +120,14 @@ it.each([
 function goFile(module: string): string {
   return `package a\n\nimport "${module}"\n`;
 }
+
+it.each([
+  ['the same call', 'hashlib.md5(b"other")', []],
+  ['another call', 'hashlib.sha1(a)', ['weak-hash']],
+])('takes a weak call with other arguments for nothing new: %s', (_what, call, expected) => {
+  const [base, head] = ['hashlib.md5(a)', call].map((use) => `import hashlib\n\nx = ${use}\n`);
+
+  const found = observe(weakCrypto, { path: 'a.py', base: base ?? '', head: head ?? '' });
+
+  expect(found.map((one) => one.kind === 'noticed' && one.code)).toEqual(expected);
+});
