@@ -1,7 +1,7 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
 import { hasPasswordWord, hasPurposeWithoutSecrets, hasSecretWord } from './secret-words.ts';
-import { conversions, encodings } from './words/data.ts';
+import * as words from './words/data.ts';
 
 type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
 
@@ -9,7 +9,7 @@ type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
 export function hasText(at: number | string, pattern: RegExp): Condition<CallFact> {
   return (call) => {
     const value = argumentAt(call, at);
-    return value !== undefined && /^(string|name|call)$/.test(value.kind) && pattern.test(value.text);
+    return value !== undefined && words.textKinds.pattern.test(value.kind) && pattern.test(value.text);
   };
 }
 
@@ -21,9 +21,10 @@ export function hasAnyText(pattern: RegExp): Condition<CallFact> {
 export function hasNumberBelow(at: number | string, limit: number): Condition<CallFact> {
   return (call, trace) => {
     const value = argumentAt(call, at);
-    const parts = value === undefined ? [] : trace.partsOf(value, call);
-    const number = parts.length <= 2 ? toNumber(parts.at(-1)) : undefined;
-    return number !== undefined && number < limit;
+    if (value === undefined) return false;
+    const parts = trace.partsOf(value, call);
+    const number = toNumber(parts.at(-1)) ?? limit;
+    return parts.length <= 2 && number < limit;
   };
 }
 
@@ -44,36 +45,38 @@ export const isAboutSecret: Condition<CallFact> = (call, trace) =>
 export const isNeutral: Condition<CallFact> = (call, trace) =>
   !isAboutSecret(call, trace) &&
   !namesOf(call, trace).some((name) => hasPurposeWithoutSecrets(name)) &&
-  !call.args.some(({ key, text }) => /^usedforsecurity$/i.test(key ?? '') && /^false$/i.test(text));
+  !call.args.some(({ key, text }) => words.protectsNothing.pattern.test(`${key}=${text}`));
 
 export const isAboutPassword: Condition<CallFact> = (call, trace) =>
   call.args
     .flatMap((arg) => trace.partsOf(arg, call))
-    .some(({ kind, text }) => kind !== 'string' && kind !== 'function' && hasPasswordWord(text));
+    .some(({ kind, text }) => !words.silentKinds.pattern.test(kind) && hasPasswordWord(text));
 
 export function isFixedSetting({ value, ...at }: SettingFact, trace: Trace): boolean {
   return isFixed(value, at, trace);
 }
 
 export function isTrue({ value }: SettingFact): boolean {
-  return /^true$/i.test(value.text) || value.text === '1';
+  return words.yes.pattern.test(value.text);
 }
 
 export function isFalse({ value }: SettingFact): boolean {
-  return /^false$/i.test(value.text) || value.text === '0';
+  return words.no.pattern.test(value.text);
 }
 
 /** A number as a program writes it; undefined for all else. */
 export function toNumber(value: ValueFact | undefined): number | undefined {
-  if (value?.kind !== 'number' && value?.kind !== 'string') return undefined;
+  if (value === undefined || !words.numberKinds.pattern.test(value.kind)) return undefined;
   const plain = value.text.replaceAll('_', '');
-  return /^\d{1,12}[LlUu]*$/.test(plain) ? Number.parseInt(plain, 10) : undefined;
+  return words.wholeNumbers.pattern.test(plain) ? Number.parseInt(plain, 10) : undefined;
 }
 
 export function argumentAt({ args }: CallFact, at: number | string): ValueFact | undefined {
   if (typeof at === 'string') {
-    const inMaps = args.flatMap((arg) => (arg.kind === 'map' ? (arg.items ?? []) : []));
-    return [...args, ...inMaps].find(({ key }) => key === at);
+    const inMaps = args.map(({ kind, items }) =>
+      kind === 'map' ? items?.find(({ key }) => key === at) : undefined,
+    );
+    return [...args, ...inMaps].find((arg) => arg?.key === at);
   }
   const value = args[at];
   return value?.key === undefined ? value : undefined;
@@ -81,7 +84,7 @@ export function argumentAt({ args }: CallFact, at: number | string): ValueFact |
 
 function namesOf(call: CallFact, trace: Trace): readonly string[] {
   const parts = call.args.flatMap((arg) => trace.partsOf(arg, call));
-  const texts = parts.filter(({ kind }) => /^(name|call|other)$/.test(kind)).map(({ text }) => text);
+  const texts = parts.filter(({ kind }) => words.namingKinds.pattern.test(kind)).map(({ text }) => text);
   return [...trace.namesAround(call), ...texts];
 }
 
@@ -90,8 +93,8 @@ function isFixed(value: ValueFact, at: { line: number; within: string }, trace: 
   const rest = trace
     .partsOf(value, at)
     .slice(1)
-    .filter(({ text }) => !encodings.pattern.test(text));
-  const isConversion = value.kind === 'call' && conversions.pattern.test(value.text);
+    .filter(({ text }) => !words.encodings.pattern.test(text));
+  const isConversion = value.kind === 'call' && words.conversions.pattern.test(value.text);
   return rest.length > 0 && (value.kind === 'name' || isConversion) && rest.every(isConstant);
 }
 
@@ -101,7 +104,8 @@ function isConstant({ kind, text, items = [] }: ValueFact): boolean {
   if (kind === 'list') return items.length > 0 && items.every(isConstant);
   if (kind === 'call')
     return (
-      conversions.pattern.test(text) && (items.length > 0 ? items.every(isConstant) : text.startsWith('{}.'))
+      words.conversions.pattern.test(text) &&
+      (items.length > 0 ? items.every(isConstant) : text.startsWith('{}.'))
     );
-  return kind === 'other' && /^(\[\]byte\(|b|new byte\[\] ?\{?)["'\d][^"'()]{0,150}["'\d]?[)}]?$/.test(text);
+  return kind === 'other' && words.byteLiterals.pattern.test(text);
 }

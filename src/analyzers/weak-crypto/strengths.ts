@@ -15,7 +15,9 @@ export interface Strength {
 export function listStrengths({ calls, strings }: CodeFacts): readonly Strength[] {
   return [
     ...calls.flatMap(({ name, ...place }) => toStrength(name, place)),
-    ...strings.flatMap(({ text, ...place }) => (text.length <= 40 ? toStrength(text, place) : [])),
+    ...strings
+      .filter(({ text }) => text.length <= 40)
+      .flatMap(({ text, ...place }) => toStrength(text, place)),
   ];
 }
 

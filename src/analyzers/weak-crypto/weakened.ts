@@ -1,5 +1,5 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
-import type { FileView } from '../../syntax/file-view.ts';
+import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { toCallKey, toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
@@ -11,26 +11,31 @@ import { sizedCalls, sizes, topics } from './words/data.ts';
 
 /** What was strong before the change and is weaker after it. */
 export function* noticeWeakened(file: FileView): Iterable<Noticed> {
-  if (file.base === undefined || file.head === undefined) return;
   yield* noticeLostCalls(file);
   const calls = { select: listCalls, key: toCallKey };
   const removedCalls = removedFacts(file, calls);
   for (const call of addedFacts(file, calls)) {
-    const before = removedCalls.filter(({ name, within }) => name === call.name && within === call.within);
-    const lost = before.find((old) => isWeaker(old.args, call.args));
-    if (lost) yield toNoticed(file, call, `${call.written} with smaller numbers`);
+    if (removedCalls.some((old) => isSame(old, call) && isWeaker(old.args, call.args)))
+      yield toNoticed(file, call, `${call.written} with smaller numbers`);
   }
   const settings = { select: listSettings, key: toSizeKey };
   const removedSettings = removedFacts(file, settings);
   for (const setting of addedFacts(file, settings)) {
-    const before = removedSettings.find(
-      ({ name, within }) => name === setting.name && within === setting.within,
-    );
+    const before = removedSettings.find((old) => isSame(old, setting));
     if (before && isLower(before.value, setting.value))
       yield toNoticed(file, setting, `a lower ${setting.name}`);
   }
   yield* noticeDowngrades(file);
   yield* noticeImports(file);
+}
+
+interface Named {
+  readonly name: string;
+  readonly within: string;
+}
+
+function isSame(old: Named, now: Named): boolean {
+  return old.name === now.name && old.within === now.within;
 }
 
 function toNoticed(
@@ -54,7 +59,8 @@ function listSettings({ settings }: { settings: readonly SettingFact[] }): reado
   return settings.filter(
     ({ name, of, within, value }) =>
       sizes.pattern.test(toWords(name)) &&
-      topics.pattern.test([name, of, within, ...(value.items ?? []).map(({ text }) => text)].join(' ')),
+      (topics.pattern.test(`${name} ${of} ${within}`) ||
+        value.items?.some(({ text }) => topics.pattern.test(text))),
   );
 }
 
@@ -64,13 +70,13 @@ function isWeaker(before: readonly ValueFact[], after: readonly ValueFact[]): bo
 
 /** Arguments, and the entries of maps among them. */
 function flatten(args: readonly ValueFact[]): readonly ValueFact[] {
-  return args.flatMap((arg) => (arg.kind === 'map' ? (arg.items ?? []) : [arg]));
+  return args.flatMap((arg) => (arg.kind === 'map' && arg.items ? arg.items : [arg]));
 }
 
 /** More than enough is still enough: a number counts as lower only when it falls by a fifth. */
 function isLower(before: ValueFact, after: ValueFact | undefined): boolean {
-  const [old, now] = [toOnlyNumber(before), toOnlyNumber(after)];
-  return old !== undefined && now !== undefined && before.key === after?.key && now < old * 0.8;
+  const [old = Number.NaN, now = Number.NaN] = [toOnlyNumber(before), toOnlyNumber(after)];
+  return before.key === after?.key && now < old * 0.8;
 }
 
 /** A number, also the one that stands in for a missing setting: `env('ROUNDS', 12)`. */
@@ -90,21 +96,20 @@ function* noticeDowngrades(file: FileView): Iterable<Noticed> {
 }
 
 /** The same for modules: what the program calls keeps its name and gets its meaning from there. */
-function* noticeImports({ base, head, change }: FileView): Iterable<Noticed> {
-  const [before, after] = [base, head].map((side) =>
-    (side?.facts.imports ?? []).flatMap(({ module, line }) => toImportStrength(module, line)),
-  );
-  for (const now of after ?? []) {
-    const better = before?.find(
-      ({ kind, rank, word }) => kind === now.kind && rank > now.rank && word !== '',
-    );
+function* noticeImports(file: FileView): Iterable<Noticed> {
+  if (file.base === undefined || file.head === undefined) return;
+  const [before, after] = [listModules(file.base), listModules(file.head)];
+  for (const now of after) {
+    const better = before.find(({ kind, rank }) => kind === now.kind && rank > now.rank);
     if (better === undefined || isIn(before, now) || isIn(after, better)) continue;
-    const { line, endLine } = now;
-    const args = { what: `${now.word} instead of ${better.word}` };
-    yield { kind: 'noticed', code: 'crypto-weakened', path: change.path, line, endLine, args };
+    yield toNoticed(file, now, `${now.word} instead of ${better.word}`);
   }
 }
 
-function isIn(all: readonly Strength[] = [], { word }: Strength): boolean {
+function listModules({ facts }: SourceView): readonly Strength[] {
+  return facts.imports.flatMap(({ module, line }) => toImportStrength(module, line));
+}
+
+function isIn(all: readonly Strength[], { word }: Strength): boolean {
   return all.some((one) => one.word === word);
 }

@@ -103,3 +103,38 @@ export const plainParts: WordRow = {
   hit: 'a.length',
   miss: 'a.value',
 };
+
+/** Kinds of values whose text says what they are. */
+export const textKinds: WordRow = { pattern: /^(string|name|call)$/, hit: 'name', miss: 'number' };
+
+/** Kinds of values whose text is written in the words of the program. */
+export const namingKinds: WordRow = { pattern: /^(name|call|other)$/, hit: 'other', miss: 'string' };
+
+/** Kinds of values that speak of a password without being one. */
+export const silentKinds: WordRow = { pattern: /^(string|function)$/, hit: 'string', miss: 'composed' };
+
+/** Kinds of values that may be a number. */
+export const numberKinds: WordRow = { pattern: /^(number|string)$/, hit: 'string', miss: 'name' };
+
+/** Whole numbers as languages write them. */
+export const wholeNumbers: WordRow = { pattern: /^\d{1,12}[LlUu]*$/, hit: '4096UL', miss: '4096.5' };
+
+/** Truth as settings spell it. */
+export const yes: WordRow = { pattern: /^(true|1)$/i, hit: 'True', miss: '10' };
+
+/** The opposite. */
+export const no: WordRow = { pattern: /^(false|0)$/i, hit: 'False', miss: '10' };
+
+/** The argument by which a program tells that a hash protects nothing, as `key=value`. */
+export const protectsNothing: WordRow = {
+  pattern: /^usedforsecurity=false$/i,
+  hit: 'usedforsecurity=False',
+  miss: 'usedforsecurity=True',
+};
+
+/** Constant bytes that no language calls a text. */
+export const byteLiterals: WordRow = {
+  pattern: /^(\[\]byte\(|b|new byte\[\] ?\{?)["'\d][^"'()]{0,150}["'\d]?[)}]?$/,
+  hit: '[]byte("0123")',
+  miss: '[]byte(name)',
+};
