@@ -62,6 +62,7 @@ function renderType(node: SchemaNode): string {
   if (node.const !== undefined) return `\`${node.const}\``;
   if (node.items) return `list of ${renderType(node.items)}`;
   if (node.type === 'integer') return `whole number${renderBounds(node)}`;
+  if (node.type === 'number') return `number${renderBounds(node)}`;
   return TYPES[node.type ?? ''] ?? 'anything';
 }
 
