@@ -13,7 +13,9 @@ export function renderConfigurationPage(example: string, schema: SchemaNode): st
 
 The policy is \`.gitea/sop-gate.yml\` on the base branch: what a pull request changes there counts from its merge on. Every key
 may be left out; without the file the defaults below are in force. \`sop-gate policy\` prints the policy in force with the
-origin of each value. An organisation can set a [floor](floor.md) that it may only tighten. Unknown keys are errors, and all errors of a file are told at once with line and column.
+origin of each value. An organisation can set a [floor](floor.md) that it may only tighten. Unknown keys are
+errors. Errors are told together, each with line and column; those about keys that must agree with each other come once every
+value can be read.
 
 A whole file; editors complete and check it against \`schema.json\` of this package, once its first line is
 \`# yaml-language-server: $schema=\` and the path or address of that file:
@@ -62,6 +64,7 @@ function renderType(node: SchemaNode): string {
   if (node.const !== undefined) return `\`${node.const}\``;
   if (node.items) return `list of ${renderType(node.items)}`;
   if (node.type === 'integer') return `whole number${renderBounds(node)}`;
+  if (node.type === 'number') return `number${renderBounds(node)}`;
   return TYPES[node.type ?? ''] ?? 'anything';
 }
 

@@ -6,11 +6,13 @@ export const registerExplain: Register = (program, { io }) => {
     .command('explain')
     .summary('a finding code: what, why, how to clear it')
     .description(
-      'Explains a finding code: what was noticed, what it is worth, why it matters and how to clear it. Without a code: lists all of them.',
+      'Explains a finding code: what was noticed, what it is worth, why it matters and how to clear it. Without a code: lists all of them. Those of rules and analyzers of your own are known where --policy names their policy.',
     )
     .argument('[code]', 'finding code, such as crypto-import')
-    .action(async (code?: string) => {
+    .option('--policy <file>', 'policy whose own rules and analyzers are explained too')
+    .action(async (code: string | undefined, options) => {
       const { explain } = await import('./explain.ts');
-      io.print(explain(code));
+      const { introduceOwn } = await import('./own-codes.ts');
+      io.print(explain(code, await introduceOwn(options.policy, io)));
     });
 };

@@ -28,17 +28,18 @@ function renderVerdict(judged: Judged, styles: Styles): string {
 interface Sweeping {
   readonly unread: number;
   readonly shard: Shard;
+  readonly dryRun: boolean;
 }
 
 /** How many pull requests ended how. */
-export function renderSweepTable(judged: readonly Judged[], { unread, shard }: Sweeping): string {
+export function renderSweepTable(judged: readonly Judged[], { unread, shard, dryRun }: Sweeping): string {
   const words = ['open', 'waiting', 'held', 'not judged'] as const;
   const counts = words.map((word) => [word, judged.filter((one) => toWord(one) === word).length] as const);
   const told = judged.reduce((sum, one) => sum + (one.kind === 'told' ? one.outcome.told.length : 0), 0);
   const part = shard.count > 1 ? ` (part ${shard.index} of ${shard.count})` : '';
   const rows: readonly (readonly [string, number])[] = [
     ...counts,
-    ['writes', told],
+    [dryRun ? 'would write' : 'writes', told],
     ...(unread > 0 ? [['lists not read', unread] as const] : []),
   ];
   const width = Math.max(...rows.map(([word]) => word.length));

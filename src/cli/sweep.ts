@@ -40,9 +40,10 @@ export async function sweep(
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const { pointers, unread } = await findPulls(wish, { client, io });
   const ports = createGatePorts({ io, client, floor, ...(policy && { policy }) });
+  const dryRun = options.dryRun === true;
   let done = 0;
   const judged = await mapParallel(pointers, wish.parallel, async (pointer) => {
-    const one = await judgePull(pointer, { ports, dryRun: options.dryRun === true });
+    const one = await judgePull(pointer, { ports, dryRun });
     done += 1;
     const step = { done, total: pointers.length };
     if (one.kind === 'failed') io.log(one.report.text);
@@ -50,7 +51,7 @@ export async function sweep(
     else if (one.kind === 'told') io.print(renderVerdictJson(one.outcome).trimEnd());
     return one;
   });
-  if (wish.format === 'text') io.print(renderSweepTable(judged, { unread, shard: wish.shard }));
+  if (wish.format === 'text') io.print(renderSweepTable(judged, { unread, shard: wish.shard, dryRun }));
   return unread > 0 || judged.some(({ kind }) => kind === 'failed') ? 3 : 0;
 }
 

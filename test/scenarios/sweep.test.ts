@@ -83,6 +83,8 @@ describe('a sweep', () => {
     expect(run.exitCode).toBe(0);
     expect(run.text).toContain('acme/depot#1');
     expect(run.text).not.toContain('acme/attic');
+    expect(run.text).toMatch(/^ {2}would write +[1-9]\d*$/m);
+    expect(run.text).not.toContain('writes');
   });
 
   it('takes the repositories with a topic, each once, whoever names it too', async () => {

@@ -25,6 +25,29 @@ describe('a policy that lies there', () => {
     expect(bench.read('governed/.gitea/sop-gate.yml')).toBe(changed);
   });
 
+  it('decides whether the gate observes, whatever is chosen later', async () => {
+    await bench.init(gateFlags);
+
+    const enforced = await bench.init([...gateFlags, '--enforce', '--force']);
+    const text = bench.read('governed/.gitea/sop-gate.yml').replace('mode: observe\n', '');
+    writeFileSync(join(bench.folder, 'governed/.gitea/sop-gate.yml'), text);
+    const observed = await bench.init([...gateFlags, '--no-enforce', '--force']);
+
+    expect(enforced.printed).toContain('It only observes until you take `mode: observe` out');
+    expect(enforced.printed).toContain('once it no longer observes');
+    expect(observed.printed).not.toContain('observes');
+  });
+
+  it('may speak of every finding that a policy may speak of', async () => {
+    await bench.init(gateFlags);
+    const text = `${bench.read('governed/.gitea/sop-gate.yml')}points: { suppression-expired: 2 }\n`;
+    writeFileSync(join(bench.folder, 'governed/.gitea/sop-gate.yml'), text);
+
+    const { exitCode } = await bench.init(['--check']);
+
+    expect(exitCode).toBe(0);
+  });
+
   it.each([
     ['is not valid', 'mode: sleep\n'],
     ['starts its reviews elsewhere', 'fire: { repository: mallory/gate }\n'],

@@ -69,6 +69,14 @@ describe('init refuses', () => {
     expect(bench.files()).toEqual([]);
   });
 
+  it('to write anything when labels are wanted and no server is named', async () => {
+    const { exitCode, logged } = await bench.init([...gateFlags, '--labels']);
+
+    expect(exitCode).toBe(2);
+    expect(logged).toContain('No server is named');
+    expect(bench.files()).toEqual([]);
+  });
+
   it('to overwrite what differs, and says which, until it is forced', async () => {
     await bench.init(gateFlags);
     writeFileSync(join(bench.folder, '.gitea/workflows/sop-gate.yml'), 'name: mine\n');

@@ -8,6 +8,7 @@ import { type ComparedFile, compareFiles, readIfThere } from './compare-files.ts
 import type { InitOptions } from './init-options.ts';
 import { createMissing, findMissing, openLabels } from './labels.ts';
 import { type Folders, planFiles } from './plan-files.ts';
+import { parseKept } from './render-policy.ts';
 import { renderComparison, renderDrift, renderLabels, renderPreview } from './told.ts';
 import { planProgram } from './vendor/plan-program.ts';
 import { writeFiles } from './write-files.ts';
@@ -25,14 +26,23 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     choices,
   );
   if (options.check) return check(files, { choices, options, io });
+  // A server or token that is not named is told before anything is written.
+  const labels = options.labels && !options.dryRun ? openLabels(choices, options, io) : undefined;
   if (options.dryRun) io.print(renderPreview(files, choices, options.labels === true));
   else await write(files, options, io);
-  if (options.labels && !options.dryRun) {
-    const created = await createMissing(openLabels(choices, options, io));
+  if (labels) {
+    const created = await createMissing(labels);
     io.print(renderLabels(created, 'created and read back'));
   }
-  io.print(renderAdvice(choices, folders));
+  io.print(renderAdvice({ ...choices, observe: await willObserve(files, choices) }, folders));
   return 0;
+}
+
+/** Whether the gate will only observe: a policy that is kept decides that itself, whatever was chosen now. */
+async function willObserve(files: readonly ComparedFile[], { observe }: Choices): Promise<boolean> {
+  const kept = files.find(({ state }) => state === 'kept');
+  const text = kept && (await readIfThere(kept.path));
+  return text ? parseKept(text.toString('utf8')).mode === 'observe' : observe;
 }
 
 interface Surroundings {

@@ -1,5 +1,6 @@
-import { analyzers } from '../../analyzers/registry.ts';
 import { loadPolicy } from '../../config/load-policy.ts';
+import type { Policy } from '../../config/schema.ts';
+import { knownAnalyzers } from '../known-analyzers.ts';
 import type { Choices } from './choices.ts';
 import { fillTemplate } from './render-template.ts';
 import { readTemplate } from './templates.ts';
@@ -19,7 +20,7 @@ export async function renderPolicy(choices: Choices): Promise<string> {
   if (Object.keys(roles).length > 0) words.push([EXAMPLE_ROLES, renderRoles(roles)]);
   if (gateRepository) words.push(['repository: owner/gate', `repository: ${gateRepository}`]);
   const text = fillTemplate(await readTemplate('sop-gate.policy.yml', choices), words);
-  loadPolicy({ text, where: 'the policy that init writes', origin: 'init' }, analyzers);
+  loadPolicy({ text, where: 'the policy that init writes', origin: 'init' }, knownAnalyzers);
   return text;
 }
 
@@ -39,10 +40,14 @@ function quoteLogin(login: string): string {
 /** Whether a policy that lies there already fits the set-up: valid, and with its reviews where init puts them. */
 export function isFittingPolicy(text: string, choices: Choices): boolean {
   try {
-    const source = { text, where: 'the policy', origin: 'the policy' };
-    const { policy } = loadPolicy(source, analyzers);
-    return choices.gateRepository === undefined || policy.fire.repository === choices.gateRepository;
+    const { fire } = parseKept(text);
+    return choices.gateRepository === undefined || fire.repository === choices.gateRepository;
   } catch {
     return false;
   }
+}
+
+/** The policy that lies there. @throws ConfigError for one that the gate does not accept. */
+export function parseKept(text: string): Policy {
+  return loadPolicy({ text, where: 'the policy', origin: 'the policy' }, knownAnalyzers).policy;
 }
