@@ -1,4 +1,4 @@
-import type { SourceView } from '../syntax/file-view.ts';
+import type { FileView, SourceView } from '../syntax/file-view.ts';
 import { parsers } from '../syntax/ready-parsers-builder.ts';
 import { viewFile } from '../syntax/view-file.ts';
 import type { Analyzer, Observation } from './contract.ts';
@@ -13,9 +13,14 @@ export function sourceOf(path: string, text: string): SourceView {
   return source;
 }
 
+/** One changed file as an analyzer sees it. */
+export function viewOf(sides: Sides): FileView {
+  return viewFile(changeOf(sides), parsers);
+}
+
 /** What an analyzer observes in one file, read by the real parsers. */
 export function observe(analyzer: Analyzer, sides: Sides, options?: unknown): readonly Observation[] {
-  const file = viewFile(changeOf(sides), parsers);
+  const file = viewOf(sides);
   return [...(analyzer.analyzeFile?.(file, analyzer.parseOptions?.(options)) ?? [])];
 }
 
