@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/patch/assessment.ts';
 import type { FileChange } from '../../src/patch/patch.ts';
 import { analyze } from '../../src/pipeline/analyze.ts';
 import { createInProcess } from '../../src/pipeline/in-process.ts';
-import { chosen } from './chosen.ts';
+import { together } from './chosen.ts';
 
 export interface Sample {
   readonly analyzer: string;
@@ -22,7 +22,7 @@ const optimist: Analyzer = {
 
 /** Runs a sample through the real pipeline, in this thread, with all analyzers on and the options for its own. */
 export async function runSample(sample: Sample): Promise<Analysis> {
-  return await run(sample, chosen);
+  return await run(sample, together);
 }
 
 /** The same with the sample's own analyzer alone. */
