@@ -37,12 +37,17 @@ const largeTests = '!src/**/*.large.test.ts';
 const PURE_BAR = 85;
 
 /**
- * Parts that came in whole, before their tests noticed enough. Their bar is what was measured, rounded down to fives. It only goes
- * up, until the part reaches the bar of its neighbours and its line here goes.
+ * Parts that came in whole, before their tests noticed enough, or were proved together with others before. Their bar is
+ * what was measured, rounded down to fives. It only goes up, until the part reaches the bar of its neighbours and its line
+ * here goes.
  */
 const rising: Readonly<Record<string, number>> = {
   'analyzers/access-control': 50,
   'analyzers/dependency-change': 65,
+  'analyzers/framework-migration': 80,
+  'analyzers/secret': 75,
+  'analyzers/test-weakening': 65,
+  'syntax/tree-sitter': 60,
 };
 
 /** Parts of `syntax` that are large enough to be proved on their own. */
