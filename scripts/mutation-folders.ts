@@ -38,8 +38,8 @@ const PURE_BAR = 85;
 
 /**
  * Parts that came in whole, before their tests noticed enough, or were proved together with others before. Their bar is
- * what was measured, rounded down to fives. It only goes up, until the part reaches the bar of its neighbours and its line
- * here goes.
+ * what was measured, rounded down to fives; that of `syntax/tree-sitter` comes from a sample of three files. It only goes up,
+ * until the part reaches the bar of its neighbours and its line here goes.
  */
 const rising: Readonly<Record<string, number>> = {
   'analyzers/access-control': 50,
