@@ -115,12 +115,22 @@ function toPath(url: string, basePath: string): string | null {
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : null;
 }
 
-/** Waits in real time; an abort ends it with the reason of the abort. */
+/** What a timer of Node can wait at most, in milliseconds: longer ones end at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/**
+ * Waits in real time; an abort ends it with the reason of the abort. A wait without end has a timer, too: an abort
+ * reaches copies of a request only while something holds them.
+ */
 function waitForReal(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(signal.reason);
+    const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_WAIT));
+    const fail = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    if (!Number.isFinite(milliseconds)) timer.unref();
     if (signal.aborted) fail();
     signal.addEventListener('abort', fail, { once: true });
-    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
   });
 }

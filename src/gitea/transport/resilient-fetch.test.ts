@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { createResilientFetch } from './resilient-fetch.ts';
 
@@ -193,4 +194,36 @@ it('has at most four requests under way', async () => {
   await new Promise<void>((resolve) => setImmediate(resolve));
 
   expect([under, waiting.length]).toEqual([4, 4]);
+});
+
+it('does not wait for a fetch that is deaf to its own abort', async () => {
+  const send = createResilientFetch({
+    fetch: () => new Promise(() => {}),
+    now: () => 0,
+    sleep: async () => {},
+    timeout: 5,
+    deadline: AbortSignal.timeout,
+  });
+
+  const answer = send(URL_HERE, READ);
+
+  await expect(answer).rejects.toMatchObject({
+    kind: 'unavailable',
+    message: expect.stringContaining('timeout'),
+  });
+});
+
+it('no longer listens to the deadline of an answer that came', async () => {
+  const { signal } = new AbortController();
+  const send = createResilientFetch({
+    fetch: async () => new Response('hello'),
+    now: () => 0,
+    sleep: async () => {},
+    timeout: 5,
+    deadline: () => signal,
+  });
+
+  await send(URL_HERE, READ);
+
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

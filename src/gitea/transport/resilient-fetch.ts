@@ -43,11 +43,25 @@ export function createResilientFetch(settings: FetchSettings): ResilientFetch {
 async function attemptOnce(url: string, init: Sending, settings: FetchSettings): Promise<Attempt> {
   const signal = settings.deadline(settings.timeout);
   try {
-    const response = await followRedirects(url, { ...init, signal, redirect: 'manual' }, settings.fetch);
-    return { response: await readWhole(response) };
+    const asked = followRedirects(url, { ...init, signal, redirect: 'manual' }, settings.fetch);
+    return { response: await beforeAbort(signal, asked.then(readWhole)) };
   } catch (failure) {
     if (failure instanceof GiteaError) throw failure;
     return { failure };
+  }
+}
+
+/** A `fetch` that does not hear of its own abort must not keep anybody waiting. */
+async function beforeAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let fail = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    fail = () => reject(signal.reason);
+    signal.addEventListener('abort', fail);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', fail);
   }
 }
 
