@@ -119,3 +119,61 @@ it('writes a path that is no text as one that is', () => {
 
   expect(text).toContain('"uri": "a/%EF%BF%BD.ts"');
 });
+
+it('tells what is only tried as information, and what is accepted as suppressed', () => {
+  const finding = buildFinding({ code: 'acme-cart', points: 1, path: 'src/cart.ts', line: 3, endLine: 3 });
+  const accepted = { reason: 'a sample', owner: 'sam', until: '2027-01-31', expired: false };
+  const text = renderSarif(
+    buildAssessment({
+      findings: [],
+      shadow: { findings: [finding], notices: [{ analyzer: 'slow', path: '', reason: 'it took long' }] },
+      suppressed: [
+        { ...accepted, code: 'secret', path: 'a b.ts', line: 7, findings: 2 },
+        { ...accepted, code: 'secret', path: 'c.ts', findings: 1 },
+        { ...accepted, code: 'secret', path: 'd.ts', findings: 0 },
+      ],
+    }),
+    options,
+  );
+
+  const [run] = JSON.parse(text).runs;
+
+  expect(run.tool.driver.rules).toEqual([
+    { id: 'acme-cart', shortDescription: { text: 'acme-cart' }, defaultConfiguration: { level: 'warning' } },
+  ]);
+  expect(run.invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: 'note', message: { text: 'it took long (slow)' } }],
+    },
+  ]);
+  expect(run.results).toStrictEqual([
+    {
+      ruleId: 'acme-cart',
+      kind: 'informational',
+      level: 'none',
+      message: { text: finding.message },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'src/cart.ts' },
+            region: { startLine: 3, endLine: 3 },
+          },
+        },
+      ],
+      properties: { analyzer: finding.analyzer, points: 1, side: 'added', shadow: true },
+    },
+    {
+      ruleId: 'secret',
+      message: { text: '2 accepted until 2027-01-31' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.ts' }, region: { startLine: 7 } } }],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'a sample (sam)' }],
+    },
+    {
+      ruleId: 'secret',
+      message: { text: '1 accepted until 2027-01-31' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'c.ts' } } }],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'a sample (sam)' }],
+    },
+  ]);
+});

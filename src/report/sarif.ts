@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
-import type { Assessment, Finding, Points } from '../patch/assessment.ts';
+import type { Assessment, Finding, Points, Suppressed } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
 import { type Explain, groupFindings } from './group-findings.ts';
 import { toSafeJson } from './json.ts';
@@ -10,7 +10,10 @@ export interface SarifOptions {
   readonly version: string;
 }
 
-/** The assessment as SARIF 2.1.0, for code scanning views. */
+/**
+ * The assessment as SARIF 2.1.0, for code scanning views. What is only tried (shadow) is informational and no failure; what the
+ * policy accepts for a time is a suppressed result.
+ */
 export function renderSarif(assessment: Assessment, options: SarifOptions): string {
   const log: Log = {
     version: '2.1.0',
@@ -21,23 +24,32 @@ export function renderSarif(assessment: Assessment, options: SarifOptions): stri
 }
 
 function toRun(assessment: Assessment, { explain, version }: SarifOptions): Run {
-  const { tier, points, findings, failures } = assessment;
+  const { tier, points, findings, failures, shadow = NO_SHADOW, suppressed = [] } = assessment;
   return {
     tool: { driver: { name: 'sop-gate', version, rules: toRules(assessment, explain) } },
     invocations: [
       {
         executionSuccessful: failures.length === 0,
-        toolExecutionNotifications: failures.map(toNotification),
+        toolExecutionNotifications: [
+          ...failures.map((failure) => toNotification(failure, 'error')),
+          ...shadow.notices.map((notice) => toNotification(notice, 'note')),
+        ],
       },
     ],
     columnKind: 'utf16CodeUnits',
-    results: findings.map(toResult),
+    results: [
+      ...findings.map(toResult),
+      ...shadow.findings.map(toShadowResult),
+      ...suppressed.filter((accepted) => accepted.findings > 0).map(toSuppressedResult),
+    ],
     properties: { tier, points },
   };
 }
 
-function toRules({ findings }: Assessment, explain: Explain): ReportingDescriptor[] {
-  return groupFindings(findings, explain).map(({ code, title, help, points }) => ({
+const NO_SHADOW = { findings: [], notices: [] } as const;
+
+function toRules({ findings, shadow = NO_SHADOW }: Assessment, explain: Explain): ReportingDescriptor[] {
+  return groupFindings([...findings, ...shadow.findings], explain).map(({ code, title, help, points }) => ({
     id: code,
     shortDescription: { text: title },
     ...(help !== '' && { help: { text: help } }),
@@ -58,11 +70,26 @@ function toResult({ code, points, path, line, endLine, side, baseLine, analyzer,
   };
 }
 
-function toNotification({ analyzer, path, reason }: Failure) {
+function toShadowResult(finding: Finding): Result {
+  const { properties, ...result } = toResult(finding);
+  return { ...result, kind: 'informational', level: 'none', properties: { ...properties, shadow: true } };
+}
+
+function toSuppressedResult({ code, path, line = 0, reason, owner, until, findings }: Suppressed): Result {
+  const region = line === 0 ? {} : { region: { startLine: line } };
+  return {
+    ruleId: code,
+    message: { text: `${findings} accepted until ${until}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, ...region } }],
+    suppressions: [{ kind: 'external', status: 'accepted', justification: `${reason} (${owner})` }],
+  };
+}
+
+function toNotification({ analyzer, path, reason }: Failure, level: 'error' | 'note') {
   const locations =
     path === '' ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }] };
   return {
-    level: 'error' as const,
+    level,
     message: { text: escapeMessage(`${reason} (${analyzer})`) },
     ...locations,
   };
