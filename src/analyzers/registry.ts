@@ -11,6 +11,7 @@ import { documentation } from './documentation/index.ts';
 import { formatting } from './formatting/index.ts';
 import { frameworkMigration } from './framework-migration/index.ts';
 import { gateSurface } from './gate-surface/index.ts';
+import { governance } from './governance/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { infrastructure } from './infrastructure/index.ts';
 import { opaqueContent } from './opaque-content/index.ts';
@@ -35,6 +36,7 @@ export const analyzers: readonly Analyzer[] = [
   formatting,
   frameworkMigration,
   gateSurface,
+  governance,
   hiddenText,
   infrastructure,
   opaqueContent,

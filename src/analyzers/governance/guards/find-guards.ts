@@ -1,0 +1,41 @@
+import { toHeadLine } from '../../../patch/changed-lines.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import { newLines } from '../../new-lines.ts';
+import type { Loosened } from '../codes.ts';
+import { type GuardRow, lostRows, openRows } from './data.ts';
+
+/** Lines that guarded something and are gone, and lines that open something. */
+export function findGuards(file: FileView): readonly Loosened[] {
+  const { path } = file.change;
+  const [lost, opened] = [lostRows, openRows].map((rows) => rows.filter(({ paths }) => paths.test(path)));
+  return [...findLost(file, lost ?? []), ...findOpened(file, opened ?? [])];
+}
+
+function findLost({ change, head }: FileView, rows: readonly GuardRow[]): readonly Loosened[] {
+  const left = (head?.text ?? '').split('\n').filter((line) => !comment.test(line));
+  const removed = change.hunks.flatMap((hunk) => hunk.lines).filter((line) => line.kind === 'removed');
+  const told = new Set<string>();
+  return removed.flatMap(({ text, baseLine }) =>
+    rows.flatMap(({ code, what, pattern }) => {
+      const name = comment.test(text) ? undefined : pattern.exec(text)?.[1];
+      if (name === undefined || told.has(name)) return [];
+      if (left.some((line) => pattern.exec(line)?.[1] === name)) return [];
+      told.add(name);
+      const line = head === undefined ? 0 : toHeadLine(change, baseLine);
+      return [{ code, what: `removes ${what} (\`${name.trim()}\`)`, line, baseLine }];
+    }),
+  );
+}
+
+/** How many lines one of these rows looks at. */
+const reach = 4;
+const comment = /^\s*(#|\/\/|;)/;
+
+function findOpened({ change, head }: FileView, rows: readonly GuardRow[]): readonly Loosened[] {
+  const lines = (head?.text ?? '').split('\n');
+  return newLines(change).flatMap(({ line }) => {
+    const text = lines.slice(line - 1, line - 1 + reach).join('\n');
+    const row = rows.find(({ pattern }) => pattern.test(text));
+    return row === undefined ? [] : [{ code: row.code, what: `adds ${row.what}`, line }];
+  });
+}

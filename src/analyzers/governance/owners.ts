@@ -1,0 +1,71 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import type { Loosened } from './codes.ts';
+import { everything, ownerFiles } from './data.ts';
+
+/** One rule of a file of code owners: of several that fit a path, the last counts. */
+interface Rule {
+  readonly pattern: string;
+  readonly owners: readonly string[];
+  readonly line: number;
+}
+
+/** Paths that lose all who had to agree to their changes. */
+export function findOwners(file: FileView): readonly Loosened[] {
+  if (!ownerFiles.pattern.test(file.change.path)) return [];
+  const [before, after] = [parse(file.base?.text ?? ''), parse(file.head?.text ?? '')];
+  return [...before.flatMap((rule) => judge(rule, after, file)), ...findAdded(before, after)];
+}
+
+function parse(text: string): readonly Rule[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [pattern = '', ...owners] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    return pattern === '' || /^\^?\[/.test(pattern) ? [] : [{ pattern, owners, line: index + 1 }];
+  });
+}
+
+function judge(
+  { pattern, owners, line }: Rule,
+  after: readonly Rule[],
+  { change, head }: FileView,
+): readonly Loosened[] {
+  if (owners.length === 0) return [];
+  const now =
+    after.findLast((rule) => rule.pattern === pattern) ?? findHeir({ pattern, owners, line }, after);
+  if (now?.owners.some((owner) => owners.includes(owner))) return [];
+  const place =
+    now?.pattern === pattern
+      ? { line: now.line }
+      : { line: head === undefined ? 0 : toHeadLine(change, line), baseLine: line };
+  return [{ code: 'owners-loosened', what: `takes \`${pattern}\` from ${owners.join(', ')}`, ...place }];
+}
+
+/** A rule that speaks for the same people of the same path, by its new name or among more. */
+function findHeir({ pattern, owners }: Rule, after: readonly Rule[]): Rule | undefined {
+  const isSame = (rule: Rule) =>
+    rule.owners.join(' ') === owners.join(' ') && lastName(rule.pattern) === lastName(pattern);
+  const isWider = (rule: Rule) => everything.pattern.test(rule.pattern) || isInside(pattern, rule.pattern);
+  return after.find(isSame) ?? after.findLast(isWider);
+}
+
+function lastName(pattern: string): string {
+  return pattern.split('/').findLast((part) => /\w/.test(part)) ?? '';
+}
+
+function isInside(pattern: string, folder: string): boolean {
+  return pattern.startsWith(folder.replace(/\*+$/, '')) && /[/*]$/.test(folder);
+}
+
+/** New rules that take a path from everybody, or everything from those who stood for parts of it. */
+function findAdded(before: readonly Rule[], after: readonly Rule[]): readonly Loosened[] {
+  return after.flatMap(({ pattern, owners, line }, index) => {
+    if (before.some((rule) => rule.pattern === pattern)) return [];
+    const over = after.slice(0, index).filter((rule) => rule.owners.some((owner) => !owners.includes(owner)));
+    if (owners.length > 0 && !(everything.pattern.test(pattern) && over.length > 0)) return [];
+    const whose = owners.length === 0 ? 'nobody' : owners.join(', ');
+    return [{ code: 'owners-loosened', what: `gives \`${pattern}\` to ${whose}`, line }];
+  });
+}
