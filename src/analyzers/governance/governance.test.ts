@@ -19,6 +19,16 @@ it.each([
   ['a path that nobody owned', '/a\n/b @me\n', '/b @me\n', []],
   ['a comment', '# /a @me\n/b @me # of old\n', '/b @me\n', []],
   ['a section', '[Docs] @me\n^[More]\n/b @me\n', '/b @me\n', []],
+  ['a blank line', '\n  \n/a @me\n', '/a @me\n', []],
+  ['a name with the sign of a comment', '/a#b @me\n', '/a @me\n', ['owners-loosened:1']],
+  ['a name with a bracket', '/a[b] @me\n', '/a @me\n', ['owners-loosened:1']],
+  ['an owner behind blanks', '/a   @me\n', '  /a @me  \n', []],
+  ['an owner in a comment', '/a @me\n', '/a @you # @me\n', ['owners-loosened:1']],
+  ['a folder whose name goes on', '/a/b/** @me\n', '/c/b @me\n', []],
+  ['a part of everything below a folder', '/a/b/c @me\n/a/** @me\n', '/a/** @me\n', []],
+  ['a part of what is named alone', '/a/b @me\n/a @me\n', '/a @me\n', ['owners-loosened:1']],
+  ['everything, after a part of one of two', '/a @me @you\n', '/a @me @you\n* @me\n', ['owners-loosened:2']],
+  ['everything, where it stood', '* @me\n/a @me\n', '/a @me\n* @me\n', []],
   ['another order', '/a @me\n/b @you\n', '/b @you\n/a @me\n', []],
   ['a path under a new name', 'src/auth/ @me\n', 'core/auth/* @me\n', []],
   ['a path under a new name, of others', 'src/auth/ @me\n', 'core/auth/* @you\n', ['owners-loosened:1']],
@@ -127,6 +137,17 @@ it.each([
   ['an early end', '.husky/pre-push', 'npm test\n', 'exit 0\nnpm test\n', ['hook-loosened:1']],
   ['an end', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n\n', []],
   ['an end before comments', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n# done\n', []],
+  ['a hook that was only indented', '.husky/pre-push', 'gitleaks a\n', '  gitleaks a\n', []],
+  ['a hook beside a comment', '.husky/pre-push', 'gitleaks a # b\nc\n', 'c\n', ['hook-loosened:1']],
+  ['a comment that is indented', '.husky/pre-push', '  # gitleaks a\nc\n', 'c\n', []],
+  [
+    'an early end below other lines',
+    '.husky/pre-push',
+    'a\nb\nc\n',
+    'a\nb\nexit 0\nc\n',
+    ['hook-loosened:3'],
+  ],
+  ['rules of other files', 'src/renovate.ts', 'automerge: false\n', 'automerge: true\n', []],
   ['what is ignored', '.gitignore', 'a\n.env\n', 'a\n', ['secret-unignored:2']],
   ['what is ignored elsewhere', '.gitignore', '.env\na\n', 'a\n.env\n', []],
   ['what is no list of ignored names', 'src/a.txt', '.env\na\n', 'a\n', []],
@@ -140,6 +161,20 @@ it('says which guard is gone and what opens', () => {
   expect(words({ path: '.husky/pre-commit', base, head: 'exit 0\nnpm test\n' })).toEqual([
     'removes the look for secrets and holes before a commit (`gitleaks`)',
     'adds an end before the rest of the hook',
+  ]);
+});
+
+it('keeps the points in documents, and gives an exception less', () => {
+  const codes = Object.entries(governance.meta.codes).map(([code, { points, anywhere }]) => [
+    code,
+    points,
+    anywhere,
+  ]);
+
+  expect(codes.filter(([, , anywhere]) => anywhere !== true)).toEqual([]);
+  expect(codes.filter(([, points]) => points !== 2).map(([code]) => code)).toEqual([
+    'updates-stopped',
+    'scan-exception',
   ]);
 });
 

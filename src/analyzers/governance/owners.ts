@@ -10,6 +10,9 @@ interface Rule {
   readonly line: number;
 }
 
+/** A heading in the files of GitLab, and one that asks for nothing. */
+const section = /^\^?\[/;
+
 /** Paths that lose all who had to agree to their changes. */
 export function findOwners(file: FileView): readonly Loosened[] {
   if (!ownerFiles.pattern.test(file.change.path)) return [];
@@ -19,11 +22,8 @@ export function findOwners(file: FileView): readonly Loosened[] {
 
 function parse(text: string): readonly Rule[] {
   return text.split('\n').flatMap((line, index) => {
-    const [pattern = '', ...owners] = line
-      .replace(/(^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    return pattern === '' || /^\^?\[/.test(pattern) ? [] : [{ pattern, owners, line: index + 1 }];
+    const [pattern, ...owners] = line.replace(/(^|\s)#.*/, '').match(/\S+/g) ?? [];
+    return pattern === undefined || section.test(pattern) ? [] : [{ pattern, owners, line: index + 1 }];
   });
 }
 
@@ -52,11 +52,11 @@ function findHeir({ pattern, owners }: Rule, after: readonly Rule[]): Rule | und
 }
 
 function lastName(pattern: string): string {
-  return pattern.split('/').findLast((part) => /\w/.test(part)) ?? '';
+  return /([\w.-]+)[^\w]*$/.exec(pattern)?.[1] ?? pattern;
 }
 
 function isInside(pattern: string, folder: string): boolean {
-  return pattern.startsWith(folder.replace(/\*+$/, '')) && /[/*]$/.test(folder);
+  return /[/*]$/.test(folder) && pattern.startsWith(folder.replace(/\**$/, ''));
 }
 
 /** New rules that take a path from everybody, or everything from those who stood for parts of it. */

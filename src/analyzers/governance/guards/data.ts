@@ -75,7 +75,7 @@ export const lostRows: readonly GuardRow[] = [
     code: 'merge-rule-loosened',
     what: 'what a merge waits for',
     paths: queues,
-    pattern: /\b((?:check-success|status-success|check-neutral|required_checks)\b\s*~?>?[=:]?[^"'\n]*)/,
+    pattern: /\b((?:check-success|status-success|check-neutral|required_checks)\b\s*~?>?[=:]?[^"'\s]*)/,
     hit: '      - check-success=test',
     miss: '      - label=ready',
     sample: '.mergify.yml',

@@ -7,8 +7,8 @@ import { type GuardRow, lostRows, openRows } from './data.ts';
 /** Lines that guarded something and are gone, and lines that open something. */
 export function findGuards(file: FileView): readonly Loosened[] {
   const { path } = file.change;
-  const [lost, opened] = [lostRows, openRows].map((rows) => rows.filter(({ paths }) => paths.test(path)));
-  return [...findLost(file, lost ?? []), ...findOpened(file, opened ?? [])];
+  const of = (rows: readonly GuardRow[]) => rows.filter(({ paths }) => paths.test(path));
+  return [...findLost(file, of(lostRows)), ...findOpened(file, of(openRows))];
 }
 
 function findLost({ change, head }: FileView, rows: readonly GuardRow[]): readonly Loosened[] {
@@ -22,7 +22,7 @@ function findLost({ change, head }: FileView, rows: readonly GuardRow[]): readon
       if (left.some((line) => pattern.exec(line)?.[1] === name)) return [];
       told.add(name);
       const line = head === undefined ? 0 : toHeadLine(change, baseLine);
-      return [{ code, what: `removes ${what} (\`${name.trim()}\`)`, line, baseLine }];
+      return [{ code, what: `removes ${what} (\`${name}\`)`, line, baseLine }];
     }),
   );
 }
