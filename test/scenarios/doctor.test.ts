@@ -99,7 +99,7 @@ describe('advice does not count', () => {
     expect(['gate-required', 'ci-forgery', 'branch-rule', 'token-scopes'].map((id) => find(id))).toEqual(
       expect.arrayContaining([expect.objectContaining({ answer: 'no', needed: false })]),
     );
-    expect(find('branch-rule')?.detail).toContain('main asks for 1 approvals, the policy for 2');
+    expect(find('branch-rule')?.detail).toContain('main asks for 1 approval, the policy for 2 approvals');
     expect(exitCode).toBe(0);
   });
 });

@@ -4,6 +4,8 @@ export interface Right {
   readonly scope: string;
   /** Such as `write access to pull requests`. */
   readonly role: string;
+  /** How to grant the role, one sentence, where it is no right to one repository that a team or collaboration gives. */
+  readonly grant?: string;
 }
 
 /** One request in our words. */
