@@ -13,7 +13,7 @@ describe('a gate that can do its work', () => {
     const { exitCode, checks, report } = await examine(story);
 
     expect(checks.filter(({ answer }) => answer !== 'yes')).toEqual([]);
-    expect(checks).toHaveLength(20);
+    expect(checks).toHaveLength(21);
     expect([exitCode, report.health]).toEqual([0, 'well']);
     expect(story.repository.labels).toEqual(before);
     expect(story.sandbox.problems()).toEqual([]);
