@@ -67,6 +67,16 @@ export async function previewGate(pointer: Pointer, ports: GatePorts): Promise<O
   return { ...toOutcome(view), told: view.decision.outlook };
 }
 
+/**
+ * Looks once and writes nothing. What is open, or not yet told, is for a run that reads everything itself.
+ * @returns what was found if all of it was told already and nothing is open, else undefined.
+ */
+export async function glance(pointer: Pointer, ports: GatePorts): Promise<Outcome | undefined> {
+  const view = await look(pointer, { ports, memory: FRESH });
+  const { step, verdict } = view.decision;
+  return step.do === 'settled' && verdict.state !== 'open' ? end(view, NOTHING_TOLD) : undefined;
+}
+
 async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   let memory = FRESH;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {

@@ -44,7 +44,8 @@ export function renderSweepTable(judged: readonly Judged[], { unread, shard, dry
   ];
   const width = Math.max(...rows.map(([word]) => word.length));
   const lines = rows.map(([word, count]) => `  ${word.padEnd(width)}  ${String(count).padStart(5)}`);
-  return [`sop-gate: ${judged.length} open pull requests${part}`, ...lines].join('\n');
+  const many = judged.length === 1 ? '1 open pull request' : `${judged.length} open pull requests`;
+  return [`sop-gate: ${many}${part}`, ...lines].join('\n');
 }
 
 function toWord(judged: Judged): string {

@@ -5,6 +5,7 @@ import {
   listOpenPulls,
   listRepositories,
   listRepositoriesByTopic,
+  shareReads,
 } from '../gitea/index.ts';
 import { mapParallel } from '../pipeline/map-parallel.ts';
 import { renderVerdictJson } from '../report/verdict-json.ts';
@@ -39,11 +40,12 @@ export async function sweep(
   const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const { pointers, unread } = await findPulls(wish, { client, io });
-  const ports = createGatePorts({ io, client, floor, ...(policy && { policy }) });
+  const portsOf = (of: GiteaClient) => createGatePorts({ io, client: of, floor, ...(policy && { policy }) });
+  const [ports, shared] = [portsOf(client), portsOf(shareReads(client))];
   const dryRun = options.dryRun === true;
   let done = 0;
   const judged = await mapParallel(pointers, wish.parallel, async (pointer) => {
-    const one = await judgePull(pointer, { ports, dryRun });
+    const one = await judgePull(pointer, { ports, dryRun, ...(!dryRun && { shared }) });
     done += 1;
     const step = { done, total: pointers.length };
     if (one.kind === 'failed') io.log(one.report.text);

@@ -25,9 +25,12 @@ export function toPolicy(file: YamlFile, analyzers: KnownAnalyzers, floor?: Floo
   if (!result.success) throw toError(file, result.error.issues.flatMap(toProblems));
   const loosenings = floor ? findLoosenings(result.data, floor) : [];
   const problems = [...crossCheck(result.data, analyzers), ...loosenings];
-  if (problems.length > 0) throw toError(file, problems);
-  return result.data;
+  if (problems.length === 0) return result.data;
+  throw toError(file, problems, loosenings.length > 0 ? LOOSE : undefined);
 }
+
+const LOOSE =
+  'Correct the file; docs/floor.md says what a repository may do above a floor, docs/configuration.md lists every key.';
 
 const NOT_A_MAP = 'a policy is a map of keys and values, such as `mode: observe`';
 
@@ -37,9 +40,10 @@ function toStart(file: YamlFile, floor: Floor | undefined): unknown {
   return mergePolicy(mergePolicy(policySchema.parse({}), presets[preset]), floor?.said);
 }
 
-function toError(file: YamlFile, problems: readonly Problem[]): ConfigError {
+function toError(file: YamlFile, problems: readonly Problem[], remedy?: string): ConfigError {
   return toConfigError(
     file.where,
     problems.map(({ path, at, text }) => ({ ...file.placeOf(path, at), text })),
+    remedy,
   );
 }

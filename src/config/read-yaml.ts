@@ -61,10 +61,10 @@ export interface Placed extends Place {
 }
 
 /** All problems as one error, in the order of the file. */
-export function toConfigError(where: string, problems: readonly Placed[]): ConfigError {
+export function toConfigError(where: string, problems: readonly Placed[], remedy = REMEDY): ConfigError {
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
   const lines = sorted.map(({ line, column, text }) => `${where}:${line}:${column}: ${text}`);
-  return new ConfigError(lines.join('\n'), REMEDY);
+  return new ConfigError(lines.join('\n'), remedy);
 }
 
 function toPlainData(document: Document.Parsed, where: string): unknown {

@@ -17,6 +17,7 @@ export { type PolicySource, readPolicyText, readTextAt } from './policy-source.t
 export { readPatch } from './read-patch.ts';
 export { type LoadPolicy, readSnapshot } from './read-snapshot.ts';
 export { ring } from './ring.ts';
+export { shareReads } from './share-reads.ts';
 export { shutGate } from './shut-gate.ts';
 export { listMissingLabels } from './tier-labels.ts';
 export { confirmCreatedLabel } from './writes/confirm-labels.ts';

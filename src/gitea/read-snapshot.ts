@@ -11,6 +11,7 @@ import { type PullPlace, renderPull } from './endpoints/shapes.ts';
 import { listStatuses } from './endpoints/statuses.ts';
 import { listTimeline } from './endpoints/timeline.ts';
 import { GiteaError } from './gitea-error.ts';
+import { markRivals } from './mark-rivals.ts';
 import { readMemberships } from './memberships.ts';
 import { type PolicySource, readPolicyText, readTextAt, renderPolicyPlace } from './policy-source.ts';
 import { readTierLabels } from './tier-labels.ts';
@@ -103,7 +104,7 @@ async function readHistory(client: GiteaClient, pointer: PullPlace, pull: PullRe
   const rows = listReviews(client, pointer);
   const [reviews, statuses, timeline, labels, comments] = await Promise.all([
     rows,
-    listStatuses(client, pointer, pull.head.sha),
+    readStatuses(client, { ...pointer, sha: pull.head.sha }),
     rows.then((all) =>
       listTimeline(
         client,
@@ -115,6 +116,10 @@ async function readHistory(client: GiteaClient, pointer: PullPlace, pull: PullRe
     listComments(client, pointer),
   ]);
   return { reviews: reviews.map((row) => row.review), statuses, timeline, labels, comments };
+}
+
+async function readStatuses(client: GiteaClient, place: PullPlace & { readonly sha: string }) {
+  return markRivals(client, place, await listStatuses(client, place, place.sha));
 }
 
 async function readSiblings(client: GiteaClient, pointer: PullPlace, pull: PullRequest): Promise<Sibling[]> {

@@ -56,7 +56,31 @@ it('names the missing right where a tier label may be in the closed organisation
 
   const labels = readTierLabels(client, SHOP, NAMES);
 
-  await expect(labels).rejects.toMatchObject({ kind: 'forbidden', right: 'read:organization' });
+  await expect(labels).rejects.toMatchObject({
+    message: expect.stringContaining(
+      'Could not read the labels of the organisation acme: the server answered 403',
+    ),
+    kind: 'forbidden',
+    right: 'read:organization',
+    remedy: expect.stringMatching(
+      /^Create tier:medium among the labels of acme\/shop \(`sop-gate init --labels` does\): then they are not needed\. Or: Create a token /,
+    ),
+  });
+});
+
+it('names all labels that the repository lacks, and no right where the server names none', async () => {
+  const { client, sandbox, repository } = buildBench();
+  repository.deleteLabel('tier:medium');
+  repository.deleteLabel('tier:high');
+  sandbox.fault({ ...CLOSED, answer: { status: 404, body: { message: 'no' } } });
+
+  const labels = readTierLabels(client, SHOP, NAMES);
+
+  await expect(labels).rejects.toMatchObject({
+    kind: 'not-found',
+    right: undefined,
+    remedy: expect.stringContaining('Create tier:medium, tier:high among the labels of acme/shop'),
+  });
 });
 
 it.each([401, 500])('never does without the labels of an organisation that answers %i', async (status) => {

@@ -20,11 +20,23 @@ export async function readTierLabels(
     const shared = await listOrganisationLabels(client, repository.owner);
     return [...own, ...shared.filter((label) => names.includes(label.name))];
   } catch (error) {
-    const isComplete = names.every((name) => own.some((label) => label.name === name));
-    if (!(isComplete && error instanceof GiteaError && isDenied(error))) throw error;
+    if (!(error instanceof GiteaError && isDenied(error))) throw error;
+    const missing = names.filter((name) => own.every((label) => label.name !== name));
+    if (missing.length > 0) throw withOwnLabels(error, repository, missing);
     client.log(`${error.message}; the repository defines every tier label itself, so they are not needed`);
     return own;
   }
+}
+
+/** Whoever may not see the organisation, such as a job of a private one, can do without its labels. */
+function withOwnLabels(error: GiteaError, { owner, name }: Place, missing: readonly string[]): GiteaError {
+  const { kind, right, remedy } = error;
+  return new GiteaError(error.message, {
+    kind,
+    ...(right !== undefined && { right }),
+    remedy: `Create ${missing.join(', ')} among the labels of ${owner}/${name} (\`sop-gate init --labels\` does): then they are not needed. Or: ${remedy}`,
+    cause: error,
+  });
 }
 
 /** The names of which neither the repository nor its organisation has a label. */

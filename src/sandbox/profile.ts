@@ -26,6 +26,8 @@ export interface Profile {
   readonly retargetForgetsPushes: boolean;
   /** `labels: ["name"]` also finds labels of the organisation (1.23). */
   readonly organisationLabelNames: boolean;
+  /** Labels of an organisation that the caller may not see are not found (1.26.3). */
+  readonly organisationLabelsHidden: boolean;
   /** A team that grants write unit by unit reads back as `read` in the flat permission (1.24). */
   readonly flatTeamPermission: boolean;
 }
@@ -60,8 +62,14 @@ export function parseProfile(version: string): Profile {
     line27: line >= 27,
     retargetForgetsPushes: line >= 24,
     organisationLabelNames: line >= 23,
+    organisationLabelsHidden: line > 26 || (line === 26 && parsePatch(version) >= 3),
     flatTeamPermission: line >= 24,
   };
+}
+
+/** Of a version whose line is already known. */
+function parsePatch(version: string): number {
+  return Number(/^v?1\.\d+\.(\d+)/.exec(version)?.[1]);
 }
 
 function parseLine(version: string): number {

@@ -68,14 +68,17 @@ describe('officialApprovals', () => {
     });
   });
 
-  it('rejects people who pushed, unless the policy lets them', () => {
-    const timeline = [aTimelineEntry({ type: 'pull_push', user: bob })];
-    const strict = aSnapshot({ timeline });
-    const relaxed = aSnapshot({ timeline, policy: policyInForce({ reviews: { allowPushers: true } }) });
+  it.each(['pull_push', 'change_target_branch'])(
+    'rejects people with a %s, unless the policy lets them',
+    (type) => {
+      const timeline = [aTimelineEntry({ type, user: bob })];
+      const strict = aSnapshot({ timeline });
+      const relaxed = aSnapshot({ timeline, policy: policyInForce({ reviews: { allowPushers: true } }) });
 
-    expect(whyRejected(strict)).toEqual(['is by somebody who pushed']);
-    expect(officialApprovals(relaxed).genuine.map(({ user }) => user)).toEqual([bob, carol]);
-  });
+      expect(whyRejected(strict)).toEqual(['is by somebody who pushed or changed the base']);
+      expect(officialApprovals(relaxed).genuine.map(({ user }) => user)).toEqual([bob, carol]);
+    },
+  );
 
   it('minds pushes alone, of that person alone', () => {
     const timeline = [

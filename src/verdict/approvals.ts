@@ -1,5 +1,6 @@
 import { byKeys } from './canonical-order.ts';
 import { membershipIn } from './membership.ts';
+import { isPush } from './pushes.ts';
 import type { Review, Snapshot, User } from './snapshot.ts';
 
 export interface Approval {
@@ -82,8 +83,8 @@ function faultOf(review: Authored, snapshot: Snapshot): string | undefined {
   if (review.commitId !== pull.head.sha) return 'was given on another commit';
   if (id === pull.author.id) return 'is by the author';
   if (id === self.id) return 'is by the gate itself';
-  const pushed = timeline.some((entry) => entry.type === 'pull_push' && entry.user?.id === id);
-  if (pushed && !policy.policy.reviews.allowPushers) return 'is by somebody who pushed';
+  const pushed = timeline.some((entry) => isPush(entry) && entry.user?.id === id);
+  if (pushed && !policy.policy.reviews.allowPushers) return 'is by somebody who pushed or changed the base';
   return undefined;
 }
 

@@ -165,6 +165,16 @@ describe('the one comment', () => {
     );
   });
 
+  it('is left alone when the server gives it back with other line ends', () => {
+    const renderLines: DecisionInput['renderComment'] = () => '<!-- sop-gate -->\none\ntwo\n';
+    const ours = aComment({ id: 9, user: bot, body: '<!-- sop-gate -->\r\none\r\ntwo' });
+    const snapshot = { ...opened(), comments: [ours] };
+
+    const { outlook } = decide(anInput({ snapshot, assessment, renderComment: renderLines }));
+
+    expect(kindsOf(outlook)).toEqual([]);
+  });
+
   it.each([
     ['ours says something else', bot, ' old'],
     ['only somebody else says so', mallory, ''],

@@ -5,6 +5,7 @@ import type { Decision, DecisionInput, Memory, Step } from './decision.ts';
 import { fireActions } from './fires.ts';
 import { whyNotEvaluated } from './governance.ts';
 import { type Judgement, judge } from './judgement.ts';
+import { saysSame } from './says-same.ts';
 import type { Snapshot } from './snapshot.ts';
 import { missingRows, rowsAtOnce, rowsToWithdraw, wantedRows } from './statuses.ts';
 import type { Reason, Verdict } from './verdict.ts';
@@ -142,5 +143,6 @@ function commentActions(verdict: Verdict, input: DecisionInput): readonly Upsert
     (comment) => comment.user?.id === snapshot.self.id && comment.body.startsWith(marker),
   );
   const newest = ours.toSorted(byKeys((comment) => [comment.id])).at(-1);
-  return newest?.body === body ? [] : [{ kind: 'upsert-comment', body, marker }];
+  const isSaid = newest !== undefined && saysSame(newest.body, body);
+  return isSaid ? [] : [{ kind: 'upsert-comment', body, marker }];
 }

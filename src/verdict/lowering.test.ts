@@ -43,6 +43,7 @@ describe('isAfterLastPush', () => {
     pull: aPull({ createdAt: 100 }),
     timeline: [
       aTimelineEntry({ type: 'pull_push', createdAt: 300 }),
+      aTimelineEntry({ type: 'change_target_branch', createdAt: 250 }),
       aTimelineEntry({ type: 'pull_push', createdAt: 200 }),
       aTimelineEntry({ type: 'comment', createdAt: 900 }),
     ],
@@ -54,6 +55,13 @@ describe('isAfterLastPush', () => {
     [301, true],
   ])('tells of a change at %d', (at, isIt) => {
     expect(isAfterLastPush(at, snapshot)).toBe(isIt);
+  });
+
+  it('goes by a change of the base too', () => {
+    const timeline = [aTimelineEntry({ type: 'change_target_branch', createdAt: 400 })];
+    const moved = aSnapshot({ pull: aPull({ createdAt: 100 }), timeline });
+
+    expect([400, 401].map((at) => isAfterLastPush(at, moved))).toEqual([false, true]);
   });
 
   it('goes by the creation where nothing was pushed since', () => {

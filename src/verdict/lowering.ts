@@ -1,5 +1,6 @@
 import type { Approval } from './approvals.ts';
 import { membershipIn } from './membership.ts';
+import { isPush } from './pushes.ts';
 import type { Snapshot, User } from './snapshot.ts';
 
 /**
@@ -16,6 +17,6 @@ export function mayLower(user: User, snapshot: Snapshot, approvals: readonly App
 
 /** A lowering counts only when it came after everything that was pushed; in the same second nobody can tell. */
 export function isAfterLastPush(at: number, { timeline, pull }: Snapshot): boolean {
-  const pushes = timeline.filter((entry) => entry.type === 'pull_push').map((entry) => entry.createdAt);
+  const pushes = timeline.filter(isPush).map((entry) => entry.createdAt);
   return at > Math.max(pull.createdAt, ...pushes);
 }

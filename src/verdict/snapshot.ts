@@ -113,6 +113,8 @@ export interface StatusRow {
   readonly state: string;
   readonly description: string;
   readonly targetUrl: string;
+  /** Not the newest row of its context, and the server counts it all the same: it is another workflow's of that name. */
+  readonly rival?: true;
   /** Null: posted by Actions itself. */
   readonly creator: User | null;
   readonly createdAt: number;

@@ -26,6 +26,22 @@ describe('standingOf', () => {
     ]);
   });
 
+  it('judges rows that stand beside the newest one of their context too', () => {
+    const rows = [
+      aStatusRow({ id: 1, context: 'CI / test', state: 'failure', rival: true }),
+      aStatusRow({ id: 2, context: 'CI / test', state: 'failure' }),
+      aStatusRow({ id: 3, context: 'CI / test', state: 'success' }),
+      aStatusRow({ id: 4, context: 'other', state: 'failure', rival: true }),
+    ];
+
+    const standing = standingOf('CI / *', { rows, excluded: [], creators: [] });
+
+    expect(standing.rows.map(({ row, is }) => [row.id, is])).toEqual([
+      [3, 'green'],
+      [1, 'red'],
+    ]);
+  });
+
   it('hears no excluded context', () => {
     expect(judged([aStatusRow({ context: 'CI / ours' })])).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { matchesContext } from './context-glob.ts';
 import { rowsUnder } from './contexts.ts';
 import type { StatusRow, User } from './snapshot.ts';
 
-/** How a demanded context stands: every matching context by its newest row. */
+/** How a demanded context stands: every matching context by its newest row, and by those that stand beside it. */
 export interface ContextStanding {
   readonly pattern: string;
   readonly rows: readonly JudgedRow[];
@@ -25,8 +25,10 @@ export function standingOf(pattern: string, witnesses: Witnesses): ContextStandi
   const matching = [...contexts]
     .filter((context) => !witnesses.excluded.includes(context) && matchesContext(pattern, context))
     .toSorted();
-  const newest = matching.flatMap((context) => rowsUnder(witnesses.rows, context).slice(0, 1));
-  return { pattern, rows: newest.map((row) => ({ row, is: judge(row, witnesses.creators) })) };
+  const counting = matching.flatMap((context) =>
+    rowsUnder(witnesses.rows, context).filter((row, index) => index === 0 || row.rival),
+  );
+  return { pattern, rows: counting.map((row) => ({ row, is: judge(row, witnesses.creators) })) };
 }
 
 /** At least one context matches, and each is exactly `success`. */

@@ -69,6 +69,36 @@ describe('a second approval that is not genuine does not count', () => {
   });
 });
 
+describe('somebody who pushed and whose push a changed base hides', () => {
+  it.each([
+    ['1.22.6', ['ada', 'ada']],
+    ['28.3.0', ['cleo', 'ada']],
+    ['28.3.0', ['ada', 'cleo']],
+    ['28.3.0', ['cleo', 'cleo']],
+  ])(
+    'does not count on %s after %j changed it there and back, and others do',
+    async (profile, [there = '', back = '']) => {
+      await story.end();
+      story = await aStory({ profile });
+      story.repository.addBranch('release');
+      pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
+      pull.push({ 'src/more.ts': 'export const more = 1;\n' }, { by: 'cleo' });
+      pull.retargetedBy(there, 'release');
+      pull.retargetedBy(back, 'main');
+      pull.hasStatus(CI, 'success');
+      for (const login of ['ben', 'cleo']) pull.approvedBy(login);
+
+      const run = await story.runGate(pull);
+
+      expect(run.exitCode).toBe(1);
+      expectShut();
+      pull.approvedBy('mia');
+      await story.runGate(pull);
+      expect(pull.labels).toEqual(['tier:medium']);
+    },
+  );
+});
+
 describe('a change request holds the gate', () => {
   it('when it stands beside two approvals', async () => {
     pull.approvedBy('cleo');

@@ -116,6 +116,12 @@ describe('what keeps the gate from its work is told with its remedy, and ends wi
       'Create the team leads',
     ],
     [
+      'gate-workflow',
+      'the workflow that runs the gate is switched off',
+      () => story.repository.disableWorkflow('sop-gate.yml'),
+      'Enable sop-gate.yml',
+    ],
+    [
       'workflows',
       'a review has no workflow',
       () => story.repository.commit('main', { '.gitea/workflows/qa-review.yml': null }, { by: 'olga' }),

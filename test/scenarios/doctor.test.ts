@@ -13,7 +13,7 @@ describe('a gate that can do its work', () => {
     const { exitCode, checks, report } = await examine(story);
 
     expect(checks.filter(({ answer }) => answer !== 'yes')).toEqual([]);
-    expect(checks).toHaveLength(20);
+    expect(checks).toHaveLength(21);
     expect([exitCode, report.health]).toEqual([0, 'well']);
     expect(story.repository.labels).toEqual(before);
     expect(story.sandbox.problems()).toEqual([]);
@@ -99,7 +99,7 @@ describe('advice does not count', () => {
     expect(['gate-required', 'ci-forgery', 'branch-rule', 'token-scopes'].map((id) => find(id))).toEqual(
       expect.arrayContaining([expect.objectContaining({ answer: 'no', needed: false })]),
     );
-    expect(find('branch-rule')?.detail).toContain('main asks for 1 approvals, the policy for 2');
+    expect(find('branch-rule')?.detail).toContain('main asks for 1 approval, the policy for 2 approvals');
     expect(exitCode).toBe(0);
   });
 });

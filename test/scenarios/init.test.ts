@@ -186,6 +186,28 @@ describe('the in-repository set-up that init wrote', () => {
     expect([pull.status(GATE)?.state, await bench.merge(pull)]).toEqual(['success', 200]);
   });
 
+  it('says which labels to create where a job cannot see those of a private organisation', async () => {
+    const { id } = bench.organisation;
+    const home = bench.world.state.organisations.get(id);
+    if (home) bench.world.state.organisations.set(id, { ...home, visibility: 'private' });
+    for (const name of ['tier:low', 'tier:medium', 'tier:high']) bench.shop.deleteLabel(name);
+    await bench.init(...insideFlags, '--enforce');
+    bench.pushInside();
+    const pull = aReadyPull();
+    const secrets = { GITEA_TOKEN: bench.shop.jobToken() };
+    const look = () => bench.run(bench.shop, 'sop-gate.yml', { event: 'schedule', secrets });
+
+    const without = await look();
+    await bench.init(...insideFlags, '--enforce', '--labels');
+    const withLabels = await look();
+
+    expect([without.exitCode, withLabels.exitCode]).toEqual([3, 0]);
+    expect(without.text).toContain(
+      'Create tier:low, tier:medium, tier:high among the labels of acme/shop (`sop-gate init --labels` does)',
+    );
+    expect(pull.labels).toEqual(['tier:medium']);
+  });
+
   it('finds on its schedule what no event told', async () => {
     await bench.init(...insideFlags, '--enforce');
     bench.pushInside();

@@ -93,7 +93,7 @@ describe('a sweep', () => {
 
     const run = await story.call(['sweep', 'Acme/Depot', '--topic', 'gated', '--dry-run']);
 
-    expect(run.text).toContain('sop-gate: 1 open pull requests\n');
+    expect(run.text).toContain('sop-gate: 1 open pull request\n');
     expect(run.text).not.toContain('acme/shop');
   });
 

@@ -102,6 +102,22 @@ describe('init writes', () => {
     expect(after).not.toContain('Only the job token is used');
   });
 
+  it.each([
+    [
+      'of the contexts',
+      ['--ci', 'CI / test (pull_request)', '--ci', 'CI / lint', '--ci', 'nightly 2.0/ x'],
+      '["CI", "nightly 2.0"]',
+    ],
+    ['of the example, where no context tells', ['--ci', 'lint', '--ci', '* / x'], '[CI, ci.yml]'],
+    ['of the example, where there is no context', [], '[CI, ci.yml]'],
+  ])('the CI workflows to wait for by the names %s', async (_what, flags, expected) => {
+    await bench.init([...insideFlags, ...flags]);
+
+    const workflow = parse(bench.read('.gitea/workflows/sop-gate.yml'));
+
+    expect(workflow.on.workflow_run.workflows).toEqual(parse(expected));
+  });
+
   it('action.yml only on request', async () => {
     await bench.init([...gateFlags, '--action']);
 

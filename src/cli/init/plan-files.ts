@@ -67,7 +67,16 @@ function toWords(name: TemplateName, choices: Choices): Words {
       ['runs-on: sop-gate', `runs-on: ${choices.runner}`],
       ['GOVERNED: owner/name', `GOVERNED: ${renderGoverned(choices)}`],
     ];
-  return [['runs-on: ubuntu-latest', `runs-on: ${choices.runner}`]];
+  const runner: Words = [['runs-on: ubuntu-latest', `runs-on: ${choices.runner}`]];
+  return name === 'sop-gate.yml' ? [...runner, ...renderCi(choices)] : runner;
+}
+
+/** The workflows whose end is waited for, where the names of their statuses tell: `CI / test (push)` is of `CI`. */
+function renderCi({ contexts }: Choices): Words {
+  const names = contexts.flatMap((context) => /^([\w .-]*\w) *\//.exec(context)?.[1] ?? []);
+  if (names.length === 0) return [];
+  const list = [...new Set(names)].map((name) => JSON.stringify(name)).join(', ');
+  return [['workflows: [CI, ci.yml]', `workflows: [${list}]`]];
 }
 
 /** As `sweep` takes it. */

@@ -12,6 +12,7 @@ export const questions = {
   'contexts-always': { ask: 'Is every required status reported on every change?', needed: true },
   labels: { ask: 'Are the tier labels defined without doubt?', needed: true },
   teams: { ask: 'Can the members of every role be read?', needed: true },
+  'gate-workflow': { ask: 'Is the workflow that runs the gate switched on?', needed: true },
   workflows: { ask: 'Can the review workflows be dispatched?', needed: true },
   'right-label': { ask: 'May the gate write labels?', needed: true },
   'right-status': { ask: 'May the gate write statuses?', needed: true },

@@ -15,6 +15,7 @@ describe('a repository', () => {
       'contexts-always: yes no path filter and no condition of a job can skip one of them',
       'labels: yes tier:low, tier:medium, tier:high',
       'teams: yes ceo, engineers, managers, qa, security',
+      'gate-workflow: unknown there is no sop-gate.yml on the default branch of acme/shop',
       'workflows: yes qa-review.yml, security-review.yml in acme/shop',
       'right-label: yes a label was created, read back and deleted',
       'right-status: yes the server looked past the rights',

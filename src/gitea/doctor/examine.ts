@@ -16,6 +16,7 @@ import { judgeLabels } from './judge-labels.ts';
 import { judgeAdvisories, judgeVersion } from './judge-server.ts';
 import { judgeIdentity, judgeScopes } from './judge-token.ts';
 import { judgeCiForgery, judgeForgery } from './judge-writers.ts';
+import { lookAtGateWorkflow } from './look-at-gate-workflow.ts';
 import { lookAtTeams } from './look-at-teams.ts';
 import { lookAtDispatchRight, lookAtWorkflows } from './look-at-workflows.ts';
 import { probeCommentRight, probeLabelRight, probeStatusRight } from './probe-rights.ts';
@@ -51,6 +52,7 @@ export async function examineRepository(
     ...lookAtBranches(client, facts),
     ['labels', () => lookAtLabels(client, facts)],
     ['teams', async () => lookAtTeams(client, await toRoleGround(facts))],
+    ['gate-workflow', () => lookAtGateWorkflow(client, facts)],
     ['workflows', () => lookAtWorkflows(client, facts)],
     ...tryRights(client, facts, examining),
     ...lookAtPeople(client, facts),

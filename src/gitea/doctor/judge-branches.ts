@@ -76,8 +76,8 @@ function findGaps(branch: string, rule: BranchRule | undefined, { reviews }: Pol
   const gaps: readonly (readonly [isOpen: boolean, detail: string, remedy: string])[] = [
     [
       rule.requiredApprovals < reviews.required,
-      `${branch} asks for ${rule.requiredApprovals} approvals, the policy for ${reviews.required}`,
-      `Ask for ${reviews.required} approvals on ${branch}.`,
+      `${branch} asks for ${countApprovals(rule.requiredApprovals)}, the policy for ${countApprovals(reviews.required)}`,
+      `Ask for ${countApprovals(reviews.required)} on ${branch}.`,
     ],
     [!rule.dismissStale, `${branch} keeps stale approvals`, `Dismiss stale approvals on ${branch}.`],
     [
@@ -92,6 +92,10 @@ function findGaps(branch: string, rule: BranchRule | undefined, { reviews }: Pol
     ],
   ];
   return gaps.filter(([isOpen]) => isOpen).map(([, detail, remedy]) => no(detail, remedy));
+}
+
+function countApprovals(count: number): string {
+  return count === 1 ? '1 approval' : `${count} approvals`;
 }
 
 export function describeOverride({ override }: Policy): Finding {

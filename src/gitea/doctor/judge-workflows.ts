@@ -33,7 +33,7 @@ export function whyNoDispatch(policy: Policy, server: Server): Finding | undefin
 }
 
 /** Forgejo has dispatch since long, whatever Gitea version it names. */
-function hasDispatch({ flavour, numbers }: Server): boolean {
+export function hasDispatch({ flavour, numbers }: Server): boolean {
   return flavour !== 'gitea' || isAtLeast(numbers, [1, 24]);
 }
 

@@ -24,6 +24,6 @@ export function judgeCiForgery({ ci }: Policy, required: readonly string[]): Fin
   if (ci.creators.length > 0) return yes(`only statuses by ${ci.creators.join(', ')} count`);
   return no(
     `whoever may write code can report ${required.join(', ') || 'a check'} as green`,
-    'Name who reports your checks under `ci.creators` of the policy: `[actions]` for Gitea Actions.',
+    'Name who reports your checks in the policy: `ci: { creators: [actions] }` for Gitea Actions.',
   );
 }

@@ -126,7 +126,7 @@ describe('the branches', () => {
   });
 
   it.each([
-    [{ requiredApprovals: 1 }, 'main asks for 1 approvals, the policy for 2'],
+    [{ requiredApprovals: 1 }, 'main asks for 1 approval, the policy for 2 approvals'],
     [{ dismissStale: false }, 'main keeps stale approvals'],
     [{ blockRejected: false }, 'main merges in spite of requested changes'],
     [{ blockAdminOverride: false }, 'administrators may merge main past the gate'],

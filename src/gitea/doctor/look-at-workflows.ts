@@ -30,14 +30,14 @@ export async function lookAtDispatchRight(client: GiteaClient, facts: Facts): Pr
   return whyNoDispatch(policy, server) ?? probeDispatchRight(client, place, workflow);
 }
 
-interface Ground {
+export interface Ground {
   readonly policy: Policy;
   readonly server: Server;
   /** Where the reviews are dispatched. */
   readonly place: Place;
 }
 
-async function readGround(facts: Facts): Promise<Ground> {
+export async function readGround(facts: Facts): Promise<Ground> {
   const [{ policy }, server] = await given(Promise.all([facts.policy(), facts.server()]));
   const [owner, name] = policy.fire.repository?.split('/') ?? [];
   return { policy, server, place: owner && name ? { owner, name } : facts.place };

@@ -39,6 +39,7 @@ function toCall(spot: Spot, path: string, form: 'contents' | 'raw' = 'contents')
     needs: READ_CODE,
     path: inRepository(spot, form, ...path.split('/').filter((segment) => segment !== '')),
     query: { ref: spot.commit },
+    common: true,
   };
 }
 

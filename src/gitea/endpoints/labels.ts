@@ -3,6 +3,7 @@ import type { Label, LabelDefinition } from '../../verdict/snapshot.ts';
 import { fetchAnswer, fetchJson, type GiteaClient } from '../client.ts';
 import { fetchAll } from '../fetch-all.ts';
 import { READ_ISSUES, READ_ORGANISATION, WRITE_ISSUES } from '../rights/data.ts';
+import type { Call } from '../transport/call.ts';
 import { inRepository, type Place, type PullPlace, renderPull } from './shapes.ts';
 
 function labelSchema() {
@@ -24,10 +25,11 @@ function definitionSchema() {
 }
 
 export function listRepositoryLabels(client: GiteaClient, place: Place): Promise<LabelDefinition[]> {
-  const call = {
+  const call: Call = {
     to: `read the labels of ${place.owner}/${place.name}`,
     needs: READ_ISSUES,
     path: inRepository(place, 'labels'),
+    common: true,
   };
   return fetchAll(client, {
     call,
@@ -46,10 +48,11 @@ export function listOrganisationLabels(
   client: GiteaClient,
   organisation: string,
 ): Promise<LabelDefinition[]> {
-  const call = {
+  const call: Call = {
     to: `read the labels of the organisation ${organisation}`,
     needs: READ_ORGANISATION,
     path: ['orgs', organisation, 'labels'],
+    common: true,
   };
   return fetchAll(client, {
     call,

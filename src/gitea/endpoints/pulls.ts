@@ -77,6 +77,7 @@ export function listOpenPulls(client: GiteaClient, place: Place): Promise<OpenPu
       needs: READ_PULLS,
       path: inRepository(place, 'pulls'),
       query: { state: 'open', sort: 'oldest' },
+      common: true,
     },
     item: openPullSchema(),
     id: (row) => row.number,

@@ -20,10 +20,11 @@ export async function readRepository(
   client: GiteaClient,
   place: Place,
 ): Promise<Omit<Repository, 'ownerKind'>> {
-  const call = {
+  const call: Call = {
     to: `read the repository ${place.owner}/${place.name}`,
     needs: READ_CODE,
     path: inRepository(place),
+    common: true,
   };
   const answer = await fetchJson(client, call, repositorySchema());
   return {
@@ -36,10 +37,11 @@ export async function readRepository(
 
 /** The list of a repository's teams exists for organisations alone. */
 export async function readOwnerKind(client: GiteaClient, place: Place): Promise<Repository['ownerKind']> {
-  const call = {
+  const call: Call = {
     to: `find out whether ${place.owner} is an organisation`,
     needs: READ_CODE,
     path: inRepository(place, 'teams'),
+    common: true,
   };
   const answer = await client.send(call);
   if (answer.status === 405) return 'user';
@@ -102,5 +104,6 @@ function toBranchCall(place: Place, name: string): Call {
     to: `read the branch ${JSON.stringify(name)} of ${place.owner}/${place.name}`,
     needs: READ_CODE,
     path: inRepository(place, 'branches', ...name.split('/')),
+    common: true,
   };
 }

@@ -232,7 +232,7 @@ it.each(table)(
     const answer = call(client);
 
     await expect(answer).rejects.toMatchObject({
-      remedy: expect.stringContaining(`with the scope ${scope} (`),
+      remedy: expect.stringContaining(`every scope it needs, ${scope} for this`),
     });
   },
 );

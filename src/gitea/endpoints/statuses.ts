@@ -42,6 +42,27 @@ export async function listStatuses(client: GiteaClient, place: Place, commit: st
   return rows.toSorted((one, other) => other.id - one.id);
 }
 
+/** The ids of the rows that count: the newest of each context, and of each workflow where two share a context. */
+export async function listLatestStatuses(
+  client: GiteaClient,
+  place: Place,
+  commit: string,
+): Promise<number[]> {
+  const rows = await fetchAll(client, {
+    call: {
+      to: `read the latest statuses of ${commit} in ${place.owner}/${place.name}`,
+      needs: READ_CODE,
+      path: inRepository(place, 'commits', commit, 'status'),
+    },
+    item: z.object({ id: z.int() }),
+    id: (row) => row.id,
+    counts: 'nothing',
+    inside: 'statuses',
+    nullIsEmpty: true,
+  });
+  return rows.map(({ id }) => id);
+}
+
 export interface NewStatus {
   readonly context: string;
   readonly state: string;

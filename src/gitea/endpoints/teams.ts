@@ -21,6 +21,7 @@ export function listTeams(client: GiteaClient, organisation: string): Promise<Te
       to: `list the teams of ${organisation}`,
       needs: READ_ORGANISATION,
       path: ['orgs', organisation, 'teams'],
+      common: true,
     },
     item: teamSchema(),
     id: (row) => row.id,
@@ -32,7 +33,12 @@ export function listTeams(client: GiteaClient, organisation: string): Promise<Te
 /** The total of this list is a counter kept elsewhere, so only its end counts. */
 export function listTeamMembers(client: GiteaClient, { id, name }: Team): Promise<User[]> {
   return fetchAll(client, {
-    call: { to: `list the members of the team ${name}`, needs: READ_TEAM, path: ['teams', id, 'members'] },
+    call: {
+      to: `list the members of the team ${name}`,
+      needs: READ_TEAM,
+      path: ['teams', id, 'members'],
+      common: true,
+    },
     item: userSchema(),
     id: (row) => row.id,
     counts: 'nothing',

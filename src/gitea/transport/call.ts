@@ -4,6 +4,8 @@ export interface Right {
   readonly scope: string;
   /** Such as `write access to pull requests`. */
   readonly role: string;
+  /** How to grant the role, one sentence, where it is no right to one repository that a team or collaboration gives. */
+  readonly grant?: string;
 }
 
 /** One request in our words. */
@@ -16,6 +18,8 @@ export interface Call {
   /** Segments below `/api/v1`, not yet encoded. */
   readonly path: readonly (string | number)[];
   readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** A read that is the same for many pull requests, so that a sweep may look once for all: no fact of one of them. */
+  readonly common?: true;
   readonly body?: unknown;
   /** A POST that may be sent twice without harm. Everything but POST may. */
   readonly repeatable?: true;

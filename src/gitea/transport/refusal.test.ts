@@ -14,7 +14,7 @@ function answer(status: number, body: unknown): Answer {
 }
 
 const TOKEN_REMEDY =
-  "Create a token of the gate's user with the scope write:issue (Settings, Applications) and hand it to the gate.";
+  "Create a token of the gate's user with the scope write:issue beside those it has (Settings, Applications; docs/token-rights.md lists them) and hand it to the gate.";
 
 it.each([
   ['token does not have at least one of required scope(s): [write:issue]'],
@@ -41,6 +41,17 @@ it('names the role where the server does not speak of scopes', () => {
   });
 });
 
+it('says how to grant a right that no team of the repository gives', () => {
+  const needs = { ...CALL.needs, grant: 'Add the user to that team.' };
+
+  const refusal = toRefusal(answer(403, { message: 'Must be a team member' }), { ...CALL, needs });
+
+  expect(refusal).toMatchObject({
+    right: 'write access to pull requests',
+    remedy: 'Add the user to that team.',
+  });
+});
+
 it('asks for a new token where the server does not know it', () => {
   const refusal = toRefusal(answer(401, { message: 'invalid username, password or token' }), CALL);
 
@@ -48,7 +59,7 @@ it('asks for a new token where the server does not know it', () => {
     kind: 'unauthorized',
     right: 'a valid token',
     remedy:
-      "Create a new token of the gate's user with the scope write:issue (Settings, Applications) and hand it to the gate.",
+      "Create a new token of the gate's user (Settings, Applications) with every scope it needs, write:issue for this and the others of docs/token-rights.md, and hand it to the gate.",
   });
 });
 

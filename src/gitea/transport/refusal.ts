@@ -1,5 +1,5 @@
 import { GiteaError, type GiteaErrorDetails } from '../gitea-error.ts';
-import type { Answer, Call } from './call.ts';
+import type { Answer, Call, Right } from './call.ts';
 
 /** Turns an answer that is no success into an error that names the missing right and how to grant it. */
 export function toRefusal(answer: Answer, call: Call): GiteaError {
@@ -9,15 +9,16 @@ export function toRefusal(answer: Answer, call: Call): GiteaError {
 }
 
 function toDetails(status: number, said: string, call: Call): GiteaErrorDetails {
-  const { scope, role } = call.needs;
+  const { needs } = call;
+  const { scope, role } = needs;
   if (status === 401) {
     return {
       kind: 'unauthorized',
       right: 'a valid token',
-      remedy: `Create a new token of the gate's user with the scope ${scope} (Settings, Applications) and hand it to the gate.`,
+      remedy: `Create a new token of the gate's user (Settings, Applications) with every scope it needs, ${scope} for this and the others of docs/token-rights.md, and hand it to the gate.`,
     };
   }
-  if (status === 403) return toForbidden(parseMissingScope(said), role);
+  if (status === 403) return toForbidden(parseMissingScope(said), needs);
   if (status === 404) {
     return {
       kind: 'not-found',
@@ -33,18 +34,18 @@ function toDetails(status: number, said: string, call: Call): GiteaErrorDetails 
   return { kind: 'refused', remedy: 'Read what the server says; it refuses the request itself.' };
 }
 
-function toForbidden(scope: string | undefined, role: string): GiteaErrorDetails {
+function toForbidden(scope: string | undefined, { role, grant }: Right): GiteaErrorDetails {
   if (scope === undefined) {
     return {
       kind: 'forbidden',
       right: role,
-      remedy: `Give the gate's user ${role}, by a team or in the collaborators of the repository.`,
+      remedy: grant ?? `Give the gate's user ${role}, by a team or in the collaborators of the repository.`,
     };
   }
   return {
     kind: 'forbidden',
     right: scope,
-    remedy: `Create a token of the gate's user with the scope ${scope} (Settings, Applications) and hand it to the gate.`,
+    remedy: `Create a token of the gate's user with the scope ${scope} beside those it has (Settings, Applications; docs/token-rights.md lists them) and hand it to the gate.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { saysSame } from '../../verdict/says-same.ts';
 import type { Comment, Snapshot } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { editComment, listComments, postComment } from '../endpoints/comments.ts';
@@ -54,13 +55,4 @@ async function findOwnComment(
   return comments.findLast(
     (comment) => comment.user?.id === snapshot.self.id && comment.body.startsWith(marker),
   );
-}
-
-/** Servers and databases may change line ends and the white space at the end. */
-function saysSame(one: string, other: string): boolean {
-  return normalise(one) === normalise(other);
-}
-
-function normalise(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -54,7 +54,9 @@ const writing = { scope: 'issue', token: true, write: ['issues', 'pulls'] } as c
 
 function addOrganisationRoutes(api: Api): void {
   api.get('/orgs/:org/labels', (call) => {
-    const { organisation } = openOrganisation(call);
+    const { state, organisation, isMember } = openOrganisation(call);
+    const isHidden = organisation.visibility === 'private' && !isMember;
+    if (isHidden && state.profile.organisationLabelsHidden) throw notFound();
     return answerPage(call, listOrganisationLabels(call.get('state'), organisation.id));
   });
 

@@ -15,10 +15,14 @@ export const PROTECTION = {
 /** Names who reports the checks. */
 export const CREATORS = 'ci: { creators: [actions] }\n';
 
+/** A workflow that runs the gate. */
+export const SWEEP = 'name: sop-gate-run\non: { schedule: [{ cron: "*/5 * * * *" }] }\njobs: {}\n';
+
 /** A gate as the pages on set-ups want it. */
 export async function aHealthyGate(options: StoryOptions = {}): Promise<Story> {
   const story = await aStory({ scopes: SCOPES, ...options });
   rewrite(story, '.gitea/sop-gate.yml', CREATORS);
+  rewrite(story, '.gitea/workflows/sop-gate.yml', SWEEP);
   story.repository.protect('main', PROTECTION);
   return story;
 }
