@@ -6,6 +6,7 @@ import {
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
 import { importSwaps } from '../../../src/analyzers/access-control/deciding/data.ts';
+import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
@@ -27,6 +28,12 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: ofLines(hit),
     miss: ofLines(miss),
+  })),
+  ...droppedRows.map(({ code, name, path, hit, miss }) => ({
+    row: name.source,
+    says: code,
+    hit: { path, base: hit[0], head: hit[1] },
+    miss: { path, base: miss[0], head: miss[1] },
   })),
   ...lostWordRows.map(({ code, lost, hit, miss }) => ({
     row: lost.source,

@@ -104,66 +104,6 @@ export const noWords: WordRow = {
   miss: 'that',
 };
 
-/** Settings that protect a cookie. */
-export const cookieFlags: WordRow = {
-  pattern:
-    /(^|\.)(http_?only|session_cookie_(secure|httponly)|csrf_cookie_(secure|httponly)|cookie_?(secure|httponly))$/i,
-  hit: 'cookie.httpOnly',
-  miss: 'cookie.path',
-};
-
-/** Settings that keep a cookie on its own site. */
-export const siteFlags: WordRow = {
-  pattern: /(^|\.)(same_?site|session_cookie_samesite)$/i,
-  hit: 'sameSite',
-  miss: 'site',
-};
-
-/** Settings that end a token. */
-export const expiries: WordRow = {
-  pattern: /(^|\.)(expiresIn|ExpiresAt|exp|expires_delta|expires_in)$/,
-  hit: 'expiresIn',
-  miss: 'expected',
-};
-
-/** Where such a setting ends a token. */
-export const tokenPlaces: WordRow = {
-  pattern: /jwt|token|sign|claims|session/i,
-  hit: 'jwt.sign',
-  miss: 'cache.set',
-};
-
-/** Settings that ask for something. */
-export const requirements: WordRow = {
-  pattern:
-    /(^|\.)(requireAuth|require_auth|authRequired|auth_required|login_required|requireLogin|csrf|csrfProtection|verifySignature|protected)$/i,
-  hit: 'requireAuth',
-  miss: 'requireCount',
-};
-
-/** Keys of the one that something belongs to. */
-export const ownerKeys: WordRow = {
-  pattern: /(^|[._])(user|owner|author|account|tenant|org|organization|team|created_?by)(_?id)?$/i,
-  hit: 'ownerId',
-  miss: 'colorId',
-};
-
-/** Values that tell who asks. */
-export const askers: WordRow = {
-  pattern:
-    /\b(request|req|session|ctx|context|auth|locals|c)\b.*\b(user|tenant|org|account|team)|current_?(user|account|tenant)|\b(user|tenant|account|org|team|doer)\.id\b|\b(user|tenant)_?id\b/i,
-  hit: 'req.user.id',
-  miss: 'req.body.id',
-};
-
-/** Calls that look something up. */
-export const lookups: WordRow = {
-  pattern:
-    /(find|get|filter|where|first|one|delete|remove|update|destroy|query|select|count|list|search)\w*$/i,
-  hit: 'orders.findOne',
-  miss: 'orders.paint',
-};
-
 /** Parents of a class that ask who is there. */
 export const guardMixins: WordRow = {
   pattern: /(Login|Permission|Auth|Access|Staff|Superuser|Admin|PassesTest|Owner)\w*(Mixin|Required)/,
@@ -171,11 +111,18 @@ export const guardMixins: WordRow = {
   miss: 'LayoutMixin',
 };
 
-/** Guards of a controller that name its actions. */
+/** Guards of a controller, and how they name its actions. */
 export const actionGuards: WordRow = {
-  pattern: /(^|\.)(before_action|before_filter|prepend_before_action)$/,
-  hit: 'before_action',
-  miss: 'after_action',
+  pattern: /(^|\.)(before_action|before_filter|prepend_before_action) (only|except)$/,
+  hit: 'before_action only',
+  miss: 'before_action if',
+};
+
+/** A class of Python with its parents; it is asked for all in a text. */
+export const classHeads: WordRow = {
+  pattern: /^[ \t]*class (\w+)\(([^)]{0,300})\)/gm,
+  hit: 'class A(B):',
+  miss: 'class A:',
 };
 
 /** Calls that open to origins. */
