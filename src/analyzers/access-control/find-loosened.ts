@@ -11,11 +11,13 @@ export interface LoosenedLine {
 export function findLoosened({ change }: FileView): readonly LoosenedLine[] {
   return change.hunks.flatMap(({ lines }) => {
     const removed = lines.flatMap((one) =>
-      one.kind === 'removed' && answerLines.test(one.text) && isTopical(one.text) ? [toBare(one.text)] : [],
+      one.kind === 'removed' && answerLines.pattern.test(one.text) && isTopical(one.text)
+        ? [toBare(one.text)]
+        : [],
     );
     if (removed.length === 0) return [];
     return lines.flatMap((one) => {
-      if (one.kind !== 'added' || !answerLines.test(one.text)) return [];
+      if (one.kind !== 'added' || !answerLines.pattern.test(one.text)) return [];
       const after = toBare(one.text);
       return removed.some((before) => isLooser(before, after))
         ? [{ line: one.headLine, text: one.text.trim() }]

@@ -32,7 +32,7 @@ export function findWidened(file: FileView): readonly WidenedList[] {
 }
 
 function isPassing({ name }: SettingFact): boolean {
-  return passingLists.test(toWords(name));
+  return passingLists.pattern.test(toWords(name));
 }
 
 function listTexts({ kind, text, items = [] }: ValueFact): readonly string[] {

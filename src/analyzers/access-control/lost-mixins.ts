@@ -30,8 +30,7 @@ interface ClassHead {
 }
 
 function readClass(text: string): readonly ClassHead[] {
-  return [...text.matchAll(classHeads.pattern)].map(([, name = '', parents = '']) => ({
-    name,
-    guards: parents.split(/[\s,]+/).filter((parent) => guardMixins.pattern.test(parent)),
-  }));
+  if (!classHeads.pattern.test(text)) return [];
+  const [name = text, ...parents] = text.match(/\w+/g)?.slice(1) ?? [];
+  return [{ name, guards: parents.filter((parent) => guardMixins.pattern.test(parent)) }];
 }

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import * as answers from './answers/data.ts';
+import * as bypass from './bypass/data.ts';
+import * as cors from './cors/data.ts';
+import * as deciding from './deciding/data.ts';
 import * as words from './words/data.ts';
 
-it.each(Object.entries({ ...answers, ...words }))(
+const { byHeart: _, ...bypasses } = bypass;
+
+it.each(Object.entries({ ...answers, ...bypasses, ...cors, ...deciding, ...words }))(
   'knows %s and is silent on a near miss',
   (_name, { pattern, hit, miss }) => {
     const found = [pattern.test(hit), pattern.test(miss)];

@@ -5,7 +5,7 @@ import {
   guardCalls,
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
-import { importSwaps } from '../../../src/analyzers/access-control/deciding/data.ts';
+import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';

@@ -111,3 +111,29 @@ export const decidedWhole: WordRow = {
   hit: '!true',
   miss: '!trust',
 };
+
+/** The same, as words. */
+export const decidedWords: WordRow = {
+  pattern: /\b(or True|and False|True or|False and)\b/,
+  hit: 'a or True',
+  miss: 'a or Trust',
+};
+
+/** A condition that is asked the other way round. */
+export const unlesses: WordRow = { pattern: /\bunless\b/, hit: 'go unless a', miss: 'go if unlessened' };
+
+/** Names of what a call came back with, which tell nothing by themselves. */
+export const outcomes: WordRow = {
+  pattern: /\b(err|ok|error)\b|HasError/i,
+  hit: 'err != nil',
+  miss: 'owner != nil',
+};
+
+/** A name alone, or what it is not. */
+export const singleNames: WordRow = { pattern: /^!?\w+$/, hit: '!ok', miss: '!a.ok' };
+
+/** A line that says enough to be found again. */
+export const tellingLines: WordRow = { pattern: /\w{3}/, hit: 'go(all);', miss: '});' };
+
+/** A comparison of sizes. */
+export const sizeSigns: WordRow = { pattern: /[<>]/, hit: 'n > m', miss: 'n == m' };

@@ -99,7 +99,8 @@ export const common: WordRow = {
 
 /** Names that say nothing of a condition. */
 export const noWords: WordRow = {
-  pattern: /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request)$/,
+  pattern:
+    /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request|\d\w*|\w?)$/,
   hit: 'this',
   miss: 'that',
 };
@@ -118,63 +119,11 @@ export const actionGuards: WordRow = {
   miss: 'before_action if',
 };
 
-/** A class of Python with its parents; it is asked for all in a text. */
+/** A class of Python with its parents. */
 export const classHeads: WordRow = {
-  pattern: /^[ \t]*class (\w+)\(([^)]{0,300})\)/gm,
+  pattern: /^[ \t]*class (\w+)\(([^)]{0,300})\)/,
   hit: 'class A(B):',
   miss: 'class A:',
-};
-
-/** Calls that open to origins. */
-export const wideNames: WordRow = {
-  pattern:
-    /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin)$/,
-  hit: 'cors.AllowAnyOrigin',
-  miss: 'cors.AllowMethods',
-};
-
-/** Values that a request brought as its origin. */
-export const reflected: WordRow = {
-  pattern:
-    /\b(headers?|Header|HTTP_ORIGIN)\b.*\borigin\b|\borigin\b.*\bheaders?\b|HTTP_ORIGIN|^(req|request|ctx|c)\..*origin$/i,
-  hit: 'req.headers.origin',
-  miss: 'req.headers.accept',
-};
-
-/** Settings that name origins. */
-export const originSettings: WordRow = {
-  pattern:
-    /(^|\.)(allow_?origins?|allowed_?origins?|cors_?allowed_?origins?|cors_?origins?|allow_?all_?origins|cors_allow_all_origins|cors_origin_allow_all|access-control-allow-origin|allow_origin_regex|alloworiginfunc)$/i,
-  hit: 'allow_origins',
-  miss: 'allow_methods',
-};
-
-/** Settings that let credentials pass. */
-export const credentialSettings: WordRow = {
-  pattern: /(^|\.)((cors_)?(allow|supports)_?credentials|access-control-allow-credentials)$/i,
-  hit: 'supports_credentials',
-  miss: 'supports_options',
-};
-
-/** Calls that let credentials pass. */
-export const credentialCalls: WordRow = {
-  pattern: /(^|\.)(AllowCredentials|allow_credentials|allowCredentials|setAllowCredentials)$/,
-  hit: 'p.AllowCredentials',
-  miss: 'p.AllowMethods',
-};
-
-/** Texts that mean every origin. */
-export const anyOrigins: WordRow = {
-  pattern: /^(\*|null|\.\*|https?:\/\/\*)$/,
-  hit: '*',
-  miss: 'https://a.example',
-};
-
-/** Functions that say yes to every origin. */
-export const yesFunctions: WordRow = {
-  pattern: /=>\s*true\b|callback\(null, true\)|return true/,
-  hit: '(origin) => true',
-  miss: '(origin) => check(origin)',
 };
 
 /** Names, as words, of switches that go round a check. */
@@ -190,4 +139,30 @@ export const kindsAsked: WordRow = {
   pattern: /\.(type|kind|name|code|key|field|tag|id)\s*[!=]==?/i,
   hit: "e.type === 'password'",
   miss: "password === 'x'",
+};
+
+/** What joins the operands of a condition. */
+export const operators: WordRow = { pattern: /(&&|\|\|)/, hit: 'a && b', miss: 'a & b' };
+
+/** Brackets of a whole condition that one of its operands begins or ends with. */
+export const looseBrackets: WordRow = {
+  pattern: /^\(+(?=[^()]*$)|(?<=^[^()]*)\)+$/,
+  hit: '(a',
+  miss: 'f(a)',
+};
+
+/** What turns an operand round, where it begins. */
+export const negatives: WordRow = { pattern: /^(!|not(?=\w)|not\b)+\(?|^\(/, hit: '!a', miss: 'a!' };
+
+/** Signs that ask whether two are equal, or are not. */
+export const equalSigns: WordRow = { pattern: /!==?|===?|isnot(?=[A-Z\d'])/, hit: 'a!=b', miss: 'a=b' };
+
+/** Names of variables. */
+export const variableNames: WordRow = { pattern: /[A-Za-z_$][\w$]*/, hit: 'a1', miss: '11' };
+
+/** A comment behind code or instead of it. */
+export const lineComments: WordRow = {
+  pattern: /(^|\s)(\/\/|#(?!\[)|\*).*$/,
+  hit: 'a; // b',
+  miss: '#[a]',
 };
