@@ -12,6 +12,7 @@ import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
 import {
+  errorNames,
   middle,
   namesByText,
   noGuards,
@@ -23,7 +24,7 @@ import {
   weak,
 } from './words/data.ts';
 
-/** All guards of a program, in the order of the text. */
+/** All guards of a program. */
 export function collectGuards(code: CodeFacts): readonly Guard[] {
   const hosts = findHosts(code);
   const decorated = code.declarations.flatMap(({ within, name, decorators }) =>
@@ -38,9 +39,7 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
   const handed = code.calls.flatMap((call) => collectHanded(call, hosts));
   const set = code.settings.flatMap((setting) => collectSet(setting, hosts));
   const checks = code.checks.flatMap((check) => toCheckGuard(check, hosts));
-  return [...decorated, ...calls, ...handed, ...set, ...checks].toSorted(
-    (one, other) => one.line - other.line,
-  );
+  return [...decorated, ...calls, ...handed, ...set, ...checks];
 }
 
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
@@ -82,7 +81,7 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
     ({ kind, key }) => kind !== 'string' || key !== undefined || namesByText.pattern.test(last),
   );
   // A route's last argument is what it is for.
-  const before = routeVerbs.pattern.test(last) && given.length > 0 ? given.slice(0, -1) : given;
+  const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
   const host = (): string =>
     given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
@@ -167,7 +166,7 @@ function toStrength(names: readonly string[]): number {
 function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {
   const words = names
     .map(toWords)
-    .filter((text) => !/\b(err|is err|errors)\b/.test(text) && !reflections.pattern.test(text));
+    .filter((text) => !errorNames.pattern.test(text) && !reflections.pattern.test(text));
   return rows.find(({ pattern }) => words.some((text) => pattern.test(text)));
 }
 

@@ -166,3 +166,16 @@ export const lineComments: WordRow = {
   hit: 'a; // b',
   miss: '#[a]',
 };
+
+/** A value that switches off. */
+export const offs: WordRow = { pattern: /^(false|0|off|no|null|none|nil)$/i, hit: 'False', miss: 'offer' };
+
+/** A value that switches on. */
+export const ons: WordRow = { pattern: /^(true|1|on|yes)$/i, hit: 'True', miss: 'once' };
+
+/** Names, as words, of what went wrong: they ask for nothing. */
+export const errorNames: WordRow = {
+  pattern: /\b(err|is err|errors)\b/,
+  hit: 'auth err',
+  miss: 'auth error',
+};
