@@ -78,6 +78,9 @@ export const removalCodes: Readonly<Record<Topic, string | undefined>> = {
   validation: 'validation-removed',
   limit: 'rate-limit-removed',
   session: 'session-weakened',
+  cookie: 'cookie-weakened',
+  header: 'header-removed',
+  audit: 'audit-removed',
   plain: undefined,
 };
 

@@ -96,7 +96,7 @@ it.each([
 });
 
 it('tells the name and the line of both sides', () => {
-  const [base, head] = ['ask(u)', 'say(u)'].map((body) => may(`return ${body};`));
+  const [base, head] = [may('return ask(u);'), may('return say(u);')];
 
   const found = findDecidingChanges(viewOf({ path: 'a.ts', base, head }));
 

@@ -69,6 +69,39 @@ export const droppedRows: readonly DroppedRow[] = [
     hit: ['open(page, { requireAuth: true });', 'open(page, {});'],
     miss: ['open(page, { requireCount: true });', 'open(page, {});'],
   },
+  {
+    code: 'header-removed',
+    name: /(x-frame-options|content-security-policy|strict-transport-security|x-content-type-options|referrer-policy|permissions-policy|cross-origin-\w+-policy)$/i,
+    value: /./,
+    path: 'src/a.ts',
+    hit: ["res.headers['X-Frame-Options'] = 'DENY';", ''],
+    miss: ["res.headers['X-Request-Id'] = 'DENY';", ''],
+  },
+  {
+    code: 'session-weakened',
+    name: /session.*\b(renew|regenerate)$/i,
+    value: on,
+    path: 'a.rb',
+    hit: ['session.options[:renew] = true\n', ''],
+    miss: ['session.options[:name] = true\n', ''],
+  },
+  {
+    code: 'validation-removed',
+    name: /(^|\.)additionalProperties$/,
+    value: /^false$/,
+    path: 'src/a.ts',
+    hit: ["schema({ type: 'object', additionalProperties: false });", "schema({ type: 'object' });"],
+    miss: ["schema({ type: 'object', additionalItems: false });", "schema({ type: 'object' });"],
+  },
+  {
+    code: 'validation-removed',
+    name: /(^|\.)(gt|ge|lt|le|max_?length|min_?length|maximum|minimum|fileSize|max_?file_?size|fileFilter|limits)$/i,
+    value: /./,
+    around: /(Field|Query|Path|Body|Form|schema|multer|upload\w*|busboy|validat\w*)$/i,
+    path: 'src/a.ts',
+    hit: ["multer({ dest: 'in', fileSize: 9 });", "multer({ dest: 'in' });"],
+    miss: ["paint({ dest: 'in', fileSize: 9 });", "paint({ dest: 'in' });"],
+  },
 ];
 
 /** Cookies that go along with requests of other sites, where a name stands for that as well as a text. */

@@ -43,7 +43,7 @@ it.each([
   [5, ['lifetime-raised']],
   [6, []],
 ])('knows what it is about by words %i lines away', (distance, codes) => {
-  const text = (ttl: string) => `a\n${'b\n'.repeat(3)}token\n${'go\n'.repeat(distance - 2)}expires: ${ttl}\n`;
+  const text = (ttl: string) => `token ${ttl}\n${`go ${ttl}\n`.repeat(distance - 1)}expires: ${ttl}\n`;
 
   const found = findLoosenedNumbers(viewOf({ path: 'a.ts', base: text('5m'), head: text('5d') }));
 
