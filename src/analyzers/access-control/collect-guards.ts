@@ -22,6 +22,7 @@ import {
   senders,
   strong,
   weak,
+  wrappers,
 } from './words/data.ts';
 
 /** All guards of a program. */
@@ -54,7 +55,7 @@ function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): r
     );
   if (row?.given && !call.args.some(({ text }) => row.given?.test(text))) return [];
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
-  const constants = call.args.flatMap(listTexts);
+  const constants = call.args.flatMap((value) => listTexts(value, form === 'decorator'));
   return [
     {
       form,
@@ -83,8 +84,8 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   // A route's last argument is what it is for.
   const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
-  const host = (): string =>
-    given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
+  const isWhole = given.length <= guards.length || namesByText.pattern.test(last);
+  const host = (): string => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
 
@@ -156,7 +157,7 @@ export function toBareText(text: string): string {
 }
 
 /** How much names and constants ask for. */
-function toStrength(names: readonly string[]): number {
+export function toStrength(names: readonly string[]): number {
   const words = names.map(toWords).join(' | ');
   if (weak.pattern.test(words)) return 1;
   if (strong.pattern.test(words)) return 4;
@@ -176,15 +177,17 @@ function lastTwo(name: string): string {
 
 function listNames({ kind, text, items = [] }: ValueFact, depth = 0): readonly string[] {
   const isNamed = kind === 'name' || kind === 'string' || kind === 'call';
-  const inner = depth < 3 && (kind === 'list' || kind === 'map') ? items : [];
+  const isHolder = kind === 'list' || kind === 'map' || (kind === 'call' && wrappers.pattern.test(text));
+  const inner = depth < 3 && isHolder ? items : [];
   return [
     ...(isNamed && text.length < 80 ? [text] : []),
     ...inner.flatMap((item) => listNames(item, depth + 1)),
   ];
 }
 
-function listTexts({ kind, text, items = [] }: ValueFact): readonly string[] {
-  return kind === 'string' ? [text] : kind === 'list' ? items.flatMap(listTexts) : [];
+function listTexts({ kind, text, items = [] }: ValueFact, withNames: boolean): readonly string[] {
+  if (kind === 'string' || (withNames && kind === 'name')) return [text];
+  return kind === 'list' ? items.flatMap((item) => listTexts(item, withNames)) : [];
 }
 
 /** What a condition is about, by the names in its text. */

@@ -9,6 +9,7 @@ import {
   firmWords,
   leaves,
   leavingLines,
+  limitAnswers,
   modifiers,
   negations,
   outcomes,
@@ -48,6 +49,7 @@ function judgeStopping(file: FileView, guard: Guard, answer: string): string | u
     refusals.pattern.test(answer);
   if (topic !== 'plain' && isRefused) return removalCodes[topic];
   if (denials.pattern.test(answer)) return removalCodes.access;
+  if (limitAnswers.pattern.test(answer)) return removalCodes.limit;
   if (isBound(file, guard) && (isFirm || emptyReturns.pattern.test(answer))) return removalCodes.validation;
   return isFirm && isPlucked(file, guard) && !outcomes.pattern.test(text) ? 'check-removed' : undefined;
 }
@@ -62,12 +64,18 @@ function openingOf({ base }: FileView, { line, endLine }: Guard): string {
   return linesOf(base, line, endLine).join('\n');
 }
 
+type AskedPlace = Pick<Guard, 'line' | 'endLine' | 'text'>;
+
 /** What follows on a condition, up to where it leaves. A message tells where a condition does not. */
-export function answerTo(file: FileView, guard: Guard): string {
-  const opening = openingOf(file, guard);
-  if (modifiers.pattern.test(opening)) return opening.replace(guard.text, '');
-  const [, ...rest] = opening.split(guard.text.slice(-10));
-  const lines = [...rest, ...linesOf(file.base, guard.endLine + 1, guard.endLine + 4)];
+export function answerTo({ base }: FileView, guard: Guard): string {
+  return answerOf(base, guard);
+}
+
+export function answerOf(side: SourceView | undefined, { line, endLine, text }: AskedPlace): string {
+  const opening = linesOf(side, line, endLine).join('\n');
+  if (modifiers.pattern.test(opening)) return opening.replace(text, '');
+  const [, ...rest] = opening.split(text.slice(-10));
+  const lines = [...rest, ...linesOf(side, endLine + 1, endLine + 4)];
   const leaving = lines.findIndex((line) => leavingLines.pattern.test(line));
   return lines.filter((_, index) => leaving < 0 || index <= leaving).join('\n');
 }

@@ -1,44 +1,95 @@
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
-import { allows, decidedSigns, decidedWhole, decidedWords, denials, firmWords } from './answers/data.ts';
-import { judgeTopic, toBareText } from './collect-guards.ts';
+import {
+  allLists,
+  allows,
+  anyLists,
+  barelyAsked,
+  boundWords,
+  decidedSigns,
+  decidedWhole,
+  decidedWords,
+  denials,
+  firmRefusals,
+  firmWords,
+  nullChecks,
+  sizeSigns,
+} from './answers/data.ts';
+import { judgeTopic, toBareText, toStrength } from './collect-guards.ts';
+import { letsPass } from './deciding/data.ts';
 import type { Guard } from './guard.ts';
-import { answerTo } from './judge-removed.ts';
-import { linesOf } from './sides.ts';
-import { equalSigns, looseBrackets, negatives, operators, variableNames } from './words/data.ts';
+import { answerOf, answerTo } from './judge-removed.ts';
+import { toWords } from './name-words.ts';
+import { countOthers, isNegated, type Operands, toOperands, toShape } from './operands.ts';
+import { codeOf, linesOf } from './sides.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
   const answer = answerTo(file, before);
-  const isAsked = isTopical(before.text) || denials.pattern.test(answer);
+  const isDenied = denials.pattern.test(answer);
+  const isAsked = isTopical(before.text) || isDenied;
   if (isDecided(after.text) && !isDecided(before.text)) return isAsked;
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
-  if (isAsked && isNegated(was, is)) return decidesTheSame(file, before, after);
-  const gone = was.parts.filter((part) => !is.parts.includes(part));
-  const come = is.parts.filter((part) => !was.parts.includes(part));
+  if (isAsked && isNegated(was, is))
+    return decidesTheSame(file, before, after) || isLetIn(file, before, after);
+  const { gone, come } = compare(was, is);
   const sign = before.stops && !allows.pattern.test(answer) ? '||' : '&&';
-  if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) return gone.some(isTopical);
-  if (gone.length === 0 && come.length > 0 && isAsked) return countOthers(is, sign) > countOthers(was, sign);
-  return isAsked && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
+  if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) {
+    const isFirm = firmRefusals.pattern.test(answer);
+    return isDenied || gone.some((part) => isTopical(part) || (isFirm && isBound(part)));
+  }
+  if (!isAsked) return false;
+  if (gone.length === 0) return countOthers(is, sign) > countOthers(was, sign);
+  if (gone.some((part) => toStrength([part]) > 2) && come.length > 0 && come.every(isBarelyAsked))
+    return true;
+  return after.topic === 'plain' && toShape(before.text) !== toShape(after.text) && !asksHelper(file, after);
+}
+
+function compare(was: Operands, is: Operands) {
+  return {
+    gone: was.parts.filter((part) => !is.parts.includes(part)),
+    come: is.parts.filter((part) => !was.parts.includes(part)),
+  };
 }
 
 function asksForLess(before: Guard, after: Guard): boolean {
-  if (before.topic !== 'access' || after.topic !== 'access' || after.strength >= before.strength)
-    return false;
-  return (
-    after.strength === 1 ||
-    (after.strength === 2 && before.form === after.form) ||
-    toCallee(before) === toCallee(after)
-  );
+  if (before.topic !== 'access' || after.topic !== 'access') return false;
+  const isSameCall = toCallee(before) === toCallee(after);
+  if (isSameCall && isLooserList(before, after)) return true;
+  if (after.strength >= before.strength) return false;
+  return after.strength === 1 || (after.strength === 2 && before.form === after.form) || isSameCall;
+}
+
+/** What a call is given: one condition with more ways to pass, fewer of what must hold, or more of what may. */
+function isLooserList(before: Guard, after: Guard): boolean {
+  const [was, is] = [toOperands(before.text), toOperands(after.text)];
+  if (countOthers(is, '&&') > countOthers(was, '&&')) return true;
+  const [old, now] = [toGiven(before), toGiven(after)];
+  const words = toWords(toCallee(before));
+  if (allLists.pattern.test(words)) return old.length > now.length && now.every((one) => old.includes(one));
+  return anyLists.pattern.test(words) && old.length < now.length && old.every((one) => now.includes(one));
 }
 
 function toCallee({ text }: Guard): string {
   return text.slice(0, text.indexOf('('));
 }
 
+function toGiven({ text }: Guard): readonly string[] {
+  return text.match(/[^(),\s]+/g)?.slice(1) ?? [];
+}
+
 /** Whether the same lines follow: a condition that is turned round together with its branches says what it said. */
 function decidesTheSame({ base, head }: FileView, before: Guard, after: Guard): boolean {
   return before.stops === after.stops && lineAfter(base, before.endLine) === lineAfter(head, after.endLine);
+}
+
+/** `if (!a) return false;` became `if (a) return true;`, and more is asked behind it. */
+function isLetIn({ base, head }: FileView, before: Guard, after: Guard): boolean {
+  if (allows.pattern.test(answerOf(base, before)) || !allows.pattern.test(answerOf(head, after)))
+    return false;
+  return !linesOf(base, before.endLine + 2, before.endLine + 3).some((line) =>
+    letsPass.pattern.test(line.trim()),
+  );
 }
 
 function lineAfter(side: SourceView | undefined, line: number): string {
@@ -59,40 +110,17 @@ function isTopical(part: string): boolean {
   return !['plain', 'validation', 'limit'].includes(judgeTopic([part])) || firmWords.pattern.test(part);
 }
 
-interface Operands {
-  readonly parts: readonly string[];
-  /** `&&` and `||`, whatever the language writes. */
-  readonly signs: readonly string[];
+function isBound(part: string): boolean {
+  return sizeSigns.pattern.test(part) && (/\d/.test(part) || boundWords.pattern.test(part));
 }
 
-function toOperands(text: string): Operands {
-  const pieces = text
-    .replaceAll(/\band\b/g, '&&')
-    .replaceAll(/\bor\b/g, '||')
-    .split(operators.pattern);
-  return {
-    parts: pieces
-      .filter((_, index) => index % 2 === 0)
-      .map((piece) => toBareText(piece).replace(looseBrackets.pattern, '')),
-    signs: pieces.filter((_, index) => index % 2 === 1),
-  };
+function isBarelyAsked(part: string): boolean {
+  return nullChecks.pattern.test(part) || barelyAsked.pattern.test(toWords(part));
 }
 
-function countOthers({ signs }: Operands, sign: string): number {
-  return signs.filter((found) => found !== sign).length;
-}
-
-/** One operand is asked the other way round, and all others as before. */
-function isNegated(was: Operands, is: Operands): boolean {
-  const different = was.parts.filter((part, index) => part !== is.parts[index]);
-  return different.length === 1 && was.parts.map(toPositive).join('|') === is.parts.map(toPositive).join('|');
-}
-
-function toPositive(part: string): string {
-  return part.replace(negatives.pattern, '').replace(/\)$/, '').replace(equalSigns.pattern, '==');
-}
-
-/** The condition with every name alike: what a renaming leaves as it is. */
-function toShape(text: string): string {
-  return toBareText(text.replaceAll(new RegExp(variableNames.pattern, 'g'), 'a'));
+/** Whether it asks a function that the change writes: what was asked here is asked there. */
+function asksHelper({ base, head }: FileView, { text }: Guard): boolean {
+  const known = codeOf(base).declarations.map(({ name }) => name);
+  const words = text.split(/[^\w?!]+/);
+  return codeOf(head).declarations.some(({ name }) => words.includes(name) && !known.includes(name));
 }

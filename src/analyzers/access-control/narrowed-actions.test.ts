@@ -12,6 +12,7 @@ it.each([
   ['other actions', 'only: [:show, :edit]', 'only: [:show, :new]', []],
   ['the other way round', 'only: [:show, :edit]', 'except: [:show]', []],
   ['something else', 'if: [:show, :edit]', 'if: [:show]', []],
+  ['no exceptions any more', 'except: [:show, :edit]', 'except: []', []],
 ])('reads %s', (_what, before, after, expected) => {
   const [base, head] = [
     `class A < B\n  before_action :check, ${before}\nend\n`,
@@ -23,16 +24,10 @@ it.each([
   expect(found.map(({ name, line, baseLine }) => `${name}:${line}:${baseLine}`)).toEqual(expected);
 });
 
-it.each([
-  ['guards that are more', 'before_action :a, only: [:x, :y]\n', 'before_action :b, only: :z\n'],
-  ['what runs behind', '', ''],
-])('leaves alone %s', (_what, line, more) => {
-  const [base, head] = [
-    `class A < B\n  ${line}  after_action :a, only: [:x, :y]\nend\n`,
-    `class A < B\n  ${line.replace(', :y', '')}  ${more}  after_action :a, only: [:x]\nend\n`,
-  ];
+it('leaves alone what runs behind', () => {
+  const text = (actions: string) => `class A < B\n  after_action :require_login, only: ${actions}\nend\n`;
 
-  const found = findNarrowed(viewOf({ path: 'a.rb', base, head }));
+  const found = findNarrowed(viewOf({ path: 'a.rb', base: text('[:x, :y]'), head: text('[:x]') }));
 
   expect(found).toEqual([]);
 });
@@ -53,4 +48,19 @@ it('reads the second of two guards', () => {
   );
 
   expect(found).toMatchObject([{ code: 'access-check-weakened', name: 'z', line: 3 }]);
+});
+
+it.each([
+  ['an exception', ':authenticate_user!', ':authenticate_user!, except: [:show]', ['except']],
+  ['a condition', ':require_login', ':require_login, if: :strict?', ['if']],
+  ['a guard that asks nobody', ':set_page', ':set_page, except: [:show]', []],
+  ['a guard that stays', ':require_login', ':require_login ', []],
+  ['another guard', ':require_login', ':require_admin, except: [:show]', []],
+  ['a second guard', ':require_login, only: [:a]', ':require_login, only: [:a], if: :strict?', []],
+])('reads a guard of all actions that gets %s', (_what, before, after, names) => {
+  const text = (args: string) => `class A < B\n  before_action ${args}\nend\n`;
+
+  const found = findNarrowed(viewOf({ path: 'a.rb', base: text(before), head: text(after) }));
+
+  expect(found.map(({ name }) => name)).toEqual(names);
 });

@@ -5,11 +5,12 @@ import {
   guardCalls,
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
-import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
+import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
+import { openedLines } from '../../../src/analyzers/access-control/opened-lines/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
@@ -40,6 +41,12 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: ofLines(hit),
     miss: ofLines(miss),
+  })),
+  ...openedLines.map(({ code, pattern, path, hit, miss }) => ({
+    row: pattern.source,
+    says: code,
+    hit: { path, base: 'a\n', head: `a\n${hit}\n` },
+    miss: { path, base: 'a\n', head: `a\n${miss}\n` },
   })),
   ...importSwaps.map(({ code, from, path, before, hit, miss }) => ({
     row: from.source,

@@ -3,7 +3,7 @@ import type { WordRow } from '../words/data.ts';
 /** Calls that open to origins. */
 export const wideNames: WordRow = {
   pattern:
-    /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin)$/,
+    /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|setAllowedOriginPatterns|setAllowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin|anyHost|allow_origin|allowed_origin|origins|AllowedOrigins|WithOrigins)$/,
   hit: 'cors.AllowAnyOrigin',
   miss: 'cors.AllowMethods',
 };
@@ -11,7 +11,7 @@ export const wideNames: WordRow = {
 /** Values that a request brought as its origin. */
 export const reflected: WordRow = {
   pattern:
-    /\b(headers?|Header|HTTP_ORIGIN)\b.*\borigin\b|\borigin\b.*\bheaders?\b|HTTP_ORIGIN|^(req|request|ctx|c)\..*origin$/i,
+    /\b(headers?|Header|HTTP_ORIGIN)\b.*\borigin\b|\borigin\b.*\bheaders?\b|HTTP_ORIGIN|^(req|request|ctx|c)\..*origin$|mirror_request$/i,
   hit: 'req.headers.origin',
   miss: 'req.headers.accept',
 };
@@ -47,7 +47,8 @@ export const anyOrigins: WordRow = {
 
 /** Functions that say yes to every origin. */
 export const yesFunctions: WordRow = {
-  pattern: /=>\s*true\b|callback\(null, true\)|return true/,
+  pattern:
+    /=>\s*true\b|callback\(null, true\)|return true|\borigin\.(includes|indexOf|startsWith|match)\(|^\/[^^].*[^$]\/\w*$/,
   hit: '(origin) => true',
   miss: '(origin) => check(origin)',
 };
@@ -81,7 +82,8 @@ export const scripts: WordRow = { pattern: /^(type|java)script$/, hit: 'javascri
 
 /** Calls that open to every origin without being told so. */
 export const wideByName: WordRow = {
-  pattern: /([Cc]ors|[Oo]rigin).*(permissive|llowAnyOrigin|allow_any)|llowAnyOrigin|allow_any_origin/,
+  pattern:
+    /([Cc]ors|[Oo]rigin).*(permissive|llowAnyOrigin|allow_any)|llowAnyOrigin|allow_any_origin|(^|\.)anyHost$/,
   hit: 'CorsLayer.permissive',
   miss: 'Mode.permissive',
 };
@@ -113,4 +115,8 @@ export const headerReaders: WordRow = { pattern: /header|get$/i, hit: 'req.get',
 export const originNames: WordRow = { pattern: /^origin$/i, hit: 'Origin', miss: 'Original' };
 
 /** A name that stands for every origin. */
-export const anyNames: WordRow = { pattern: /(^|\.)Any$/, hit: 'cors.Any', miss: 'cors.Many' };
+export const anyNames: WordRow = {
+  pattern: /(^|\.)(Any|AllowOrigin\.any)$/,
+  hit: 'cors.Any',
+  miss: 'cors.Many',
+};

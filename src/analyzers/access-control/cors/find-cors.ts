@@ -44,7 +44,8 @@ export function findCors(file: FileView): readonly CorsFinding[] {
   const calls = addedFacts(file, { select: (facts) => facts.calls, key: toCallKey })
     .filter((call) => opensOrigin(call, file.language))
     .map((call) => {
-      const isBad = listOrigins(call).some(isReflected) || wideWithCredentials.pattern.test(call.name);
+      const origins = [...listOrigins(call), ...(wideNames.pattern.test(call.name) ? call.args : [])];
+      const isBad = origins.some(isReflected) || wideWithCredentials.pattern.test(call.name);
       return { line: call.line, endLine: call.endLine, isBad };
     });
   return [...settings, ...calls].map(({ line, endLine, isBad }) => ({
@@ -85,7 +86,7 @@ function isAnyOrigin(value: ValueFact): boolean {
   if (kind === 'string') return anyOrigins.pattern.test(text);
   if (kind === 'list') return items.some(isAnyOrigin);
   if (isReflected(value)) return true;
-  return kind === 'call' && (anyNames.pattern.test(text) || items.some(isAnyOrigin));
+  return anyNames.pattern.test(text) || (kind === 'call' && items.some(isAnyOrigin));
 }
 
 function sendsCredentials({ settings, calls }: CodeFacts): boolean {

@@ -3,7 +3,7 @@ import type { WordRow } from '../words/data.ts';
 /** Names, as words, of functions whose answer lets some pass and others not. */
 export const decidingNames: WordRow = {
   pattern:
-    /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|can activate|can load|can match|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (\w+ )?(permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|check (server|client) trusted|verify (host ?name|peer|certificate|origin|client)|check origin|may \w+|can \w+|is allowed|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|permits?|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/,
+    /^(\w+ )?(authenticate|authenticated|authorize|authorise|authorized|check auth|auth middleware|can activate|can load|can match|verify (token|jwt|signature|password|webhook|session|csrf|credentials|user|auth token|api key|otp|totp|code)|has (\w+ )?(permission|permissions|role|roles|access|perm|perms|scope)|is (allowed|admin|owner|authorized|authenticated|logged in|permitted|superuser|staff)|can (access|read|write|edit|view|delete|update|manage)|check (permission|permissions|access|role|roles|password|token|auth token|signature)|compare password|check (server|client) trusted|verify (host ?name|peer|certificate|origin|client)|check origin|may \w+|can \w+|\w+ allowed|verify \w+|is allowed|validate (token|session|jwt|signature|password|user|credentials|api key)|(require|ensure) (auth|authenticated|login|admin|user|role|permission|permissions|scope|logged in)|is valid (token|signature|session|password)|get current user|login required|permission required|user sign in)( \w+)?$|^(allow|allows|allowed|permits?|log ?in|sign in|sign in post|login post|handle login|handle sign in|do login|csrf|verify|auth)$/,
   hit: 'can activate',
   miss: 'activate',
 };
@@ -74,7 +74,38 @@ export const answerLines: WordRow = {
 /** Names, as words, of lists of who may pass, and of what needs no right. */
 export const passingLists: WordRow = {
   pattern:
-    /\b(roles|admins|operators|managers|moderators|superusers|(allowed|trusted|permitted|privileged|authorized) (users|groups|accounts|ips|hosts|origins|senders|domains|callbacks)|(public|open|anonymous|unauthenticated|unprotected|exempt|whitelist(ed)?|allowlist(ed)?|no auth|skip auth) (paths|routes|urls|endpoints|actions|methods))$/,
+    /\b(roles|admins|operators|managers|moderators|superusers|(allowed|trusted|permitted|privileged|authorized) (users|groups|accounts|ips|hosts|origins|senders|domains|callbacks)|(public|open|anonymous|unauthenticated|unprotected|exempt|whitelist(ed)?|allowlist(ed)?|no auth|skip auth) (paths|routes|urls|endpoints|actions|methods)|\w*csrf.* (except|exempt\w*|ignored?))$/,
   hit: 'admin roles',
   miss: 'admin rules',
+};
+
+/** A line behind which it is said what happens when asking fails. */
+export const failures: WordRow = {
+  pattern: /\b(catch|except|rescue|recover)\b/,
+  hit: '} catch (error) {',
+  miss: 'try {',
+};
+
+/** A line that says itself what happens when asking fails. */
+export const fallbacks: WordRow = {
+  pattern: /\.(catch|getOrDefault|getOrElse|unwrap_or|unwrap_or_else|orElse|or_else|ValueOr)\(|\?\?|\|\|/,
+  hit: 'ask().getOrDefault(true)',
+  miss: 'ask().get(true)',
+};
+
+/** An answer that says yes, whatever was asked before. */
+export const plainYes: WordRow = {
+  pattern: /^\s*(return\s+)?(true|True|Ok\(true\))\s*;?\s*$/,
+  hit: '  return true;',
+  miss: '  return trust;',
+};
+
+/** An answer that depends on something. */
+export const askedAnswers: WordRow = { pattern: /^\s*return\s+\S/, hit: 'return a.b()', miss: 'return;' };
+
+/** What may say no elsewhere. */
+export const otherNoes: WordRow = {
+  pattern: /\b(false|throw|raise|if|unless|panic|bail)\b/i,
+  hit: 'if (a) return b;',
+  miss: 'verify(a);',
 };

@@ -4,7 +4,7 @@ import type { FileView } from '../../../syntax/file-view.ts';
 import { judgeTopic } from '../collect-guards.ts';
 import { lastName, toWords } from '../name-words.ts';
 import { codeOf } from '../sides.ts';
-import { decidingNames, decidingTypes, noes, variables, yeses } from './data.ts';
+import { decidingNames, decidingTypes, variables } from './data.ts';
 import { findAnswer, listLines } from './find-answer.ts';
 
 export interface DecidingChange {
@@ -38,28 +38,7 @@ export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
   });
 }
 
-/** Lines at which a function that decides said no before and says yes now. */
-export function findTurnedAnswers({ change, head }: FileView): readonly DecidingChange[] {
-  const deciding = codeOf(head).declarations.filter(decides);
-  return change.hunks.flatMap(({ lines }) =>
-    lines.flatMap((line, index): readonly DecidingChange[] => {
-      const after = lines[index + 1];
-      if (line.kind !== 'removed' || after?.kind !== 'added' || !isTurned(line.text, after.text)) return [];
-      const at = after.headLine;
-      return deciding
-        .filter((one) => one.line <= at && one.endLine >= at)
-        .slice(0, 1)
-        .map(({ name }) => ({ name, code: 'access-check-weakened', line: at, endLine: at }));
-    }),
-  );
-}
-
-/** `return false` became `return true`, and all else stayed. */
-function isTurned(before: string, after: string): boolean {
-  return noes.pattern.test(before) && before.replace(noes.pattern, '?') === after.replace(yeses.pattern, '?');
-}
-
-function decides({ kind, name, within }: DeclarationFact): boolean {
+export function decides({ kind, name, within }: DeclarationFact): boolean {
   return (
     kind === 'function' &&
     (decidingNames.pattern.test(toWords(lastName(name))) || decidingTypes.pattern.test(toWords(within)))

@@ -112,11 +112,18 @@ export const guardMixins: WordRow = {
   miss: 'LayoutMixin',
 };
 
-/** Guards of a controller, and how they name its actions. */
+/** Guards of a controller. */
 export const actionGuards: WordRow = {
-  pattern: /(^|\.)(before_action|before_filter|prepend_before_action) (only|except)$/,
-  hit: 'before_action only',
-  miss: 'before_action if',
+  pattern: /(^|\.)(before_action|before_filter|prepend_before_action)$/,
+  hit: 'before_action',
+  miss: 'after_action',
+};
+
+/** Names of what asks who is there. */
+export const accessNames: WordRow = {
+  pattern: /auth|log_?in|admin|require|ensure|verify|permission|access|sign_?in|protect/i,
+  hit: 'authenticate_user!',
+  miss: 'set_user',
 };
 
 /** A class of Python with its parents. */
@@ -178,4 +185,34 @@ export const errorNames: WordRow = {
   pattern: /\b(err|is err|errors)\b/,
   hit: 'auth err',
   miss: 'auth error',
+};
+
+/** Calls that hand over what they are given. */
+export const wrappers: WordRow = {
+  pattern: /(^|\.)(Depends|Security|require)$/,
+  hit: 'Depends',
+  miss: 'Depended',
+};
+
+/** Imports name things without using them; comments say nothing to a program. */
+export const noCode: WordRow = {
+  pattern:
+    /^\s*(import\b|from \S+ import\b|use [\w\\:{]|using [\w.]+;|#\s*include\b|#(?![[!])|\/\/|\*|\/\*|<!--|package\b)/,
+  hit: "import a from 'a';",
+  miss: 'importAll();',
+};
+
+/** What a form carries to prove where it comes from. */
+export const formTokens: WordRow = {
+  pattern:
+    /^\s*@csrf\b|csrf_token|csrf_field|csrfmiddlewaretoken|authenticity_token|name="_?csrf|AntiForgeryToken|csrf_input|form\.hidden_tag/,
+  hit: '{% csrf_token %}',
+  miss: '{% surf_token %}',
+};
+
+/** A form of a page. */
+export const forms: WordRow = {
+  pattern: /<form\b|form_(with|for|tag)\b|BeginForm/,
+  hit: '<form>',
+  miss: '<from>',
 };
