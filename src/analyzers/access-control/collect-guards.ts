@@ -11,6 +11,7 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
+import { someText } from './row-parts.ts';
 import {
   errorNames,
   middle,
@@ -46,14 +47,13 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
   if (senders.pattern.test(toWords(lastName(call.name)))) return [];
   if (reflections.pattern.test(toWords(call.name))) return [];
+  const rows = (form === 'decorator' ? handedNames : guardCalls).filter(
+    ({ given }) => given === undefined || call.args.some((value) => someText(value, given)),
+  );
   // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
+  const others = rows.filter(({ topic }) => topic !== 'access');
   const row =
-    findRow(form === 'decorator' ? handedNames : guardCalls, [lastName(call.name)]) ??
-    findRow(
-      guardCalls.filter(({ topic }) => topic !== 'access'),
-      [lastTwo(call.name), lastTwo(call.written)],
-    );
-  if (row?.given && !call.args.some(({ text }) => row.given?.test(text))) return [];
+    findRow(rows, [lastName(call.name)]) ?? findRow(others, [lastTwo(call.name), lastTwo(call.written)]);
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
   const constants = call.args.flatMap((value) => listTexts(value, form === 'decorator'));
   return [
@@ -84,7 +84,8 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   // A route's last argument is what it is for.
   const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
-  const isWhole = given.length <= guards.length || namesByText.pattern.test(last);
+  const handlers = routeVerbs.pattern.test(last) ? given : given.filter(({ kind }) => kind !== 'map');
+  const isWhole = handlers.length <= guards.length || namesByText.pattern.test(last);
   const host = (): string => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }

@@ -3,12 +3,14 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { noticeRows } from '../code-rows.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findBareRoutes } from './bare-routes.ts';
 import { findBypasses } from './bypass/find-bypass.ts';
 import { compareGuards } from './compare-guards.ts';
 import { findCors } from './cors/find-cors.ts';
 import { findBareForms } from './csrf-forms.ts';
 import { findDecidingChanges } from './deciding/find-deciding-changes.ts';
 import { findTurnedAnswers } from './deciding/find-turned-answers.ts';
+import { findSwappedGuards } from './decorator-order.ts';
 import { type Dropped, findCrossSite, findDropped } from './dropped/find-dropped.ts';
 import { findFailOpen } from './fail-open/find-fail-open.ts';
 import { findLoosened } from './find-loosened.ts';
@@ -118,6 +120,12 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
   }
   for (const { name, line, baseLine } of findUnscoped(file)) {
     yield toLost(file, { code: 'access-check-removed', name, line, baseLine });
+  }
+  for (const { name, line } of findBareRoutes(file)) {
+    yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
+  }
+  for (const { name, line } of findSwappedGuards(file)) {
+    yield { kind: 'noticed', code: 'access-check-removed', path, line, args: { name } };
   }
   for (const { code, name, line } of findOpenedLines(file)) {
     yield { kind: 'noticed', code, path, line, args: { name: name.slice(0, 80) } };

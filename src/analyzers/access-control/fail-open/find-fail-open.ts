@@ -33,7 +33,8 @@ function listChecks(side: SourceView | undefined): readonly Guard[] {
 }
 
 function refuses(side: SourceView | undefined, guard: Guard): boolean {
-  return guard.stops && refusals.pattern.test(answerOf(side, guard));
+  const answer = answerOf(side, guard);
+  return guard.stops && (refusals.pattern.test(answer) || denials.pattern.test(answer));
 }
 
 function isAsked(side: SourceView | undefined, guard: Guard): boolean {

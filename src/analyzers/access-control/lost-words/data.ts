@@ -88,7 +88,7 @@ export const lostWordRows: readonly LostWordRow[] = [
     lost: /\b(max bytes reader|limit reader|limited reader|body limit|max body|take)\b/,
     around: /\b(body|read all|reader|request|upload|stream)\b/,
     hit: ['const all = readAll(maxBytesReader(req.body, 9));', 'const all = readAll(req.body);'],
-    miss: ['const all = readAll(maxLinesReader(req.body, 9));', 'const all = readAll(req.body);'],
+    miss: ['const all = readAll(linesReader(req.body));', 'const all = readAll(req.body);'],
   },
   {
     code: 'access-check-removed',

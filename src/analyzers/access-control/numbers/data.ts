@@ -77,3 +77,10 @@ export const unitSeconds: readonly (readonly [start: RegExp, seconds: number])[]
   [/^y/, 31_536_000],
   [/^/, 1],
 ];
+
+/** The least length of a password in a line of rules. */
+export const minimums: WordRow = {
+  pattern: /passw\w*\b.{0,60}?\bmin(?:imum|_?length)?\W{1,4}(\d+)/i,
+  hit: "password: 'required|min:12'",
+  miss: "password: 'required|max:12'",
+};

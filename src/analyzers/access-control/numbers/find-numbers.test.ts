@@ -70,3 +70,17 @@ it.each([
 
   expect(found).toHaveLength(count);
 });
+
+it.each([
+  ['a rule less', "password: 'required|min:12|confirmed'", "password: 'required|min:4'", ['12 → 4']],
+  ['a rule more', "password: 'required|min:12'", "password: 'required|min:14|confirmed'", []],
+  ['the same rule', "password: 'required|min:12|a'", "password: 'required|min:12'", []],
+  ['a rule for something else', "colour: 'required|min:12|a'", "colour: 'required|min:4'", []],
+  ['a rule that is new', "password: 'required'", "password: 'min:4'", []],
+])('reads %s among others', (_what, base, head, expected) => {
+  const found = findLoosenedNumbers(viewOf({ path: 'a.ts', base: `${base}\n`, head: `go();\n${head}\n` }));
+
+  expect(found).toEqual(
+    expected.map(() => ({ code: 'password-rules-weakened', line: 2, before: '12', after: '4' })),
+  );
+});

@@ -1,7 +1,15 @@
 import type { Hunk, HunkLine } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { toWords } from '../name-words.ts';
-import { commentLines, type NumberRow, numberRows, quantities, unitSeconds, unitWords } from './data.ts';
+import {
+  commentLines,
+  minimums,
+  type NumberRow,
+  numberRows,
+  quantities,
+  unitSeconds,
+  unitWords,
+} from './data.ts';
 
 export interface LoosenedNumber {
   readonly code: string;
@@ -12,7 +20,35 @@ export interface LoosenedNumber {
 
 /** Numbers that a change lowers or raises in lines that are otherwise the same. */
 export function findLoosenedNumbers({ change }: FileView): readonly LoosenedNumber[] {
-  return change.hunks.flatMap(listPairs).flatMap(({ before, after, line, around }) => {
+  return [...change.hunks.flatMap(listLowered), ...findInLines(change.hunks)];
+}
+
+/** Least lengths of passwords, in lines where something else changes as well. */
+function listLowered({ lines }: Hunk): readonly LoosenedNumber[] {
+  const before = lines.flatMap(({ kind, text }) => (kind === 'removed' ? listMinimums(text) : []));
+  return lines.flatMap((line) => {
+    if (line.kind !== 'added') return [];
+    return listMinimums(line.text).flatMap((after) =>
+      before
+        .filter((least) => after < least)
+        .slice(0, 1)
+        .map((least) => ({
+          code: 'password-rules-weakened',
+          line: line.headLine,
+          before: `${least}`,
+          after: `${after}`,
+        })),
+    );
+  });
+}
+
+function listMinimums(text: string): readonly number[] {
+  const [, least] = minimums.pattern.exec(text) ?? [];
+  return least === undefined ? [] : [Number(least)];
+}
+
+function findInLines(hunks: readonly Hunk[]): readonly LoosenedNumber[] {
+  return hunks.flatMap(listPairs).flatMap(({ before, after, line, around }) => {
     const row = numberRows.find((one) => isOf(one, before, around));
     if (row === undefined || commentLines.pattern.test(after)) return [];
     const is = listNumbers(after);

@@ -48,4 +48,11 @@ export const openedLines: readonly OpenedLineRow[] = [
     hit: 'class A { @Public() @Get() all() {} }',
     miss: 'class A { @Published() @Get() all() {} }',
   },
+  {
+    code: 'cookie-weakened',
+    pattern: /\b(CookieSecurePolicy|HttpOnlyPolicy)\.None\b/,
+    path: 'A.cs',
+    hit: 'options.Secure = CookieSecurePolicy.None;',
+    miss: 'options.Secure = CookieSecurePolicy.Always;',
+  },
 ];

@@ -84,7 +84,7 @@ export const weak: WordRow = {
 /** What is given guards by itself: it is no place that can go and take a guard with it. */
 export const containers: WordRow = {
   pattern:
-    /^(use|Use|layer|route_layer|wrap|wrap_fn|from_fn|from_fn_with_state|addHook|middleware|add_middleware)$/,
+    /^(use|Use|layer|route_layer|wrap|wrap_fn|from_fn|from_fn_with_state|addHook|middleware|add_middleware|register)$/,
   hit: 'route_layer',
   miss: 'route',
 };
@@ -215,4 +215,35 @@ export const forms: WordRow = {
   pattern: /<form\b|form_(with|for|tag)\b|BeginForm/,
   hit: '<form>',
   miss: '<from>',
+};
+
+/** Decorators of Python that take a function for a route. */
+export const routeDecorators: WordRow = {
+  pattern: /\.(route|get|post|put|patch|delete|websocket|api_route)$/,
+  hit: 'app.get',
+  miss: 'app.cached',
+};
+
+/** Calls that name a route and its handlers. */
+export const routeCalls: WordRow = {
+  pattern:
+    /\.(get|post|put|patch|delete|all|route|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Handle|HandleFunc)$/,
+  hit: 'app.post',
+  miss: 'app.posts',
+};
+
+/** Routes that are not for all: what changes something, and what tells much. */
+export const privatePaths: WordRow = {
+  pattern:
+    /^(post|put|patch|delete) |\/(admin|internal|debug|export|users?|accounts?|purge|keys|secrets|backup|dump|env|config)\b/i,
+  hit: 'get /admin/a',
+  miss: 'get /a',
+};
+
+/** Routes that must be open to all. */
+export const openPaths: WordRow = {
+  pattern:
+    /\/(health\w*|ping|ready|live|status|version|log_?in|sign-?_?in|sign-?_?up|register|auth|oauth|token|refresh|logout|public|webhooks?|hooks?|callback|static|assets|docs|csp|forgot|reset|password|contact|subscribe|search|verify|confirm)\b/i,
+  hit: 'post /login',
+  miss: 'post /orders',
 };

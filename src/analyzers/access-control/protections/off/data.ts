@@ -25,7 +25,7 @@ export const offCalls: readonly CallRow[] = [
   {
     ...call(
       ['php'],
-      ['middleware().except', 'middleware().only'],
+      ['middleware().except'],
       "<?php class A { function __construct() { $this->middleware('auth')->except(['show']); } }",
       "<?php class A { function __construct() { $this->middleware('auth')->named(['show']); } }",
     ),
@@ -48,6 +48,18 @@ export const offCalls: readonly CallRow[] = [
       '<?php Invoice::create($request->all());',
       '<?php Invoice::create($request->validated());',
       holds(/\$?request(->|\.|\(\)->)(all|input|post)\b|^request\.all$|\$_(POST|REQUEST)\b/),
+    ),
+    code: 'mass-assignment',
+  },
+  {
+    ...call(
+      ['ruby'],
+      ['permit'],
+      'def user_params\n  params.require(:user).permit(:name, :role)\nend\n',
+      'def user_params\n  params.require(:user).permit(:name, :rule)\nend\n',
+      holds(
+        /^(roles?|(is_)?admin|superuser|staff|(owner|user|account|tenant)_id|permissions|balance|verified|approved|password_digest)$/,
+      ),
     ),
     code: 'mass-assignment',
   },
@@ -173,15 +185,5 @@ export const offSettings: readonly SettingRow[] = [
       isOn,
     ),
     code: 'validation-removed',
-  },
-  {
-    ...setting(
-      all,
-      ['Secure', 'SecurePolicy', 'HttpOnly', 'SameSite', 'MinimumSameSitePolicy'],
-      'options.SecurePolicy = CookieSecurePolicy.None;',
-      'options.SecurePolicy = CookieSecurePolicy.Always;',
-      ({ value }) => /(CookieSecurePolicy|HttpOnlyPolicy)\.None$/.test(value.text),
-    ),
-    code: 'cookie-weakened',
   },
 ];
