@@ -11,7 +11,9 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
+import { someText } from './row-parts.ts';
 import {
+  errorNames,
   middle,
   namesByText,
   noGuards,
@@ -21,9 +23,10 @@ import {
   senders,
   strong,
   weak,
+  wrappers,
 } from './words/data.ts';
 
-/** All guards of a program, in the order of the text. */
+/** All guards of a program. */
 export function collectGuards(code: CodeFacts): readonly Guard[] {
   const hosts = findHosts(code);
   const decorated = code.declarations.flatMap(({ within, name, decorators }) =>
@@ -38,24 +41,21 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
   const handed = code.calls.flatMap((call) => collectHanded(call, hosts));
   const set = code.settings.flatMap((setting) => collectSet(setting, hosts));
   const checks = code.checks.flatMap((check) => toCheckGuard(check, hosts));
-  return [...decorated, ...calls, ...handed, ...set, ...checks].toSorted(
-    (one, other) => one.line - other.line,
-  );
+  return [...decorated, ...calls, ...handed, ...set, ...checks];
 }
 
 function toCallGuard(call: CallFact, form: Guard['form'], host: () => string): readonly Guard[] {
   if (senders.pattern.test(toWords(lastName(call.name)))) return [];
   if (reflections.pattern.test(toWords(call.name))) return [];
+  const rows = (form === 'decorator' ? handedNames : guardCalls).filter(
+    ({ given }) => given === undefined || call.args.some((value) => someText(value, given)),
+  );
   // What is called on a thing named after a right asks for nothing: `isAdmin.valueOf`.
+  const others = rows.filter(({ topic }) => topic !== 'access');
   const row =
-    findRow(form === 'decorator' ? handedNames : guardCalls, [lastName(call.name)]) ??
-    findRow(
-      guardCalls.filter(({ topic }) => topic !== 'access'),
-      [lastTwo(call.name), lastTwo(call.written)],
-    );
-  if (row?.given && !call.args.some(({ text }) => row.given?.test(text))) return [];
+    findRow(rows, [lastName(call.name)]) ?? findRow(others, [lastTwo(call.name), lastTwo(call.written)]);
   if (row === undefined || (call.made && row.topic !== 'limit')) return [];
-  const constants = call.args.flatMap(listTexts);
+  const constants = call.args.flatMap((value) => listTexts(value, form === 'decorator'));
   return [
     {
       form,
@@ -82,10 +82,11 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
     ({ kind, key }) => kind !== 'string' || key !== undefined || namesByText.pattern.test(last),
   );
   // A route's last argument is what it is for.
-  const before = routeVerbs.pattern.test(last) && given.length > 0 ? given.slice(0, -1) : given;
+  const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
-  const host = (): string =>
-    given.length <= guards.length ? hosts.around({ ...call, call }) : toCallKey(call);
+  const handlers = routeVerbs.pattern.test(last) ? given : given.filter(({ kind }) => kind !== 'map');
+  const isWhole = handlers.length <= guards.length || namesByText.pattern.test(last);
+  const host = (): string => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
 
@@ -157,7 +158,7 @@ export function toBareText(text: string): string {
 }
 
 /** How much names and constants ask for. */
-function toStrength(names: readonly string[]): number {
+export function toStrength(names: readonly string[]): number {
   const words = names.map(toWords).join(' | ');
   if (weak.pattern.test(words)) return 1;
   if (strong.pattern.test(words)) return 4;
@@ -167,7 +168,7 @@ function toStrength(names: readonly string[]): number {
 function findRow(rows: readonly GuardRow[], names: readonly string[]): GuardRow | undefined {
   const words = names
     .map(toWords)
-    .filter((text) => !/\b(err|is err|errors)\b/.test(text) && !reflections.pattern.test(text));
+    .filter((text) => !errorNames.pattern.test(text) && !reflections.pattern.test(text));
   return rows.find(({ pattern }) => words.some((text) => pattern.test(text)));
 }
 
@@ -177,15 +178,17 @@ function lastTwo(name: string): string {
 
 function listNames({ kind, text, items = [] }: ValueFact, depth = 0): readonly string[] {
   const isNamed = kind === 'name' || kind === 'string' || kind === 'call';
-  const inner = depth < 3 && (kind === 'list' || kind === 'map') ? items : [];
+  const isHolder = kind === 'list' || kind === 'map' || (kind === 'call' && wrappers.pattern.test(text));
+  const inner = depth < 3 && isHolder ? items : [];
   return [
     ...(isNamed && text.length < 80 ? [text] : []),
     ...inner.flatMap((item) => listNames(item, depth + 1)),
   ];
 }
 
-function listTexts({ kind, text, items = [] }: ValueFact): readonly string[] {
-  return kind === 'string' ? [text] : kind === 'list' ? items.flatMap(listTexts) : [];
+function listTexts({ kind, text, items = [] }: ValueFact, withNames: boolean): readonly string[] {
+  if (kind === 'string' || (withNames && kind === 'name')) return [text];
+  return kind === 'list' ? items.flatMap((item) => listTexts(item, withNames)) : [];
 }
 
 /** What a condition is about, by the names in its text. */

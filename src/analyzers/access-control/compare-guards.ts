@@ -3,7 +3,9 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
+import { lastName } from './name-words.ts';
 import { createScene, isWider } from './scene.ts';
+import { codeOf } from './sides.ts';
 import { noWords } from './words/data.ts';
 
 /** What became of the guards of a file. */
@@ -18,23 +20,19 @@ export interface GuardChange {
 const mostRemoved = 200;
 
 export function compareGuards(file: FileView): GuardChange {
-  const [baseCode, headCode] = [file.base?.facts.code, file.head?.facts.code];
-  if (baseCode === undefined || headCode === undefined) return { removed: [], replaced: [] };
+  const code = codeOf(file.head);
   const comparison = { select: collectOnce(), key: ({ key }: Guard) => key };
-  const gone = removedFacts(file, comparison);
-  if (gone.length === 0) return { removed: [], replaced: [] };
-  const left = [...addedFacts(file, comparison)];
-  const scene = createScene(file, { baseCode, headCode, guards: comparison.select(headCode) });
+  const left = new Set(addedFacts(file, comparison));
+  const scene = createScene(file, comparison.select(code));
   const removed: Guard[] = [];
   const replaced: (readonly [Guard, Guard])[] = [];
-  for (const guard of gone.slice(0, mostRemoved)) {
+  for (const guard of removedFacts(file, comparison).slice(0, mostRemoved)) {
     if (scene.isHostGone(guard.host) || scene.isMoved(guard)) continue;
-    const at = findSuccessor(guard, left, headCode);
-    const after = left[at];
+    const after = findSuccessor(guard, [...left], code);
     if (after !== undefined) {
       replaced.push([guard, after]);
       // One guard for the whole file or a whole type may stand for many.
-      if (after.host === guard.host && after.form === guard.form) left.splice(at, 1);
+      if (after.host === guard.host && after.form === guard.form) left.delete(after);
     } else if (!scene.isRenamed(guard)) removed.push(guard);
   }
   return { removed, replaced };
@@ -49,40 +47,36 @@ function collectOnce(): (code: CodeFacts) => readonly Guard[] {
   };
 }
 
-/** Where the guard went: into a guard like it at the same place, one of its name elsewhere, or a helper that is called. */
-function findSuccessor(guard: Guard, added: readonly Guard[], code: CodeFacts): number {
+/** Where the guard went: into a guard like it at the same place, one of its topic around, or a helper that is called. */
+function findSuccessor(guard: Guard, added: readonly Guard[], code: CodeFacts): Guard | undefined {
   const isHere = (other: Guard): boolean => other.host === guard.host;
-  const sameForm = added.findIndex(
-    (other) => isHere(other) && other.form === guard.form && isAlike(guard, other),
+  return (
+    added.find((other) => isHere(other) && other.form === guard.form && isAlike(guard, other)) ??
+    added.find((other) => isOfTopic(guard, other) && (isHere(other) || isWider(other, guard))) ??
+    added.find((other) => other.topic === guard.topic && isInCalledHelper(other, code))
   );
-  if (sameForm >= 0) return sameForm;
-  const sameTopic = added.findIndex(
-    (other) =>
-      other.topic === guard.topic && guard.topic !== 'plain' && (isHere(other) || isWider(other, guard)),
-  );
-  if (sameTopic >= 0) return sameTopic;
-  return added.findIndex((other) => isInCalledHelper(other, guard, code));
+}
+
+function isOfTopic({ topic }: Guard, other: Guard): boolean {
+  return topic !== 'plain' && topic === other.topic;
 }
 
 /** Of one topic, or in a place where one condition became another. */
 function isAlike(guard: Guard, other: Guard): boolean {
-  if (guard.topic === other.topic && guard.topic !== 'plain') return true;
-  return guard.form === 'check' && (sharesWords(guard.key, other.key) || guard.topic === 'plain');
+  if (isOfTopic(guard, other)) return true;
+  return guard.form === 'check' && (guard.topic === 'plain' || sharesWords(guard.text, other.text));
 }
 
-function isInCalledHelper(other: Guard, guard: Guard, code: CodeFacts): boolean {
-  if (other.topic !== guard.topic || !other.host.startsWith('declared ')) return false;
-  const helper = other.host.slice('declared '.length).split('.').at(-1) ?? '';
-  return code.calls.some(({ name }) => name === helper || name.endsWith(`.${helper}`));
+function isInCalledHelper({ host }: Guard, { calls }: CodeFacts): boolean {
+  const helper = host.replace(/^declared (.*\.)?/, '');
+  return calls.some(({ name }) => lastName(name) === helper);
 }
 
 function sharesWords(one: string, other: string): boolean {
-  const words = new Set(listWords(one));
-  return listWords(other).some((word) => words.has(word));
+  const words = listWords(one);
+  return listWords(other).some((word) => words.includes(word));
 }
 
 function listWords(text: string): readonly string[] {
-  return (text.slice('check '.length).match(/[A-Za-z_]\w+/g) ?? []).filter(
-    (word) => !noWords.pattern.test(word),
-  );
+  return text.split(/\W/).filter((word) => !noWords.pattern.test(word));
 }

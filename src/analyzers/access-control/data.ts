@@ -1,4 +1,5 @@
 import type { Topic } from './guard.ts';
+import { protectionCalls, protectionNames } from './protections/data.ts';
 
 /** Words of names that let some pass and others not, with a name they are about and one they are not about. */
 export interface GuardRow {
@@ -144,11 +145,13 @@ export const guardCalls: readonly GuardRow[] = [
     'session.read',
   ),
   row('verification', /^helmet$|\bset http only$|\bset secure$/, 'helmet', 'helm'),
+  ...protectionCalls,
 ];
 
 /** Names that are handed over as middleware, and that say so only there. */
 export const handedNames: readonly GuardRow[] = [
   ...guardCalls,
+  ...protectionNames,
   row(
     'access',
     /^(\w+ )*(auth|authn|authz|protect|protected|admin|passport|jwt|logged in|signed in|sign in|authed|current user|login|permission|permissions|basic auth|bearer|secured)( \w+)?$/,

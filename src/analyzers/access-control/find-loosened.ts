@@ -11,11 +11,13 @@ export interface LoosenedLine {
 export function findLoosened({ change }: FileView): readonly LoosenedLine[] {
   return change.hunks.flatMap(({ lines }) => {
     const removed = lines.flatMap((one) =>
-      one.kind === 'removed' && answerLines.test(one.text) && isTopical(one.text) ? [toBare(one.text)] : [],
+      one.kind === 'removed' && answerLines.pattern.test(one.text) && isTopical(one.text)
+        ? [toBare(one.text)]
+        : [],
     );
     if (removed.length === 0) return [];
     return lines.flatMap((one) => {
-      if (one.kind !== 'added' || !answerLines.test(one.text)) return [];
+      if (one.kind !== 'added' || !answerLines.pattern.test(one.text)) return [];
       const after = toBare(one.text);
       return removed.some((before) => isLooser(before, after))
         ? [{ line: one.headLine, text: one.text.trim() }]
@@ -33,13 +35,15 @@ function toBare(text: string): string {
     .slice(0, 400)
     .replaceAll(/\band\b/g, '&&')
     .replaceAll(/\bor\b/g, '||')
+    .replaceAll(/([!=])==/g, '$1=')
     .replaceAll(/\s+|;$/g, '');
 }
 
 /** `a && b` became `a || b`, `a`, or `!a`; `a` became `a || b`. */
 function isLooser(before: string, after: string): boolean {
   if (before === after) return false;
-  if (before.includes('&&') && before.replaceAll('&&', '||') === after.replaceAll('&&', '||')) return true;
+  if (toPlain(before) === toPlain(after) && before.includes('&&') !== after.includes('&&'))
+    return before.includes('&&');
   if (before.replaceAll('!', '') === after.replaceAll('!', '')) return true;
   if (after.startsWith(`${before}||`) || after.endsWith(`||${before.replace(/^return/, '')}`)) return true;
   const opening = /^(return|.*=>)/.exec(before)?.[0] ?? '';
@@ -48,4 +52,9 @@ function isLooser(before: string, after: string): boolean {
   return (
     parts.length > left.length && after.startsWith(opening) && left.every((part) => parts.includes(part))
   );
+}
+
+/** Without what is turned round, and with one sign for both. */
+function toPlain(text: string): string {
+  return text.replaceAll(/!(?!=)/g, '').replaceAll('&&', '||');
 }

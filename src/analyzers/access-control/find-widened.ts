@@ -31,8 +31,8 @@ export function findWidened(file: FileView): readonly WidenedList[] {
   });
 }
 
-function isPassing({ name }: SettingFact): boolean {
-  return passingLists.test(toWords(name));
+function isPassing({ name, within }: SettingFact): boolean {
+  return passingLists.pattern.test(toWords(`${within} ${name}`));
 }
 
 function listTexts({ kind, text, items = [] }: ValueFact): readonly string[] {

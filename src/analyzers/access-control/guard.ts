@@ -1,5 +1,14 @@
-/** What a guard protects: who may, whether the message is real, whether the input is sound, how often. */
-export type Topic = 'access' | 'verification' | 'validation' | 'limit' | 'session' | 'plain';
+/** What a guard protects: who may, whether the message is real, whether the input is sound, how often, and what is told. */
+export type Topic =
+  | 'access'
+  | 'verification'
+  | 'validation'
+  | 'limit'
+  | 'session'
+  | 'cookie'
+  | 'header'
+  | 'audit'
+  | 'plain';
 
 /** A place in a program that lets some pass and others not. */
 export interface Guard {

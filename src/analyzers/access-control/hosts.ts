@@ -1,6 +1,7 @@
 import type { CallFact, CodeFacts, ValueFact } from '../../syntax/code-facts.ts';
 import { middlewareHosts } from './data.ts';
 import { lastName } from './name-words.ts';
+import { countTexts } from './sides.ts';
 import { containers } from './words/data.ts';
 
 /** Something that holds guards: a declaration, or a call that is given functions or middleware. */
@@ -8,59 +9,50 @@ interface Host {
   readonly key: string;
   readonly line: number;
   readonly endLine: number;
-  /** Calls that are its arguments. */
-  readonly holds: ReadonlySet<string>;
+  readonly call?: CallFact;
+}
+
+interface Place {
+  readonly line: number;
+  readonly endLine: number;
+  readonly call?: CallFact;
 }
 
 export interface Hosts {
   /** The innermost host of these lines, empty for the file. */
-  readonly around: (place: {
-    readonly line: number;
-    readonly endLine: number;
-    readonly call?: CallFact;
-  }) => string;
+  readonly around: (place: Place) => string;
   /** How many hosts there are of a key. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly count: (key: string) => number;
 }
 
 export function findHosts(code: CodeFacts): Hosts {
-  const declared = code.declarations.map(
-    ({ within, name, line, endLine }): Host => ({
-      key: toDeclaredKey(within, name),
-      line,
-      endLine,
-      holds: new Set(),
-    }),
-  );
-  const called = code.calls.filter(isHostCall).map((call): Host & { readonly call: CallFact } => ({
-    key: toCallKey(call),
-    line: call.line,
-    endLine: call.endLine,
-    holds: new Set(call.args.flatMap(listCalls)),
-    call,
-  }));
-  const hosts: readonly (Host & { readonly call?: CallFact })[] = [...declared, ...called];
+  const declared = code.declarations.map(({ within, name, line, endLine }): Host => {
+    return { key: toDeclaredKey(within, name), line, endLine };
+  });
+  const called = code.calls.filter(isHostCall).map((call): Host => {
+    return { key: toCallKey(call), line: call.line, endLine: call.endLine, call };
+  });
+  const hosts = [...declared, ...called];
   return {
-    counts: countKeys(hosts),
-    around: ({ line, endLine, call }) => {
-      let best: Host | undefined;
-      for (const host of hosts) {
-        if (call !== undefined && host.call === call) continue;
-        if (host.line > line || host.endLine < endLine) continue;
-        if (host.call && containers.pattern.test(lastName(host.call.name))) continue;
-        const isOneLine = host.line === host.endLine && host.call !== undefined;
-        if (isOneLine && !(call && host.holds.has(call.name))) continue;
-        if (best === undefined || host.endLine - host.line <= best.endLine - best.line) best = host;
-      }
-      return best?.key ?? '';
+    count: countTexts(hosts.map(({ key }) => key)),
+    around: (place) => {
+      const around = hosts.filter((host) => holds(host, place));
+      // The smallest of them; of equal ones the last.
+      return around.toSorted((one, other) => toSize(other) - toSize(one)).at(-1)?.key ?? '';
     },
   };
 }
 
-function countKeys(hosts: readonly Host[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of hosts) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function holds(host: Host, { line, endLine, call }: Place): boolean {
+  if (host.line > line || host.endLine < endLine) return false;
+  if (host.call === undefined) return true;
+  if (host.call === call || containers.pattern.test(lastName(host.call.name))) return false;
+  // What shares its one line with a call is in it only as an argument.
+  return host.line !== host.endLine || host.call.args.flatMap(listCalls).includes(call?.name ?? ' ');
+}
+
+function toSize({ line, endLine }: Host): number {
+  return endLine - line;
 }
 
 export function toDeclaredKey(within: string, name: string): string {

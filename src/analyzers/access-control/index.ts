@@ -3,22 +3,31 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { noticeRows } from '../code-rows.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findBareRoutes } from './bare-routes.ts';
+import { findBypasses } from './bypass/find-bypass.ts';
 import { compareGuards } from './compare-guards.ts';
-import { findBypasses } from './find-bypass.ts';
-import { findCors } from './find-cors.ts';
-import { findCrossSite, findDropped, findLostMixins, findNarrowed } from './find-dropped.ts';
-import { findDecidingChanges, findTurnedAnswers } from './find-emptied.ts';
+import { findCors } from './cors/find-cors.ts';
+import { findBareForms } from './csrf-forms.ts';
+import { findDecidingChanges } from './deciding/find-deciding-changes.ts';
+import { findTurnedAnswers } from './deciding/find-turned-answers.ts';
+import { findSwappedGuards } from './decorator-order.ts';
+import { type Dropped, findCrossSite, findDropped } from './dropped/find-dropped.ts';
+import { findFailOpen } from './fail-open/find-fail-open.ts';
 import { findLoosened } from './find-loosened.ts';
 import { findWidened } from './find-widened.ts';
 import type { Guard } from './guard.ts';
-import { findImportSwaps } from './import-swaps.ts';
+import { findImportSwaps } from './import-swaps/import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
+import { findLostMixins } from './lost-mixins.ts';
 import { findLostWords } from './lost-words/find-lost-words.ts';
 import { isMadeBriefly } from './made-briefly.ts';
 import { meta } from './meta.ts';
+import { findNarrowed } from './narrowed-actions.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
+import { findOpenedLines } from './opened-lines/find-opened-lines.ts';
 import { openedRows } from './opened-rows.ts';
+import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
 
@@ -27,12 +36,26 @@ const mostFindings = 30;
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { head, base, change } = file;
-  if (head === undefined || (head.facts.code === undefined && base?.facts.code === undefined)) return;
+  if (head === undefined) return;
+  if (head.facts.code === undefined && base?.facts.code === undefined) {
+    yield* noticeInTemplates(file);
+    return;
+  }
   if (isSameProgram(file) || changedLines(change).added.size + changedLines(change).removed.size === 0)
     return;
   const found = [...noticeGuards(file), ...noticeRows(file, openedRows), ...noticeOthers(file)];
   const all = [...found, ...noticeLostWords(file, found)].filter((one) => !isMadeBriefly(file, one));
   yield* withoutRepeats(all).slice(0, mostFindings);
+}
+
+/** What can be told of a text whose code nobody reads. */
+function noticeInTemplates(file: FileView): readonly Noticed[] {
+  const queries = /^(xml|sql)$/.test(file.language) ? noticeLostWords(file, []) : [];
+  return [...findBareForms(file).map((lost) => toLost(file, lost)), ...queries];
+}
+
+function toLost({ change: { path } }: FileView, { code, name, line, baseLine }: Dropped): Noticed {
+  return { kind: 'noticed', code, path, line, side: 'removed', baseLine, args: { name } };
 }
 
 function isSameProgram({ base, head }: FileView): boolean {
@@ -71,6 +94,9 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
   for (const { code, name, line, endLine } of [...findDecidingChanges(file), ...findTurnedAnswers(file)]) {
     yield { kind: 'noticed', code, path, line, endLine, args: { name } };
   }
+  for (const { name, line, endLine } of findFailOpen(file)) {
+    yield { kind: 'noticed', code: 'access-check-weakened', path, line, endLine, args: { name } };
+  }
   for (const { code, name, line } of findImportSwaps(file)) {
     yield { kind: 'noticed', code, path, line, args: { name } };
   }
@@ -84,12 +110,25 @@ function* noticeOthers(file: FileView): Iterable<Noticed> {
     yield { kind: 'noticed', code: 'access-check-weakened', path, line, args: { name: text.slice(0, 80) } };
   }
   for (const { code, line, endLine } of findCors(file)) yield { kind: 'noticed', code, path, line, endLine };
-  for (const { code, name, line, baseLine } of [
+  for (const lost of [
     ...findDropped(file),
     ...findNarrowed(file),
     ...findLostMixins(file),
+    ...findBareForms(file),
   ]) {
-    yield { kind: 'noticed', code, path, line, side: 'removed', baseLine, args: { name } };
+    yield toLost(file, lost);
+  }
+  for (const { name, line, baseLine } of findUnscoped(file)) {
+    yield toLost(file, { code: 'access-check-removed', name, line, baseLine });
+  }
+  for (const { name, line } of findBareRoutes(file)) {
+    yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
+  }
+  for (const { name, line } of findSwappedGuards(file)) {
+    yield { kind: 'noticed', code: 'access-check-removed', path, line, args: { name } };
+  }
+  for (const { code, name, line } of findOpenedLines(file)) {
+    yield { kind: 'noticed', code, path, line, args: { name: name.slice(0, 80) } };
   }
   for (const { text, line, endLine } of findBypasses(file)) {
     yield { kind: 'noticed', code: 'access-bypass', path, line, endLine, args: { name: text.slice(0, 80) } };

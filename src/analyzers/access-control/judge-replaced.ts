@@ -1,106 +1,126 @@
-import type { FileView } from '../../syntax/file-view.ts';
-import { allows, decidedSigns, decidedWhole, denials, firmWords } from './answers/data.ts';
-import { judgeTopic, toBareText } from './collect-guards.ts';
+import type { FileView, SourceView } from '../../syntax/file-view.ts';
+import {
+  allLists,
+  allows,
+  anyLists,
+  barelyAsked,
+  boundWords,
+  decidedSigns,
+  decidedWhole,
+  decidedWords,
+  denials,
+  firmRefusals,
+  firmWords,
+  nullChecks,
+  sizeSigns,
+} from './answers/data.ts';
+import { judgeTopic, toBareText, toStrength } from './collect-guards.ts';
+import { letsPass } from './deciding/data.ts';
 import type { Guard } from './guard.ts';
-import { answerTo } from './judge-removed.ts';
+import { answerOf, answerTo } from './judge-removed.ts';
+import { toWords } from './name-words.ts';
+import { countOthers, isNegated, type Operands, toOperands, toShape } from './operands.ts';
+import { codeOf, linesOf } from './sides.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
   const answer = answerTo(file, before);
-  const isAsked = isTopical(before.text) || denials.pattern.test(answer);
+  const isDenied = denials.pattern.test(answer);
+  const isAsked = isTopical(before.text) || isDenied;
   if (isDecided(after.text) && !isDecided(before.text)) return isAsked;
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
-  if (isAsked && isNegated(was, is)) return decidesTheSame(file, before, after);
-  const gone = was.parts.filter((part) => !is.parts.includes(part));
-  const come = is.parts.filter((part) => !was.parts.includes(part));
+  if (isAsked && isNegated(was, is))
+    return decidesTheSame(file, before, after) || isLetIn(file, before, after);
+  const { gone, come } = compare(was, is);
   const sign = before.stops && !allows.pattern.test(answer) ? '||' : '&&';
-  if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) return gone.some(isTopical);
-  if (gone.length === 0 && come.length > 0 && isAsked) {
-    return (
-      is.signs.filter((found) => found !== sign).length > was.signs.filter((found) => found !== sign).length
-    );
+  if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) {
+    const isFirm = firmRefusals.pattern.test(answer);
+    return isDenied || gone.some((part) => isTopical(part) || (isFirm && isBound(part)));
   }
-  return isAsked && after.topic === 'plain' && toShape(before.text) !== toShape(after.text);
+  if (!isAsked) return false;
+  if (gone.length === 0) return countOthers(is, sign) > countOthers(was, sign);
+  if (gone.some((part) => toStrength([part]) > 2) && come.length > 0 && come.every(isBarelyAsked))
+    return true;
+  return after.topic === 'plain' && toShape(before.text) !== toShape(after.text) && !asksHelper(file, after);
+}
+
+function compare(was: Operands, is: Operands) {
+  return {
+    gone: was.parts.filter((part) => !is.parts.includes(part)),
+    come: is.parts.filter((part) => !was.parts.includes(part)),
+  };
 }
 
 function asksForLess(before: Guard, after: Guard): boolean {
-  if (before.topic !== 'access' || after.topic !== 'access' || after.strength >= before.strength)
-    return false;
-  return (
-    after.strength <= 1 ||
-    (after.strength === 2 && before.strength > 2 && before.form === after.form) ||
-    toCallee(before) === toCallee(after)
-  );
+  if (before.topic !== 'access' || after.topic !== 'access') return false;
+  const isSameCall = toCallee(before) === toCallee(after);
+  if (isSameCall && isLooserList(before, after)) return true;
+  if (after.strength >= before.strength) return false;
+  return after.strength === 1 || (after.strength === 2 && before.form === after.form) || isSameCall;
+}
+
+/** What a call is given: one condition with more ways to pass, fewer of what must hold, or more of what may. */
+function isLooserList(before: Guard, after: Guard): boolean {
+  const [was, is] = [toOperands(before.text), toOperands(after.text)];
+  if (countOthers(is, '&&') > countOthers(was, '&&')) return true;
+  const [old, now] = [toGiven(before), toGiven(after)];
+  const words = toWords(toCallee(before));
+  if (allLists.pattern.test(words)) return old.length > now.length && now.every((one) => old.includes(one));
+  return anyLists.pattern.test(words) && old.length < now.length && old.every((one) => now.includes(one));
 }
 
 function toCallee({ text }: Guard): string {
-  return text.replace(/\(.*$/s, '');
+  return text.slice(0, text.indexOf('('));
+}
+
+function toGiven({ text }: Guard): readonly string[] {
+  return text.match(/[^(),\s]+/g)?.slice(1) ?? [];
 }
 
 /** Whether the same lines follow: a condition that is turned round together with its branches says what it said. */
 function decidesTheSame({ base, head }: FileView, before: Guard, after: Guard): boolean {
-  return (
-    before.stops === after.stops &&
-    lineAfter(base?.text, before.endLine) === lineAfter(head?.text, after.endLine)
+  return before.stops === after.stops && lineAfter(base, before.endLine) === lineAfter(head, after.endLine);
+}
+
+/** `if (!a) return false;` became `if (a) return true;`, and more is asked behind it. */
+function isLetIn({ base, head }: FileView, before: Guard, after: Guard): boolean {
+  if (allows.pattern.test(answerOf(base, before)) || !allows.pattern.test(answerOf(head, after)))
+    return false;
+  return !linesOf(base, before.endLine + 2, before.endLine + 3).some((line) =>
+    letsPass.pattern.test(line.trim()),
   );
+}
+
+function lineAfter(side: SourceView | undefined, line: number): string {
+  return linesOf(side, line + 1, line + 1)
+    .join()
+    .trim();
 }
 
 /** A condition that no longer asks: `true || …`, `… && false`, `1`. */
 function isDecided(text: string): boolean {
   const bare = toBareText(text);
   return (
-    decidedWhole.pattern.test(bare) ||
-    decidedSigns.pattern.test(bare) ||
-    /\b(or True|and False|True or|False and)\b/.test(text)
+    decidedWhole.pattern.test(bare) || decidedSigns.pattern.test(bare) || decidedWords.pattern.test(text)
   );
 }
 
 function isTopical(part: string): boolean {
-  return !/^(plain|validation|limit)$/.test(judgeTopic([part])) || firmWords.pattern.test(part);
+  return !['plain', 'validation', 'limit'].includes(judgeTopic([part])) || firmWords.pattern.test(part);
 }
 
-interface Operands {
-  readonly parts: readonly string[];
-  readonly signs: readonly string[];
+function isBound(part: string): boolean {
+  return sizeSigns.pattern.test(part) && (/\d/.test(part) || boundWords.pattern.test(part));
 }
 
-function toOperands(text: string): Operands {
-  const pieces = text.split(/(&&|\|\||\band\b|\bor\b)/);
-  const bare = (piece: string): string =>
-    toBareText(piece).replaceAll(/^\(+(?=[^()]*$)|(?<=^[^()]*)\)+$/g, '');
-  return {
-    parts: pieces.filter((_, index) => index % 2 === 0).map(bare),
-    signs: pieces
-      .filter((_, index) => index % 2 === 1)
-      .map((sign) => ({ and: '&&', or: '||' })[sign] ?? sign),
-  };
+function isBarelyAsked(part: string): boolean {
+  return nullChecks.pattern.test(part) || barelyAsked.pattern.test(toWords(part));
 }
 
-/** One operand is asked the other way round, and all others as before. */
-function isNegated(was: Operands, is: Operands): boolean {
-  if (was.parts.length !== is.parts.length) return false;
-  const different = was.parts.flatMap((part, index) =>
-    part === is.parts[index] ? [] : [[part, is.parts[index] ?? '']],
-  );
-  return (
-    different.length === 1 &&
-    different.every(([one = '', other = '']) => toPositive(one) === toPositive(other))
-  );
-}
-
-function toPositive(part: string): string {
-  return part
-    .replaceAll(/^(!|not(?=\w)|not\b)+/g, '')
-    .replaceAll(/^\(|\)$/g, '')
-    .replaceAll(/!==?|===?|isnot(?=[A-Z\d'])/g, '==');
-}
-
-/** The condition with every name alike: what a renaming leaves as it is. */
-function toShape(text: string): string {
-  return text.replaceAll(/[A-Za-z_$][\w$]*/g, 'a').replaceAll(/\s+/g, '');
-}
-
-function lineAfter(text: string | undefined, line: number): string {
-  return text?.split('\n')[line]?.trim() ?? '';
+/** Whether it asks a function that the change writes: what was asked here is asked there. */
+function asksHelper({ base, head }: FileView, { text }: Guard): boolean {
+  const known = codeOf(base).declarations.map(({ name }) => name);
+  const words = text.split(/[^\w?!]+/);
+  return codeOf(head).declarations.some(({ name }) => words.includes(name) && !known.includes(name));
 }

@@ -87,6 +87,24 @@ export const meta: AnalyzerMeta = {
       'takes a protection off a cookie: `{name}`',
       'Without `HttpOnly` a script reads the cookie, without `Secure` the network does, without `SameSite` other pages send it along. Keep all three for everything that signs somebody in; for local work choose by the environment, not for all.',
     ),
+    'header-removed': code(
+      2,
+      'A header that protects is gone',
+      'takes off a header that protects: `{name}`',
+      'Such headers keep a page out of foreign frames, its scripts its own and its connection sealed. Keep them; where one page needs less, loosen it there and not for all.',
+    ),
+    'client-trusted': code(
+      2,
+      'The name or address a client sends is believed',
+      'believes what a client says of itself: `{name}`',
+      'A client can claim any address and any host name: limits by address count nothing then, and links in mails lead to a foreign site. Name the proxies and hosts that are yours.',
+    ),
+    'audit-removed': code(
+      2,
+      'Nobody will know who did this',
+      'no longer records what is done: `{name}`',
+      'Records of who did what are how misuse is found and shown. Keep the record, or say what writes it now.',
+    ),
     'password-rules-weakened': code(
       2,
       'Weaker passwords are accepted',

@@ -2,16 +2,15 @@
 export function toWords(name: string): string {
   return name
     .slice(0, 400)
-    .replaceAll(/OAuth|OIDC/g, 'oauth')
+    .replaceAll(/OAuth|OIDC/g, 'Oauth')
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .join(' ');
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** What a dotted name ends with: what is called, without what it is called on. */
 export function lastName(name: string): string {
-  return /[^./:()]*$/.exec(name.replace(/\(\)$/, ''))?.[0] ?? '';
+  return name.replace(/\(\)$/, '').replace(/^.*[./:()]/s, '');
 }

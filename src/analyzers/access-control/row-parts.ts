@@ -1,5 +1,6 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { CallRow, SettingRow } from '../code-rows.ts';
+import { offs, ons } from './words/data.ts';
 
 export const script = ['typescript', 'javascript'] as const;
 export const all = [
@@ -17,9 +18,8 @@ export const all = [
   'shell',
 ] as const;
 
-export const isOff = ({ value }: SettingFact): boolean =>
-  /^(false|0|off|no|null|none|nil)$/i.test(value.text);
-export const isOn = ({ value }: SettingFact): boolean => /^(true|1|on|yes)$/i.test(value.text);
+export const isOff = ({ value }: SettingFact): boolean => offs.pattern.test(value.text);
+export const isOn = ({ value }: SettingFact): boolean => ons.pattern.test(value.text);
 
 /** Whether one of the arguments holds such a text. */
 export function holds(pattern: RegExp): (found: CallFact) => boolean {
@@ -32,7 +32,7 @@ export function someText({ text, items = [] }: ValueFact, pattern: RegExp): bool
 
 /** Names in one text, with blanks between. */
 export function toNames(words: string): [string, ...string[]] {
-  const [first = '', ...others] = words.trim().split(/\s+/);
+  const [first = words, ...others] = words.match(/\S+/g) ?? [];
   return [first, ...others];
 }
 

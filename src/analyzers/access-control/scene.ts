@@ -1,12 +1,12 @@
 import { changedLines } from '../../patch/changed-lines.ts';
-import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { toCallKey as toSameCall } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
 import type { Guard } from './guard.ts';
 import { findHosts } from './hosts.ts';
 import { lastName, toWords } from './name-words.ts';
-import { common } from './words/data.ts';
+import { codeOf } from './sides.ts';
+import { common, lineComments } from './words/data.ts';
 
 /** What stands around a guard that is gone, before and after. */
 export interface Scene {
@@ -17,34 +17,25 @@ export interface Scene {
   readonly isRenamed: (guard: Guard) => boolean;
 }
 
-interface Sides {
-  readonly baseCode: CodeFacts;
-  readonly headCode: CodeFacts;
-  readonly guards: readonly Guard[];
-}
-
-export function createScene(file: FileView, { baseCode, headCode, guards }: Sides): Scene {
-  const [before, after] = [findHosts(baseCode), findHosts(headCode)];
+export function createScene(file: FileView, guards: readonly Guard[]): Scene {
+  const [before, after] = [findHosts(codeOf(file.base)), findHosts(codeOf(file.head))];
   const touched = changedLines(file.change).added;
   const fresh = guards.filter(({ line }) => touched.has(line));
   const calls = addedFacts(file, { select: (code) => code.calls, key: toSameCall });
-  const lines = file.change.hunks.flatMap((hunk) => hunk.lines);
-  const count = (kind: 'added' | 'removed', name: string): number =>
-    lines.filter((line) => line.kind === kind && namesIt(line.text, name)).length;
   return {
-    isHostGone: (host) => host !== '' && (after.counts.get(host) ?? 0) < (before.counts.get(host) ?? 0),
+    isHostGone: (host) => after.count(host) < before.count(host),
     isMoved: (guard) => {
       if (fresh.some((other) => other.key === guard.key && isWider(other, guard))) return true;
       // With constants it may ask for something else now: that is compared, not counted.
-      if (guard.form === 'check' || /\(.+\)/.test(guard.text)) return false;
+      if (guard.form === 'check' || guard.text.replace('()', '').includes('(')) return false;
       const name = lastName(guard.name);
-      return name.length > 2 && count('added', name) >= count('removed', name);
+      return name.length > 2 && countNamed(file, 'added', name) >= countNamed(file, 'removed', name);
     },
     isRenamed: (guard) => {
-      const words = new Set(toLongWords(guard.form === 'check' ? guard.text : lastName(guard.name)));
+      const words = toLongWords(guard.form === 'check' ? guard.text : lastName(guard.name));
       return calls.some(
         (call) =>
-          toLongWords(lastName(call.name)).some((word) => words.has(word)) &&
+          toLongWords(lastName(call.name)).some((word) => words.includes(word)) &&
           after.around({ ...call, call }) === guard.host,
       );
     },
@@ -53,17 +44,17 @@ export function createScene(file: FileView, { baseCode, headCode, guards }: Side
 
 /** Whether it holds for the whole file, or for what the other's place is part of. */
 export function isWider(other: Guard, guard: Guard): boolean {
-  if (other.host === '' || (other.host !== guard.host && guard.host.startsWith(`${other.host}.`)))
-    return true;
+  if (other.host === '' || guard.host.startsWith(`${other.host}.`)) return true;
   return other.form === 'handed' && !other.host.startsWith('called ') && guard.form !== 'check';
 }
 
-function namesIt(text: string, name: string): boolean {
-  const code = text.slice(0, 500).replace(/(^|\s)(\/\/|#(?!\[)|\*).*$/, '');
-  for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
-    if (!/\w/.test(code[at - 1] ?? ' ') && !/\w/.test(code[at + name.length] ?? ' ')) return true;
-  }
-  return false;
+/** Changed lines with such a name in their code. */
+function countNamed({ change }: FileView, kind: 'added' | 'removed', name: string): number {
+  const lines = change.hunks.flatMap((hunk) => hunk.lines).filter((line) => line.kind === kind);
+  return lines.filter(({ text }) => {
+    const pieces = text.slice(0, 500).replace(lineComments.pattern, '').split(name);
+    return pieces.slice(1).some((piece, index) => !/^\w/.test(piece) && !/\w$/.test(pieces[index] ?? name));
+  }).length;
 }
 
 function toLongWords(name: string): readonly string[] {

@@ -5,10 +5,12 @@ import {
   guardCalls,
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
-import { importSwaps } from '../../../src/analyzers/access-control/deciding/data.ts';
+import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
+import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
+import { openedLines } from '../../../src/analyzers/access-control/opened-lines/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
@@ -28,11 +30,23 @@ export const samples: readonly RowSample[] = [
     hit: ofLines(hit),
     miss: ofLines(miss),
   })),
+  ...droppedRows.map(({ code, name, path, hit, miss }) => ({
+    row: name.source,
+    says: code,
+    hit: { path, base: hit[0], head: hit[1] },
+    miss: { path, base: miss[0], head: miss[1] },
+  })),
   ...lostWordRows.map(({ code, lost, hit, miss }) => ({
     row: lost.source,
     says: code,
     hit: ofLines(hit),
     miss: ofLines(miss),
+  })),
+  ...openedLines.map(({ code, pattern, path, hit, miss }) => ({
+    row: pattern.source,
+    says: code,
+    hit: { path, base: 'a\n', head: `a\n${hit}\n` },
+    miss: { path, base: 'a\n', head: `a\n${miss}\n` },
   })),
   ...importSwaps.map(({ code, from, path, before, hit, miss }) => ({
     row: from.source,

@@ -18,7 +18,7 @@ export const negations: WordRow = {
 /** An answer that refuses, whatever was asked: to give nothing back is no refusal. */
 export const firmRefusals: WordRow = {
   pattern:
-    /\b4(00|01|03|04|09|13|15|22|29)\b|\b(throw|raise|raises|panic|abort|reject|die|bail|deny|exit)\b|forbidden|unauthori[sz]ed|denied|not allowed|return\s.*\b([eE]rr\w*|\w+Error|errors?\.\w+)|return\s+-\d|\bErr\(|BAD_REQUEST|return\s+-?E[A-Z]{3}/,
+    /\b4(00|01|03|04|09|13|15|22|29)\b|\b(throw|raise|raises|panic|abort|reject|die|bail|deny|exit)\b|forbidden|unauthori[sz]ed|denied|not allowed|return\s.*\b([eE]rr\w*|\w+Error|errors?\.\w+)|return\s+-\d|\bErr\(|BAD_REQUEST|\bBadRequest\b|return\s+-?E[A-Z]{3}/,
   hit: 'throw new Failure()',
   miss: 'return false',
 };
@@ -34,7 +34,7 @@ export const refusals: WordRow = {
 /** An answer whose words speak of rights. */
 export const denials: WordRow = {
   pattern:
-    /\b40[13]\b|forbidden|unauthori[sz]ed|access ?denied|permission ?denied|not (allowed|permitted|authorized|authenticated)|no permission|PermissionDenied|AccessDenied|NotAuthorized|\bE(PERM|ACCES)\b|\bonly [\w ]{2,30} (may|can|could|should|is allowed|are allowed)\b|\b(may|must) not\b|\bnot your\b|SecurityException/i,
+    /\b40[13]\b|forbidden|unauthori[sz]ed|access ?denied|permission ?denied|not (allowed|permitted|authorized|authenticated)|no permission|PermissionDenied|AccessDenied|NotAuthorized|\bE(PERM|ACCES)\b|\bonly [\w ]{2,30} (may|can|could|should|is allowed|are allowed)\b|\b(may|must) not\b|\bnot your\b|SecurityException|redirect\w*\b[^;]{0,60}\b(log_?in|sign_?in)\b|['"]\/(auth\/)?(login|signin|sign-in)\b/i,
   hit: 'res.status(403)',
   miss: 'res.status(404)',
 };
@@ -111,3 +111,67 @@ export const decidedWhole: WordRow = {
   hit: '!true',
   miss: '!trust',
 };
+
+/** The same, as words. */
+export const decidedWords: WordRow = {
+  pattern: /\b(or True|and False|True or|False and)\b|[\w\])]\s=\s(0|1|true|false|True|False|NULL|null|nil)$/,
+  hit: 'a or True',
+  miss: 'a or Trust',
+};
+
+/** A condition that is asked the other way round. */
+export const unlesses: WordRow = { pattern: /\bunless\b/, hit: 'go unless a', miss: 'go if unlessened' };
+
+/** Names of what a call came back with, which tell nothing by themselves. */
+export const outcomes: WordRow = {
+  pattern: /\b(err|ok|error)\b|HasError/i,
+  hit: 'err != nil',
+  miss: 'owner != nil',
+};
+
+/** A name alone, or what it is not. */
+export const singleNames: WordRow = { pattern: /^!?\w+$/, hit: '!ok', miss: '!a.ok' };
+
+/** A line that says enough to be found again. */
+export const tellingLines: WordRow = { pattern: /\w{3}/, hit: 'go(all);', miss: '});' };
+
+/** A comparison of sizes. */
+export const sizeSigns: WordRow = { pattern: /[<>]/, hit: 'n > m', miss: 'n == m' };
+
+/** An answer to somebody who asks too often. */
+export const limitAnswers: WordRow = {
+  pattern: /\b429\b|too ?many ?(requests|attempts)|quota exceeded|rate ?limited|TOO_MANY_REQUESTS/i,
+  hit: 'StatusTooManyRequests',
+  miss: 'StatusTooMany',
+};
+
+/** An answer that goes on with the request. */
+export const passesOn: WordRow = {
+  pattern: /\b[Nn]ext\((c|ctx|req|request)?\)|\breturn\s+(true|True)\b|\bpass\b/,
+  hit: 'c.Next()',
+  miss: 'c.Abort()',
+};
+
+/** An operand that asks whether there is anybody at all. */
+export const nullChecks: WordRow = {
+  pattern: /[!=]==?\s*(null|nil|None|undefined)\b|\bis (not )?None\b/,
+  hit: 'me == null',
+  miss: 'me == owner',
+};
+
+/** An operand, as words, that asks only whether somebody is signed in. */
+export const barelyAsked: WordRow = {
+  pattern: /\b(authenticated|logged in|signed in|is auth)\b/,
+  hit: 'user is authenticated',
+  miss: 'user is admin',
+};
+
+/** Names, as words, of what must hold all at once. */
+export const allLists: WordRow = {
+  pattern: /\b(guards|dependencies|middlewares?|permissions)\b/,
+  hit: 'use guards',
+  miss: 'use roles',
+};
+
+/** Names, as words, of what is enough to hold once. */
+export const anyLists: WordRow = { pattern: /\b(roles?|any|only)\b/, hit: 'has any role', miss: 'has all' };

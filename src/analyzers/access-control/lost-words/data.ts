@@ -69,4 +69,39 @@ export const lostWordRows: readonly LostWordRow[] = [
     hit: ["cookie('sid', id, secure());", "cookie('sid', id);"],
     miss: ["cookie('sid', id, recent());", "cookie('sid', id);"],
   },
+  {
+    code: 'validation-removed',
+    lost: /\b(gt|ge|lt|le|gte|lte|max|min|max length|min length|max digits|multiple of|email|url|uuid|regex|positive|nonnegative|non negative|trim|strict)\b/,
+    around:
+      /\b(field|constr|conint|query|path|body|form|z|yup|joi|zod|schema|validator|column|vine|superstruct)\b/,
+    hit: [
+      'const body = z.object({ name: z.string().email() });',
+      'const body = z.object({ name: z.string() });',
+    ],
+    miss: [
+      'const body = z.object({ name: z.string().brand() });',
+      'const body = z.object({ name: z.string() });',
+    ],
+  },
+  {
+    code: 'validation-removed',
+    lost: /\b(max bytes reader|limit reader|limited reader|body limit|max body|take)\b/,
+    around: /\b(body|read all|reader|request|upload|stream)\b/,
+    hit: ['const all = readAll(maxBytesReader(req.body, 9));', 'const all = readAll(req.body);'],
+    miss: ['const all = readAll(linesReader(req.body));', 'const all = readAll(req.body);'],
+  },
+  {
+    code: 'access-check-removed',
+    lost: /\b(identity|claim|current user|auth user|authenticated user|session user|bearer auth|require admin|admin user|jwt claim|auth session|logged in user)\b/,
+    around: /\bfn\b/,
+    hit: ['fn show(who: Identity, page: Page) {', 'fn show(page: Page) {'],
+    miss: ['fn show(who: Identical, page: Page) {', 'fn show(page: Page) {'],
+  },
+  {
+    code: 'access-opened',
+    lost: /\b(hash make|hash password|bcrypt|argon2\w*|argon 2|scrypt|make password|generate from password|hashpw|hash sync|encrypt password)\b/,
+    around: /\b(password|passwd|secret|pin|passphrase)\b/,
+    hit: ['user.secret = hashPassword(input.password);', 'user.secret = input.password;'],
+    miss: ['user.secret = trimPassword(input.password);', 'user.secret = input.password;'],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Hunk, HunkLine } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { toWords } from '../name-words.ts';
+import { noCode } from '../words/data.ts';
 import { lostWordRows } from './data.ts';
 
 export interface LostWords {
@@ -50,7 +51,7 @@ function listEdits({ lines }: Hunk): readonly Edit[] {
 type Removed = Extract<HunkLine, { kind: 'removed' }>;
 type Added = Extract<HunkLine, { kind: 'added' }>;
 
-interface Group {
+export interface Group {
   readonly removed: readonly Removed[];
   readonly added: readonly Added[];
   /** Where the head goes on behind the group. */
@@ -58,7 +59,7 @@ interface Group {
 }
 
 /** Runs of changed lines between lines that stay. */
-function listGroups(lines: readonly HunkLine[]): readonly Group[] {
+export function listGroups(lines: readonly HunkLine[]): readonly Group[] {
   const groups: Group[] = [];
   let run: HunkLine[] = [];
   let last = 0;
@@ -95,12 +96,8 @@ function toEdit(
 
 const mostWords = 200;
 
-/** Imports name things without using them; comments say nothing to a program. */
-const noCode =
-  /^\s*(import\b|from \S+ import\b|use [\w\\:{]|using [\w.]+;|#\s*include\b|#(?![[!])|\/\/|\*|\/\*|<!--|package\b)/;
-
 function listStems(text: string): readonly string[] {
-  if (noCode.test(text)) return [];
+  if (noCode.pattern.test(text)) return [];
   const words = toWords(text.slice(0, 400).replace(/\s(\/\/|#) .*$/, ''));
   return words.split(' ').map((word) => (word.length > 4 ? word.replace(/(?<!s)s$/, '') : word));
 }

@@ -84,7 +84,7 @@ export const weak: WordRow = {
 /** What is given guards by itself: it is no place that can go and take a guard with it. */
 export const containers: WordRow = {
   pattern:
-    /^(use|Use|layer|route_layer|wrap|wrap_fn|from_fn|from_fn_with_state|addHook|middleware|add_middleware)$/,
+    /^(use|Use|layer|route_layer|wrap|wrap_fn|from_fn|from_fn_with_state|addHook|middleware|add_middleware|register)$/,
   hit: 'route_layer',
   miss: 'route',
 };
@@ -99,69 +99,10 @@ export const common: WordRow = {
 
 /** Names that say nothing of a condition. */
 export const noWords: WordRow = {
-  pattern: /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request)$/,
+  pattern:
+    /^(this|self|not|and|or|is|in|null|nil|None|undefined|true|false|True|False|ctx|req|request|\d\w*|\w?)$/,
   hit: 'this',
   miss: 'that',
-};
-
-/** Settings that protect a cookie. */
-export const cookieFlags: WordRow = {
-  pattern:
-    /(^|\.)(http_?only|session_cookie_(secure|httponly)|csrf_cookie_(secure|httponly)|cookie_?(secure|httponly))$/i,
-  hit: 'cookie.httpOnly',
-  miss: 'cookie.path',
-};
-
-/** Settings that keep a cookie on its own site. */
-export const siteFlags: WordRow = {
-  pattern: /(^|\.)(same_?site|session_cookie_samesite)$/i,
-  hit: 'sameSite',
-  miss: 'site',
-};
-
-/** Settings that end a token. */
-export const expiries: WordRow = {
-  pattern: /(^|\.)(expiresIn|ExpiresAt|exp|expires_delta|expires_in)$/,
-  hit: 'expiresIn',
-  miss: 'expected',
-};
-
-/** Where such a setting ends a token. */
-export const tokenPlaces: WordRow = {
-  pattern: /jwt|token|sign|claims|session/i,
-  hit: 'jwt.sign',
-  miss: 'cache.set',
-};
-
-/** Settings that ask for something. */
-export const requirements: WordRow = {
-  pattern:
-    /(^|\.)(requireAuth|require_auth|authRequired|auth_required|login_required|requireLogin|csrf|csrfProtection|verifySignature|protected)$/i,
-  hit: 'requireAuth',
-  miss: 'requireCount',
-};
-
-/** Keys of the one that something belongs to. */
-export const ownerKeys: WordRow = {
-  pattern: /(^|[._])(user|owner|author|account|tenant|org|organization|team|created_?by)(_?id)?$/i,
-  hit: 'ownerId',
-  miss: 'colorId',
-};
-
-/** Values that tell who asks. */
-export const askers: WordRow = {
-  pattern:
-    /\b(request|req|session|ctx|context|auth|locals|c)\b.*\b(user|tenant|org|account|team)|current_?(user|account|tenant)|\b(user|tenant|account|org|team|doer)\.id\b|\b(user|tenant)_?id\b/i,
-  hit: 'req.user.id',
-  miss: 'req.body.id',
-};
-
-/** Calls that look something up. */
-export const lookups: WordRow = {
-  pattern:
-    /(find|get|filter|where|first|one|delete|remove|update|destroy|query|select|count|list|search)\w*$/i,
-  hit: 'orders.findOne',
-  miss: 'orders.paint',
 };
 
 /** Parents of a class that ask who is there. */
@@ -171,63 +112,25 @@ export const guardMixins: WordRow = {
   miss: 'LayoutMixin',
 };
 
-/** Guards of a controller that name its actions. */
+/** Guards of a controller. */
 export const actionGuards: WordRow = {
   pattern: /(^|\.)(before_action|before_filter|prepend_before_action)$/,
   hit: 'before_action',
   miss: 'after_action',
 };
 
-/** Calls that open to origins. */
-export const wideNames: WordRow = {
-  pattern:
-    /(^|[.:])(AllowAnyOrigin|allow_any_origin|permissive|very_permissive|SetIsOriginAllowed|allowedOriginPatterns|allowedOrigins|addAllowedOrigin|addAllowedOriginPattern|CrossOrigin)$/,
-  hit: 'cors.AllowAnyOrigin',
-  miss: 'cors.AllowMethods',
+/** Names of what asks who is there. */
+export const accessNames: WordRow = {
+  pattern: /auth|log_?in|admin|require|ensure|verify|permission|access|sign_?in|protect/i,
+  hit: 'authenticate_user!',
+  miss: 'set_user',
 };
 
-/** Values that a request brought as its origin. */
-export const reflected: WordRow = {
-  pattern:
-    /\b(headers?|Header|HTTP_ORIGIN)\b.*\borigin\b|\borigin\b.*\bheaders?\b|HTTP_ORIGIN|^(req|request|ctx|c)\..*origin$/i,
-  hit: 'req.headers.origin',
-  miss: 'req.headers.accept',
-};
-
-/** Settings that name origins. */
-export const originSettings: WordRow = {
-  pattern:
-    /(^|\.)(allow_?origins?|allowed_?origins?|cors_?allowed_?origins?|cors_?origins?|allow_?all_?origins|cors_allow_all_origins|cors_origin_allow_all|access-control-allow-origin|allow_origin_regex|alloworiginfunc)$/i,
-  hit: 'allow_origins',
-  miss: 'allow_methods',
-};
-
-/** Settings that let credentials pass. */
-export const credentialSettings: WordRow = {
-  pattern: /(^|\.)((cors_)?(allow|supports)_?credentials|access-control-allow-credentials)$/i,
-  hit: 'supports_credentials',
-  miss: 'supports_options',
-};
-
-/** Calls that let credentials pass. */
-export const credentialCalls: WordRow = {
-  pattern: /(^|\.)(AllowCredentials|allow_credentials|allowCredentials|setAllowCredentials)$/,
-  hit: 'p.AllowCredentials',
-  miss: 'p.AllowMethods',
-};
-
-/** Texts that mean every origin. */
-export const anyOrigins: WordRow = {
-  pattern: /^(\*|null|\.\*|https?:\/\/\*)$/,
-  hit: '*',
-  miss: 'https://a.example',
-};
-
-/** Functions that say yes to every origin. */
-export const yesFunctions: WordRow = {
-  pattern: /=>\s*true\b|callback\(null, true\)|return true/,
-  hit: '(origin) => true',
-  miss: '(origin) => check(origin)',
+/** A class of Python with its parents. */
+export const classHeads: WordRow = {
+  pattern: /^[ \t]*class (\w+)\(([^)]{0,300})\)/,
+  hit: 'class A(B):',
+  miss: 'class A:',
 };
 
 /** Names, as words, of switches that go round a check. */
@@ -243,4 +146,104 @@ export const kindsAsked: WordRow = {
   pattern: /\.(type|kind|name|code|key|field|tag|id)\s*[!=]==?/i,
   hit: "e.type === 'password'",
   miss: "password === 'x'",
+};
+
+/** What joins the operands of a condition. */
+export const operators: WordRow = { pattern: /(&&|\|\|)/, hit: 'a && b', miss: 'a & b' };
+
+/** Brackets of a whole condition that one of its operands begins or ends with. */
+export const looseBrackets: WordRow = {
+  pattern: /^\(+(?=[^()]*$)|(?<=^[^()]*)\)+$/,
+  hit: '(a',
+  miss: 'f(a)',
+};
+
+/** What turns an operand round, where it begins. */
+export const negatives: WordRow = { pattern: /^(!|not(?=\w)|not\b)+\(?|^\(/, hit: '!a', miss: 'a!' };
+
+/** Signs that ask whether two are equal, or are not. */
+export const equalSigns: WordRow = { pattern: /!==?|===?|isnot(?=[A-Z\d'])/, hit: 'a!=b', miss: 'a=b' };
+
+/** Names of variables. */
+export const variableNames: WordRow = { pattern: /[A-Za-z_$][\w$]*/, hit: 'a1', miss: '11' };
+
+/** A comment behind code or instead of it. */
+export const lineComments: WordRow = {
+  pattern: /(^|\s)(\/\/|#(?!\[)|\*).*$/,
+  hit: 'a; // b',
+  miss: '#[a]',
+};
+
+/** A value that switches off. */
+export const offs: WordRow = { pattern: /^(false|0|off|no|null|none|nil)$/i, hit: 'False', miss: 'offer' };
+
+/** A value that switches on. */
+export const ons: WordRow = { pattern: /^(true|1|on|yes)$/i, hit: 'True', miss: 'once' };
+
+/** Names, as words, of what went wrong: they ask for nothing. */
+export const errorNames: WordRow = {
+  pattern: /\b(err|is err|errors)\b/,
+  hit: 'auth err',
+  miss: 'auth error',
+};
+
+/** Calls that hand over what they are given. */
+export const wrappers: WordRow = {
+  pattern: /(^|\.)(Depends|Security|require)$/,
+  hit: 'Depends',
+  miss: 'Depended',
+};
+
+/** Imports name things without using them; comments say nothing to a program. */
+export const noCode: WordRow = {
+  pattern:
+    /^\s*(import\b|from \S+ import\b|use [\w\\:{]|using [\w.]+;|#\s*include\b|#(?![[!])|\/\/|\*|\/\*|<!--|package\b)/,
+  hit: "import a from 'a';",
+  miss: 'importAll();',
+};
+
+/** What a form carries to prove where it comes from. */
+export const formTokens: WordRow = {
+  pattern:
+    /^\s*@csrf\b|csrf_token|csrf_field|csrfmiddlewaretoken|authenticity_token|name="_?csrf|AntiForgeryToken|csrf_input|form\.hidden_tag/,
+  hit: '{% csrf_token %}',
+  miss: '{% surf_token %}',
+};
+
+/** A form of a page. */
+export const forms: WordRow = {
+  pattern: /<form\b|form_(with|for|tag)\b|BeginForm/,
+  hit: '<form>',
+  miss: '<from>',
+};
+
+/** Decorators of Python that take a function for a route. */
+export const routeDecorators: WordRow = {
+  pattern: /\.(route|get|post|put|patch|delete|websocket|api_route)$/,
+  hit: 'app.get',
+  miss: 'app.cached',
+};
+
+/** Calls that name a route and its handlers. */
+export const routeCalls: WordRow = {
+  pattern:
+    /\.(get|post|put|patch|delete|all|route|GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Handle|HandleFunc)$/,
+  hit: 'app.post',
+  miss: 'app.posts',
+};
+
+/** Routes that are not for all: what changes something, and what tells much. */
+export const privatePaths: WordRow = {
+  pattern:
+    /^(post|put|patch|delete) |\/(admin|internal|debug|export|users?|accounts?|purge|keys|secrets|backup|dump|env|config)\b/i,
+  hit: 'get /admin/a',
+  miss: 'get /a',
+};
+
+/** Routes that must be open to all. */
+export const openPaths: WordRow = {
+  pattern:
+    /\/(health\w*|ping|ready|live|status|version|log_?in|sign-?_?in|sign-?_?up|register|auth|oauth|token|refresh|logout|public|webhooks?|hooks?|callback|static|assets|docs|csp|forgot|reset|password|contact|subscribe|search|verify|confirm)\b/i,
+  hit: 'post /login',
+  miss: 'post /orders',
 };

@@ -1,5 +1,5 @@
-import type { FileView, SourceView } from '../../syntax/file-view.ts';
-import { importSwaps } from './deciding/data.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import { importSwaps } from './data.ts';
 
 export interface ImportSwap {
   readonly code: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeOf, sourceOf } from '../observation-builder.ts';
+import { changeOf, sourceOf } from '../../observation-builder.ts';
 import { findImportSwaps } from './import-swaps.ts';
 
 const safe = 'package a\n\nimport "html/template"\n';

@@ -1,0 +1,79 @@
+import { changedLines } from '../../../patch/changed-lines.ts';
+import type { CodeFacts, DeclarationFact } from '../../../syntax/code-facts.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import { judgeTopic } from '../collect-guards.ts';
+import { lastName, toWords } from '../name-words.ts';
+import { codeOf } from '../sides.ts';
+import { decidingNames, decidingTypes, variables } from './data.ts';
+import { findAnswer, listLines } from './find-answer.ts';
+
+export interface DecidingChange {
+  readonly code: 'access-check-weakened' | 'access-code';
+  readonly name: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Functions that decide about access and whose body the change edits: emptied, answered at once, or just otherwise. */
+export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
+  const { head, base } = file;
+  if (head === undefined || base === undefined) return [];
+  const [code, baseCode] = [codeOf(head), codeOf(base)];
+  const { added, removed } = changedLines(file.change);
+  const before = new Map(baseCode.declarations.map((one) => [toKey(one), one]));
+  return code.declarations.flatMap((declared): readonly DecidingChange[] => {
+    const was = before.get(toKey(declared));
+    if (was === undefined) return [];
+    const touched = firstTouched(declared, added);
+    if (touched === undefined && firstTouched(was, removed) === undefined) return [];
+    const { name, line } = declared;
+    const at = findAnswer(declared, head);
+    const isNew = at > 0 && findAnswer(was, base) === 0;
+    if (isNew && (decides(declared) || (added.has(at) && holdsGuards(baseCode, was)))) {
+      return [{ name, code: 'access-check-weakened', line: at, endLine: at }];
+    }
+    if (!decides(declared) || toSummary(code, declared) === toSummary(baseCode, was)) return [];
+    const edited = touched ?? line;
+    return [{ name, code: 'access-code', line: edited, endLine: edited }];
+  });
+}
+
+export function decides({ kind, name, within }: DeclarationFact): boolean {
+  return (
+    kind === 'function' &&
+    (decidingNames.pattern.test(toWords(lastName(name))) || decidingTypes.pattern.test(toWords(within)))
+  );
+}
+
+/** Whether conditions about rights or proofs stand in it. */
+function holdsGuards({ checks }: CodeFacts, { line, endLine }: DeclarationFact): boolean {
+  return checks.some(
+    (check) =>
+      check.stops &&
+      check.line >= line &&
+      check.line <= endLine &&
+      ['access', 'verification'].includes(judgeTopic([...check.calls, ...check.names])),
+  );
+}
+
+function toKey({ kind, within, name }: DeclarationFact): string {
+  return `${kind} ${within}.${name}`;
+}
+
+function firstTouched({ line, endLine }: DeclarationFact, lines: ReadonlySet<number>): number | undefined {
+  return listLines(line, endLine).find((at) => lines.has(at));
+}
+
+/** What the body does, without names of variables and layout. */
+function toSummary(
+  { calls, checks, settings, strings }: CodeFacts,
+  { line, endLine }: DeclarationFact,
+): string {
+  const isInside = (fact: { readonly line: number }): boolean => fact.line >= line && fact.line <= endLine;
+  return JSON.stringify([
+    calls.filter(isInside).map(({ name }) => lastName(name)),
+    checks.filter(isInside).map(({ text }) => text.replaceAll(new RegExp(variables.pattern, 'g'), '')),
+    settings.filter(isInside).map(({ value }) => value.kind),
+    strings.filter(isInside).map(({ text }) => text),
+  ]);
+}
