@@ -21,6 +21,12 @@ export const narrowTypes =
 export const placeChecks =
   /\b(starts_?with|HasPrefix|is_relative_to|relative_to|commonpath|commonprefix|IsLocalUrl|IsLocal|url_has_allowed_host_and_scheme|is_safe_url|allowed\w*|allow_?list\w*|whitelist\w*|permitted\w*|trusted\w*|origin|isSubpath|contains_path|EvalSymlinks|\.\.)\b|['"]\.\.|isAllowed\w*|is_allowed\w*|ALLOWED\w*/i;
 
+/** A text that only the beginning of a path or an address has: a condition about it holds a place, whatever it does then. */
+export const placeTexts = /['"`](\/|\/\/|\/\\{1,2}|\.\.|\.\.\/|https?:\/\/)['"`]/;
+
+/** A number or a constant that something is held against. */
+export const fixedLimits = /[<>]=?\s*(0x[\da-fA-F]+|\d{2,}|[A-Z][A-Z_\d]{3,})\b/;
+
 /** A condition, or a call that holds by itself, on one line of a program that was not read by a parser. */
 export const writtenCheck =
   /^\s*(?:\}\s*)?(?:else\s+)?(?:if|unless|while|assert\w*|ASSERT\w*|DEBUGASSERT|ND_T?T?CHECK\w*)\b\s*\(?(.{3,200}?)\)?\s*(?:\{|;|:|then)?\s*$/;
