@@ -12,6 +12,8 @@ export interface EditRow {
   readonly instead?: true;
   /** Somewhere in the part of the file that the change shows. */
   readonly near?: RegExp;
+  /** Somewhere in the file. */
+  readonly whole?: RegExp;
   /** In the lines that came: then all is well. */
   readonly unless?: RegExp;
   /** A name that followed on what is gone must still be used. */

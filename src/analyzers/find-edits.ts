@@ -17,7 +17,8 @@ export function findEdits(file: FileView, rows: readonly EditRow[]): readonly No
   );
 }
 
-function isFor({ languages, path }: EditRow, { change, language, head }: FileView): boolean {
+function isFor({ languages, path, whole }: EditRow, { change, language, head }: FileView): boolean {
+  if (whole?.test(head?.text ?? '') === false) return false;
   if (path !== undefined) return path.test(change.path);
   return languages === undefined ? head?.facts.code !== undefined : languages.includes(language);
 }
@@ -51,8 +52,7 @@ function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed
       const { gone, came, code } = row;
       if (gone === undefined || !isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
       if (came === undefined && !isStillThere(file, run)) return [];
-      if (came !== undefined && (!came.test(run.after) || count(came, after) <= count(came, before)))
-        return [];
+      if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
       return [toNoticed(file.change.path, code, toPlace(file, row, run))];
     });
   });
@@ -98,13 +98,13 @@ interface Where {
 }
 
 /** The line that came, or the one that now stands where the care stood. */
-function toPlace({ change }: FileView, { gone, came }: EditRow, { removed, added }: Run): Where {
+function toPlace({ change }: FileView, { gone, came }: EditRow, { removed, added, nearby }: Run): Where {
   const at = Math.max(
     0,
     removed.findIndex(({ text }) => gone?.test(text)),
   );
   const name = removed[at]?.text ?? '';
-  const now = added.find(({ text }) => came?.test(text));
+  const now = [...added, ...nearby].find(({ text }) => came?.test(text));
   if (now !== undefined) return { name: now.text, line: now.headLine };
   const instead = added[Math.min(at, added.length - 1)];
   if (instead !== undefined) return { name, line: instead.headLine };

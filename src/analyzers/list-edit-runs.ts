@@ -4,6 +4,8 @@ import type { Hunk, HunkLine } from '../patch/patch.ts';
 export interface Run {
   readonly removed: readonly Removed[];
   readonly added: readonly Added[];
+  /** All lines that came with the same part of the file. */
+  readonly nearby: readonly Added[];
   /** Both sides on one line, so that a break of a line changes nothing. */
   readonly before: string;
   readonly after: string;
@@ -16,6 +18,7 @@ type Added = Extract<HunkLine, { kind: 'added' }>;
 
 export function listRuns({ lines }: Hunk): readonly Run[] {
   const around = toText(lines);
+  const nearby = lines.filter((line) => line.kind === 'added').filter(({ text }) => !isComment(text));
   const runs: HunkLine[][] = [[]];
   for (const line of lines) {
     if (line.kind === 'context') runs.push([]);
@@ -26,7 +29,7 @@ export function listRuns({ lines }: Hunk): readonly Run[] {
     .map((run) => {
       const removed = run.filter((line) => line.kind === 'removed');
       const added = run.filter((line) => line.kind === 'added');
-      return { removed, added, before: toText(removed), after: toText(added), around };
+      return { removed, added, nearby, before: toText(removed), after: toText(added), around };
     });
 }
 

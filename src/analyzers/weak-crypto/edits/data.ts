@@ -54,4 +54,13 @@ export const cryptoEdits: readonly EditRow[] = [
     hit: "PASSWORD_HASHERS = ['django.contrib.auth.hashers.UnsaltedMD5PasswordHasher']\n",
     miss: "PASSWORD_HASHERS = ['django.contrib.auth.hashers.Argon2PasswordHasher']\n",
   },
+  {
+    code: 'fixed-value',
+    came: /\b\w*(key|secret|passw(or)?d|token|salt|jwt|hmac)\w*\b.{0,80}(\?:|\?\?|\|\||\bor\b|,)\s*(['"])[^'"\s]{8,}\4\)/i,
+    near: /getenv|environ|process\.env|Getenv|env\(|ENV\b/,
+    unless: /https?:|['"](HS|RS|ES)\d+|utf-?8|base64|sha\d+|\bhex\b/i,
+    file: 'A.kt',
+    hit: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: "mail-dev-secret-1234")\n}\n',
+    miss: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: error("none"))\n}\n',
+  },
 ];

@@ -9,7 +9,7 @@ export const detailEdits: readonly EditRow[] = [
   {
     code: 'details-shown',
     came: new RegExp(
-      `${answers}.{0,120}(\\b(?:err|error|e|ex|exc|exception|exn)\\w*\\.(?:stack|StackTrace|backtrace|full_message)\\b|traceback\\.\\w+|format_exc|getStackTrace|getTraceAsString|backtrace\\b|debug\\.Stack\\(|os\\.Environ\\(|ENV\\.to_h|dict\\(os\\.environ|\\bos\\.environ\\b(?!\\.|\\[)|process\\.env\\b(?![.[])|GetEnvironmentVariables|System\\.getenv\\(\\)|System\\.getProperties\\(\\)|phpinfo|\\$_SERVER\\b(?!\\[)|\\$_ENV\\b(?!\\[))`,
+      `${answers}.{0,120}(\\b(?:err|error|e|ex|exc|exception|exn)\\w*\\.(?:stack|StackTrace|backtrace|full_message)\\b|traceback\\.\\w+|format_exc|getStackTrace|getTraceAsString|backtrace\\b|debug\\.Stack\\(|os\\.Environ\\(|ENV\\.to_h|dict\\(os\\.environ|stackTraceToString|printStackTrace|__table__\\.columns|\\bos\\.environ\\b(?!\\.|\\[)|process\\.env\\b(?![.[])|GetEnvironmentVariables|System\\.getenv\\(\\)|System\\.getProperties\\(\\)|phpinfo|\\$_SERVER\\b(?!\\[)|\\$_ENV\\b(?!\\[))`,
     ),
     unless:
       /\b(log|logger|logging|slog|console|Log|sentry|Sentry|stderr)\w*\s*[.(]|isDev|IsDevelopment|NODE_ENV/,
@@ -19,7 +19,7 @@ export const detailEdits: readonly EditRow[] = [
   },
   {
     code: 'details-shown',
-    came: /http\.Error\([^)]*\b(secret|password|key|token)\b[^)]*,|\bstack:\s*(err|error|e|ex)\.stack\b|\btraceback\s*[:=]\s*(traceback\.)?format_exc|printStackTrace\(\s*(response|resp|res|out|writer|pw)|\bphpinfo\(\)|\.ToString\(\)\s*\)\s*;?\s*\/\/\s*error|(expose|show)_?(stack|errors?|exceptions?)\w*['"]?\s*(=>|[:=]\s)\s*true|consider_all_requests_local\s*=\s*true|include(Stack)?[tT]race\s*[:=]\s*true|server\.error\.include-stacktrace\s*=\s*always/,
+    came: /http\.Error\(.*\b(secret|password|passwd|private_?key)\b|\bstack:\s*(err|error|e|ex)\.stack\b|\btraceback\s*[:=]\s*(traceback\.)?format_exc|printStackTrace\(\s*(response|resp|res|out|writer|pw)|\bphpinfo\(\)|\.ToString\(\)\s*\)\s*;?\s*\/\/\s*error|(expose|show)_?(stack|errors?|exceptions?)\w*['"]?\s*(=>|[:=]\s)\s*true|consider_all_requests_local\s*=\s*true|include(Stack)?[tT]race\s*[:=]\s*true|server\.error\.include-stacktrace\s*=\s*always/,
     unless: /\b(log|logger|logging|slog|console)\w*\s*[.(]/i,
     file: 'a.go',
     hit: 'package a\n\nfunc f(w W, s *S) {\n\thttp.Error(w, "failed with "+s.secret, 500)\n}\n',
@@ -57,5 +57,14 @@ export const detailEdits: readonly EditRow[] = [
     file: 'a.php',
     hit: "<?php function f($request) {\n  Log::info('register', $request->all());\n}\n",
     miss: "<?php function f($request) {\n  Log::info('register', $request->only('name'));\n}\n",
+  },
+  {
+    code: 'secret-logged',
+    languages: ['shell'],
+    came: /^\s*set\s+(-\w*x\w*|-o\s+xtrace)/,
+    whole: /passw|secret|token|vault|credential|api_?key/i,
+    file: 'a.sh',
+    hit: 'set -eux\nlogin "$PASSWORD"\n',
+    miss: 'set -eu\nlogin "$PASSWORD"\n',
   },
 ];

@@ -42,7 +42,7 @@ export const markupEdits: readonly EditRow[] = [
   {
     code: 'markup-injection',
     languages: ['python'],
-    came: /\b(format_html|mark_safe|Markup)\(\s*(f['"][^'"]*\{|['"][^'"]*['"]\s*(\+|%)|[\w.]+\s*\+)|^\s*return\s+(\(?\s*)?f(['"]).*<[a-z][^>]*>[^<{]*\{(?!\s*(escape|html\.escape)\b)/,
+    came: /\b(format_html|mark_safe|Markup)\(\s*(f['"].*\{\w|['"].*['"]\s*(\+|%)\s*\w|[\w.]+\s*\+)|^\s*return\s+(\(?\s*)?f(['"]).*<[a-z][^>]*>[^<{]*\{(?!\s*(escape|html\.escape)\b)/,
     unless: /escape|tojson|url_for/i,
     file: 'a.py',
     hit: "def badge(user):\n    return format_html('<b>' + user.name + '</b>')\n",
@@ -63,5 +63,13 @@ export const markupEdits: readonly EditRow[] = [
     file: 'a.php',
     hit: '<?php function f($twig, $doc) {\n  return $twig->createTemplate($doc->getBody())->render();\n}\n',
     miss: "<?php function f($twig, $doc) {\n  return $twig->createTemplate('<b>{{ a }}</b>')->render();\n}\n",
+  },
+  {
+    code: 'markup-injection',
+    languages: ['java', 'kotlin'],
+    came: /\.(loadUrl|loadData\w*|evaluateJavascript)\(.*(getStringExtra|getQueryParameter|intent|getData\(\)|\$\w)|javaScriptEnabled\s*=\s*true|setJavaScriptEnabled\(true\)|allow(File|Universal|Content)Access\w*\s*=\s*true|setAllow\w*(File|Universal)\w*\(true\)|addJavascriptInterface\(/,
+    file: 'A.kt',
+    hit: 'class A {\n  fun f() {\n    web.loadUrl(intent.getStringExtra("url") ?: home)\n  }\n}\n',
+    miss: 'class A {\n  fun f() {\n    web.loadUrl("https://help.example.com/")\n  }\n}\n',
   },
 ];

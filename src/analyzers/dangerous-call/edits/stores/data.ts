@@ -1,7 +1,7 @@
 import type { EditRow } from '../../../edit-row.ts';
 
 const locks =
-  /\b(lock_guard|unique_lock|scoped_lock|shared_lock|synchronized|asyncio\.(Lock|Semaphore)|threading\.R?Lock|select_for_update|with_for_update|FOR UPDATE|lockForUpdate|sharedLock|with_lock|LOCK_EX|flock|ReentrantLock|SemaphoreSlim|WaitAsync|pthread_(mutex|rwlock)_\w*lock|mtx_lock|spin_lock\w*|mutex_lock|EnterCriticalSection|compareAndSet|CompareAndSwap|compare_exchange\w*|Interlocked|navigator\.locks|PESSIMISTIC_WRITE|isolation_level|SERIALIZABLE|Mutex\.synchronize)\b|\.R?Lock\(\)|\.(try_?)?lock\(|\bwith\s+[\w.]*lock\w*|\block\s*\(\s*\w+\s*\)|\b(mutex|lock|redlock|semaphore)\w*\.(acquire|runExclusive|synchronize|lock|using)\b/i;
+  /\b(lock_guard|unique_lock|scoped_lock|shared_lock|synchronized|asyncio\.(Lock|Semaphore)|threading\.R?Lock|select_for_update|with_for_update|for_update|FOR UPDATE|lockForUpdate|sharedLock|with_lock|LOCK_EX|flock|ReentrantLock|SemaphoreSlim|WaitAsync|pthread_(mutex|rwlock)_\w*lock|mtx_lock|spin_lock\w*|mutex_lock|EnterCriticalSection|compareAndSet|CompareAndSwap|compare_exchange\w*|Interlocked|navigator\.locks|PESSIMISTIC_WRITE|isolation_level|SERIALIZABLE|Mutex\.synchronize)\b|\.R?Lock\(\)|\.(try_?)?lock\(|\bwith\s+[\w.]*lock\w*|\block\s*\(\s*\w+\s*\)|\b(mutex|lock|redlock|semaphore)\w*\.(acquire|runExclusive|synchronize|lock|using)\b/i;
 
 const bulk =
   /\bObject\.assign\(\s*\w+\s*,|BeanUtils\.copyProperties|\.SetValues\(|TryUpdateModel|modelMapper\.map\(|\b_?[mM]apper\.(map|Map)\(|\.fill\(|->update\(|\.update\(\s*\*\*|setattr\(|\.(update|assign)_attributes|\.merge\(\s*\w+\s*,|Should?Bind(JSON)?\(&|\bBind(JSON)?\(&|Decode\(&|\.\.\.(dto|body|input|data|req\.body|payload)|\*\*(body|data|payload|dto|request)\.|\.model_dump\(|updateFrom|populate/;
@@ -33,8 +33,8 @@ export const storeEdits: readonly EditRow[] = [
   },
   {
     code: 'race',
-    gone: /\bO_(EXCL|NOFOLLOW)\b|\bos\.O_EXCL\b|CREATE_NEW\b|FileMode\.CreateNew|create_new\(true\)|['"][wa]?x\+?b?['"]|flag:\s*['"]wx['"]|\b(mkstemp|mkdtemp|NamedTemporaryFile|createTempFile|CreateTemp|TempFile)\b/,
-    unless: /O_EXCL|CREATE_NEW|CreateNew|create_new|mkstemp|mkdtemp|Temp/,
+    gone: /\bO_(EXCL|NOFOLLOW)\b|\bos\.O_EXCL\b|CREATE_NEW\b|FileMode\.CreateNew|create_new\(true\)|['"][wa]?x\+?b?['"]|flag:\s*['"]wx['"]|\b(mkstemp|mkdtemp|mktemp|NamedTemporaryFile|createTempFile|CreateTemp|TempFile)\b/,
+    unless: /O_EXCL|CREATE_NEW|CreateNew|create_new|mkstemp|mkdtemp|mktemp\s|Temp/,
     came: /open|write|create|Write|Open|Create|mktemp|\/tmp\//,
     file: 'a.c',
     base: 'int f(char *p)\n{\n    int fd = open(p, O_WRONLY | O_CREAT | O_EXCL, 0600);\n    return fd;\n}\n',
@@ -49,6 +49,25 @@ export const storeEdits: readonly EditRow[] = [
     file: 'a.c',
     hit: 'int f(char *p)\n{\n    if (access(p, W_OK) == 0)\n        return open(p, O_WRONLY);\n    return -1;\n}\n',
     miss: 'int f(int p)\n{\n    if (fstat(p, &s) == 0)\n        return fopen(p, "r");\n    return -1;\n}\n',
+  },
+  {
+    code: 'temporary-file',
+    came: /(['"])\/tmp\/?\1\)?\s*[/+.,]\s*\$?\w|['"`]\/tmp\/[^'"`]*(\$\{|\{\w|%s|\$\w|#\{)|^\s*(export\s+)?\w+=\/tmp\/[\w.-]*\$/,
+    unless: /mk[ds]?temp|random|uuid|tempfile|unique/i,
+    file: 'a.sh',
+    hit: 'work=/tmp/deploy-$APP\nmkdir -p "$work"\n',
+    miss: 'work=/srv/deploy-$APP\nmkdir -p "$work"\n',
+  },
+  {
+    code: 'wide-permissions',
+    gone: /\bumask\s*\(?\s*(0o?)?[0-7]77\b|\b(0o?)?[67]00\b/,
+    came: /\bumask\s*\(?\s*(0o?)?0[02][0-7]?\b|\b(0o?)?(666|777|644|755|664|775)\b/,
+    near: /umask|chmod|open|mkdir|[mM]ode|perm|install|WriteFile|Create/,
+    whole: /password|secret|token|key|credential|\.env\b|private/i,
+    file: 'a.sh',
+    base: 'umask 077\nwrite "$secret" > a.env\n',
+    hit: 'umask 022\nwrite "$secret" > a.env\n',
+    miss: 'umask 177\nwrite "$secret" > a.env\n',
   },
   {
     code: 'fields-opened',
