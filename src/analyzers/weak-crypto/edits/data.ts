@@ -7,8 +7,8 @@ export const cryptoEdits: readonly EditRow[] = [
   {
     code: 'fixed-value',
     gone: chance,
-    came: /\b\w*(iv|nonce|salt)\w*\b\s*(\]|\))?\s*(:?=|,|:|\()|memset\(/i,
-    near: /\b\w*(iv|nonce|salt)\w*\b/i,
+    came: /\b(\w*_)?(iv|nonce|salt)(_\w*|\d*)\b\s*(\]|\))?\s*(:?=|,|:|\()|memset\(/i,
+    near: /\b(\w*_)?(iv|nonce|salt)(_\w*|\d*)\b/i,
     unless: new RegExp(chance.source, 'i'),
     file: 'a.py',
     base: 'def seal(key, data):\n    nonce = os.urandom(12)\n    return run(key, nonce, data)\n',
@@ -17,7 +17,7 @@ export const cryptoEdits: readonly EditRow[] = [
   },
   {
     code: 'fixed-value',
-    came: /\bmemset\(\s*&?\w*(iv|nonce|salt)\w*\s*,\s*0|\b(iv|nonce|salt)\s*=\s*(b?['"](\\0|\\x00|0+)['"]\s*\*|new byte\[\d+\]|make\(\[\]byte, ?\d+\)\s*\/\/\s*zero|bytes\(\d+\)|Buffer\.alloc\(\d+\)|str_repeat\()/i,
+    came: /\bmemset\(\s*&?(\w*_)?(iv|nonce|salt)(_\w*|\d*)\s*,\s*0|\b(iv|nonce|salt)\s*=\s*(b?['"](\\0|\\x00|0+)['"]\s*\*|new byte\[\d+\]|make\(\[\]byte, ?\d+\)\s*\/\/\s*zero|bytes\(\d+\)|Buffer\.alloc\(\d+\)|str_repeat\()/i,
     file: 'a.rb',
     hit: 'def seal(text)\n  iv = "\\0" * 12\n  run(iv, text)\nend\n',
     miss: 'def seal(text)\n  mark = "\\0" * 12\n  run(mark, text)\nend\n',
@@ -26,7 +26,7 @@ export const cryptoEdits: readonly EditRow[] = [
     code: 'fixed-value',
     gone: /\b(getenv|os\.environ|os\.Getenv|process\.env|ENV\[|ENV\.fetch|Environment\.GetEnvironmentVariable|Configuration\[|\bconfig\(|System\.getenv|env\(|std::env::var|@Value|secretsManager|vault\b|key_?vault)/i,
     came: /\b\w*(key|secret|passw(or)?d|token|salt|pepper)\w*\b.{0,60}(['"])(?!https?:)[^'"\s]{8,}\3/i,
-    unless: /getenv|environ|process\.env|ENV\b|Configuration\[|config\(|Getenv|env\(|vault/i,
+    unless: /getenv|environ|process\.env|\bENV(\[|\.fetch)|Configuration\[|config\(|Getenv|env\(|vault/i,
     file: 'A.cs',
     base: 'class A { void F() {\no.SigningKey = new Key(Configuration["Jwt:Key"]);\n} }\n',
     hit: 'class A { void F() {\no.SigningKey = new Key(Encoding.UTF8.GetBytes("acme-signing-key-0001"));\n} }\n',
@@ -42,7 +42,7 @@ export const cryptoEdits: readonly EditRow[] = [
   {
     code: 'certificate-check-off',
     came: /withoutVerifying\(\)|['"]verify['"]\s*=>\s*false|verify_peer(_name)?['"]\s*=>\s*false|CURLOPT_SSL_VERIFY(PEER|HOST)\s*,\s*(0L?|false)\b|danger_accept_invalid_(certs|hostnames)\(true\)|set_verify\(SslVerifyMode::NONE\)|SSL_VERIFY_NONE|VERIFY_NONE\b|ServerCertificateCustomValidationCallback\s*=.*(true|DangerousAcceptAnyServerCertificateValidator)|ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|TrustAllStrategy|InsecureTrustManagerFactory|CERT_NONE\b|check_hostname\s*=\s*False|_create_unverified_context/,
-    unless: /assert|expect\(/,
+    unless: /assert|expect\(|#\s*define/,
     file: 'a.php',
     hit: '<?php function f($a) {\n  return Http::withoutVerifying()->post($a);\n}\n',
     miss: '<?php function f($a) {\n  return Http::withToken($b)->post($a);\n}\n',

@@ -2,7 +2,7 @@ import type { EditRow } from '../../../edit-row.ts';
 
 /** Where an answer to a caller is written. */
 const answers =
-  '(?:\\b(?:json|send|body|render|jsonify|JSONResponse|Response|HttpResponse|http\\.Error|Fprint\\w*|Encode|[wW]rite(?:Line|Async)?|echo|Content|Ok|StatusCode|Problem|BadRequest|end|respond\\w*|detail|JSON|String|abort|setBody|entity|print|puts)\\b)';
+  '(?:\\b(?:json|send|body|render|jsonify|JSONResponse|Response|HttpResponse|http\\.Error|Fprint\\w*|Encode|[wW]rite(?:Line|Async)?|echo|Content|Ok|StatusCode|Problem|BadRequest|end|respond\\w*|detail|JSON|String|abort|setBody|entity)\\b)';
 
 /** What is shown to callers and written down about them. */
 export const detailEdits: readonly EditRow[] = [

@@ -2,12 +2,24 @@ import type { EditRow } from '../../../edit-row.ts';
 
 /** Every way to make a text harmless in a page. */
 const escapers =
-  /(?:\b(?:html_?special_?chars|html_?entities|htmlEncode|html_?escape|escape_?html\w*|escapeXml|escape_?once|escapeHTML|xml_?escape|esc_(?:html|attr|url|js)|wp_kses\w*|strip_?tags|sanitize\w*|DOMPurify\.sanitize|bleach\.clean|nh3\.clean|Jsoup\.clean|encodeURI(?:Component)?|url_?encode|UrlEncode|QueryEscape|PathEscape|quote_plus|HTMLEscapeString|HTMLEscaper|JSEscapeString|EscapeString|forHtml\w*|forJavaScript|HtmlUtils\.htmlEscape|HtmlEncoder\.Default\.Encode|JavaScriptEncoder\.Default\.Encode|UrlEncoder\.Default\.Encode|Encoder\.Encode|WebUtility\.HtmlEncode|HttpUtility\.HtmlEncode|Html\.Encode|html\.escape|cgi\.escape|markupsafe\.escape|conditional_escape|escapejs|CGI\.escapeHTML|_\.escape|lodash\.escape|validator\.escape|purify|escaper|json_escape|h)\s*\(|(?<![\w$>.:])(?:e|escape)\s*\()/i;
+  /(?:\b(?:html_?special_?chars|html_?entities|htmlEncode|html_?escape|escape_?html\w*|escapeXml|escape_?once|escapeHTML|xml_?escape|esc_(?:html|attr|url|js)|wp_kses\w*|strip_?tags|sanitize\w*|DOMPurify\.sanitize|bleach\.clean|nh3\.clean|Jsoup\.clean|HTMLEscapeString|HTMLEscaper|JSEscapeString|EscapeString|forHtml\w*|forJavaScript|HtmlUtils\.htmlEscape|HtmlEncoder\.Default\.Encode|JavaScriptEncoder\.Default\.Encode|Encoder\.Encode|WebUtility\.HtmlEncode|HttpUtility\.HtmlEncode|Html\.Encode|html\.escape|cgi\.escape|markupsafe\.escape|conditional_escape|escapejs|CGI\.escapeHTML|_\.escape|lodash\.escape|validator\.escape|purify|escaper|json_escape|h)\s*\(|(?<![\w$>.:])(?:e|escape)\s*\()/i;
 
 const inPages =
   /<\/?[a-z]|html|\bhref\b|\bsrc\b|render|template|\becho\b|\bContent\(|Markup|innerHTML|response|\bview\b|\burl\b|\blink\b|\bmsg|message|script/i;
 
 export const markupEdits: readonly EditRow[] = [
+  {
+    code: 'markup-injection',
+    gone: /\b(encodeURI(Component)?|url_?encode|UrlEncode|QueryEscape|PathEscape|quote_plus|UrlEncoder\.Default\.Encode)\s*\(/,
+    instead: true,
+    keeps: true,
+    near: /<a\s|\bhref\b|\blocation\b|redirect|<img|\.html\(/i,
+    unless: /escap|sanitiz|encode|quote|URLSearchParams/i,
+    file: 'src/a.js',
+    base: "export function toLink(url) {\n  url = encodeURI(url);\n  return '<a href=\"' + url + '\">';\n}\n",
+    hit: "export function toLink(url) {\n  url = trim(url);\n  return '<a href=\"' + url + '\">';\n}\n",
+    miss: "export function toLink(url) {\n  url = encodeURIComponent(url);\n  return '<a href=\"' + url + '\">';\n}\n",
+  },
   {
     code: 'markup-injection',
     gone: escapers,

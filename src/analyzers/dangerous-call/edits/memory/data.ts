@@ -102,4 +102,13 @@ export const memoryEdits: readonly EditRow[] = [
     hit: 'fn f(a: u64) -> u32 {\n    let n = a as u32;\n    g(n)\n}\n',
     miss: 'fn f(a: u64) -> u32 {\n    let n: u32 = a.try_into().unwrap_or(0);\n    g(n)\n}\n',
   },
+  {
+    code,
+    languages: ['cpp'],
+    came: /\bnew\s+(std::)?(u?int\d+_t|char|unsigned char|byte|wchar_t)\s*\[/,
+    near: /\b(memcpy|memmove|strcpy|strcat|sprintf|copy_n?)\s*\(/,
+    file: 'a.cpp',
+    hit: 'void f(int n)\n{\n    char *a = new char[n];\n    memcpy(a, b, m);\n}\n',
+    miss: 'void f(int n)\n{\n    char *a = new char[n];\n    read(a, n);\n}\n',
+  },
 ];

@@ -6,13 +6,24 @@ const go = (line: string): string => `package a\n\nfunc f(a string) {\n\tg()\n${
 export const placeEdits: readonly EditRow[] = [
   {
     code: 'path-traversal',
-    gone: /(?:\.normali[sz]e\(\s*\)|\b(path(\.posix)?\.normali[sz]e|normali[sz]e_?path|normpath|canonicali[sz]e\w*|getCanonicalPath|getCanonicalFile|toRealPath|real_?path|clean_?path|CleanPath|filepath\.Clean|path\.Clean|pathx?\.Clean|basename|GetFileName|FilenameUtils\.getName|secure_filename|safe_join|safeJoin|SecureJoin|GetFullPath|expand_path|EvalSymlinks|get_valid_filename|sanitize_filename|sanitizeFilename|isPathInside|is_relative_to|is_safe_path)\s*\()/i,
+    gone: /\.(normali[sz]e|toRealPath|getCanonicalPath|getCanonicalFile|canonicali[sz]e|basename|realpath)\(\s*\)/i,
     instead: true,
     near: /\b(file\w*|path\w*|dir\w*|folder|upload\w*|root|resolve|join|open|archive|entry|name)\b/i,
     file: 'A.java',
     base: 'class A { byte[] f(String name) {\nPath p = root.resolve(name).normalize();\nreturn read(p);\n} }\n',
     hit: 'class A { byte[] f(String name) {\nPath p = root.resolve(name);\nreturn read(p);\n} }\n',
     miss: 'class A { byte[] f(String name) {\nPath p = root.resolve(name).toRealPath();\nreturn read(p);\n} }\n',
+  },
+  {
+    code: 'path-traversal',
+    gone: /\b(path(\.posix)?\.normali[sz]e|normali[sz]e_?path|normpath|canonicali[sz]e\w*|real_?path|clean_?path|filepath\.Clean|path\.Clean|pathx?\.Clean|basename|GetFileName|FilenameUtils\.getName|secure_filename|safe_join|safeJoin|SecureJoin|GetFullPath|expand_path|EvalSymlinks|get_valid_filename|sanitize_filename|sanitizeFilename|isPathInside|is_relative_to|is_safe_path)\s*\(/i,
+    instead: true,
+    keeps: true,
+    unless: /base_?name|Clean\(|real_?path|safe|secure|sanitize|normal|canonical/i,
+    file: 'a.go',
+    base: go('\tp := filepath.Join(root, filepath.Clean("/"+a))\n'),
+    hit: go('\tp := filepath.Join(root, a)\n'),
+    miss: go('\tp := path.Join(root, filepath.Clean(a))\n'),
   },
   {
     code: 'place-unchecked',
@@ -100,7 +111,7 @@ export const placeEdits: readonly EditRow[] = [
   {
     code: 'request-forgery',
     languages: ['java', 'kotlin', 'csharp', 'php'],
-    came: /\.(getForObject|getForEntity|postForObject|postForEntity|exchange|GetAsync|GetStringAsync|PostAsync|DownloadString|get|post|put|head|send)\(\s*(\$?\w*(body|req|request|dto|form|input|event|payload|data|command)\w*(\.get(Url|Uri|Callback\w*|Webhook\w*|Endpoint|Target)\(\)|\.(Url|Uri|Callback\w*|Webhook\w*|url|callbackUrl)\b|(\[|->)['"]?\w*(url|uri|callback|webhook|endpoint)\w*)|new Uri\(\w*(body|req|dto|input)\w*\.)/i,
+    came: /(?:\.|->|::)(getForObject|getForEntity|postForObject|postForEntity|exchange|GetAsync|GetStringAsync|PostAsync|DownloadString|get|post|put|head|send)\(\s*(\$?\w*(body|req|request|dto|form|input|event|payload|data|command)\w*(\.get(Url|Uri|Callback\w*|Webhook\w*|Endpoint|Target)\(\)|\.(Url|Uri|Callback\w*|Webhook\w*|url|callbackUrl)\b|(\[|->)['"]?\w*(url|uri|callback|webhook|endpoint)\w*)|new Uri\(\w*(body|req|dto|input)\w*\.)/i,
     unless: /allow|valid|safe|trusted/i,
     file: 'A.java',
     hit: 'class A { String f(Preview body) {\nreturn http.getForObject(body.getUrl(), String.class);\n} }\n',

@@ -35,7 +35,7 @@ export const programEdits: readonly EditRow[] = [
   {
     code: 'command-injection',
     came: /fromShellCommandline\(\s*(['"][^;]*\.\s*\$|"[^"]*\$|\$)|\b(exec|execSync|system|popen|shell_exec|passthru)\(\s*[`'"](make|tar|git|ssh|rsync|find|curl|wget|sh|bash)\s[^'"`]*(\$\{|['"]\s*[+.])/,
-    unless: /escapeshellarg|shlex|quote|escape/i,
+    unless: /escapeshellarg|shlex|quote|escape|parseInt|Number\(|intval|\(int\)/i,
     file: 'a.php',
     hit: "<?php function f($doc) {\n  return Process::fromShellCommandline('print \"' . $doc->getTitle() . '\"');\n}\n",
     miss: "<?php function f($doc) {\n  return Process::fromShellCommandline('print page');\n}\n",
@@ -141,7 +141,7 @@ export const programEdits: readonly EditRow[] = [
   {
     code: 'command-injection',
     languages: ['shell'],
-    came: /\beval\s+(?!"?\$\()["']?[^#]*\$\{?\w|\b(ba|z|da)?sh\s+-\w*c\s+"[^"]*\$\{?\w/,
+    came: /\beval\s+(?!["']?\$\()["']?[^#]*\$\{?\w|\b(ba|z|da)?sh\s+-\w*c\s+"[^"]*\$\{?\w/,
     unless: /\$\{?(old_)?(ac_|LS_COLORS|\w*_(completion|opts)\b)/,
     file: 'a.sh',
     hit: 'eval "ARGS=$HOOK_ARGS; run $ARGS"\n',
@@ -168,10 +168,10 @@ export const programEdits: readonly EditRow[] = [
   },
   {
     code: 'sql-injection',
-    came: /\b(whereRaw|orWhereRaw|orderByRaw|havingRaw|groupByRaw|selectRaw|joinRaw|fromRaw|DB::raw|DB::(select|statement|unprepared)|text|literal|Arel\.sql|Sequel\.lit|find_by_sql|where|orWhere|andWhere|having|order|reorder|extra|RawSQL|FromSqlRaw|ExecuteSqlRaw|raw|queryRawUnsafe|executeRawUnsafe|createQuery|createNativeQuery)\(\s*(f?"[^"]*(\{\w|#\{|"\s*[.+]\s*\$?\w)[^)]*|f'[^']*\{\w|'[^']*'\s*\.\s*\$?\w|`[^`]*\$\{|\$request->(query|input|get)\(|request\.(args|GET|query_params)|params\[|c\.(DefaultQuery|Query|QueryParam|FormValue|Param)\(|r\.(URL\.Query\(\)\.Get|FormValue)\()/,
+    came: /\b(whereRaw|orWhereRaw|orderByRaw|havingRaw|groupByRaw|selectRaw|joinRaw|fromRaw|DB::raw|DB::(select|statement|unprepared)|Arel\.sql|Sequel\.lit|find_by_sql|RawSQL|FromSqlRaw|ExecuteSqlRaw|queryRawUnsafe|executeRawUnsafe|createNativeQuery)\(\s*((f?"[^"]*(\{\w|#\{|"\s*[.+]\s*\$?\w)|f'[^']*\{\w|'[^']*'\s*[.+]\s*\$?\w|`[^`]*\$\{)|(\$request->(query|input|get)\(|request\.(args|GET|query_params)|params\[|c\.(DefaultQuery|Query|QueryParam|FormValue|Param)\(|r\.(URL\.Query\(\)\.Get|FormValue)\())|\b(text|literal|where|Where|orWhere|andWhere|having|Having|order|Order|Select|Group|Joins|reorder|extra|raw|createQuery|Raw)\(\s*((f?"[^"]*(=|<|>|\b(I?LIKE|IN|BETWEEN)\b)[^"]*(\{\w|#\{|"\s*[.+]\s*\$?\w)|f'[^']*(=|<|>|\b(I?LIKE|IN|BETWEEN)\b)[^']*\{\w|'[^']*(=|<|>|\b(I?LIKE|IN)\b)[^']*'\s*[.+]\s*\$?\w|`[^`]*(=|<|>|\b(I?LIKE|IN)\b)[^`]*\$\{)|(\$request->(query|input|get)\(|request\.(args|GET|query_params)|params\[|c\.(DefaultQuery|Query|QueryParam|FormValue|Param)\(|r\.(URL\.Query\(\)\.Get|FormValue)\())/,
     near: /\b(where|order|select|query|find|db|sql|stmt|execute|scope|model|limit|paginate)\b/i,
     unless:
-      /quote|escape|sanitize_sql|bindParam|placeholders?|toISOString|\(int\)|intval|in_array|whitelist|allow|t\(/i,
+      /quote|escape|sanitize_sql|bindParam|placeholders?|toISOString|\(int\)|intval|in_array|whitelist|allow/i,
     file: 'a.rb',
     hit: 'def index\n  Page.where("title ILIKE \'%#{params[:q]}%\'").order(:id)\nend\n',
     miss: 'def index\n  Page.where("title ILIKE ?", "%#{params[:q]}%").order(:id)\nend\n',
