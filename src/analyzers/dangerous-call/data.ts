@@ -1,7 +1,14 @@
+import type { EditRow } from '../edit-row.ts';
 import type { Knowledge } from '../judge-code.ts';
 import { codeCalls } from './code/data.ts';
 import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
+import { detailEdits } from './edits/details/data.ts';
+import { markupEdits } from './edits/markup/data.ts';
+import { memoryEdits } from './edits/memory/data.ts';
+import { placeEdits } from './edits/places/data.ts';
+import { programEdits } from './edits/programs/data.ts';
+import { storeEdits } from './edits/stores/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
@@ -34,6 +41,15 @@ export const knowledge: Knowledge = {
     ...debugSettings,
   ],
 };
+
+export const edits: readonly EditRow[] = [
+  ...placeEdits,
+  ...programEdits,
+  ...markupEdits,
+  ...storeEdits,
+  ...detailEdits,
+  ...memoryEdits,
+];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
 export const toolFolders =

@@ -1,12 +1,13 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findEdits } from '../find-edits.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
 import { boundLanguages } from './bounds/data.ts';
 import { findLooser } from './bounds/find-looser.ts';
 import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
-import { knowledge, toolFolders } from './data.ts';
+import { edits, knowledge, toolFolders } from './data.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findSlow } from './patterns/find-slow.ts';
@@ -31,6 +32,14 @@ function toShape(key: string): string {
 }
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
+  const found = [...noticeFacts(file)];
+  yield* found;
+  const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
+  yield* findEdits(file, edits).filter(({ code, line }) => !told.has(`${code} ${line}`));
+}
+
+/** What the facts of both sides tell. */
+function* noticeFacts(file: FileView): Iterable<Noticed> {
   const isTool = toolFolders.test(file.change.path);
   for (const found of noticeAdded(file, judge)) {
     yield isTool && found.code === 'command-injection' ? { ...found, code: 'command-call' } : found;

@@ -176,5 +176,29 @@ export const meta: AnalyzerMeta = {
       message: 'no longer checks where something leads: `{name}`',
       help: 'The check kept a path in its folder, or an address among those that are meant. Keep it next to the place that needs it, after the path or address is resolved, and add a test with one that must be refused.',
     },
+    'details-shown': {
+      title: 'Inner details are shown to callers',
+      points: 2,
+      message: 'shows callers what should stay inside: `{name}`',
+      help: 'Stacks, settings and whole records tell an attacker where to go on, and some hold secrets. Answer with a short text and a number, write the details to the log, and name the fields that are shown.',
+    },
+    race: {
+      title: 'Something can change between check and use',
+      points: 2,
+      message: 'lets something change between check and use: `{name}`',
+      help: 'Two requests at once, or another program, can act on the same thing in between: money is spent twice, a file becomes a link. Keep the lock or the transaction around both, or use the call that does both at once.',
+    },
+    'fields-opened': {
+      title: 'Input may set more fields than were named',
+      points: 2,
+      message: 'lets input set fields beyond those that were named: `{name}`',
+      help: 'Whoever sends the request also sets fields that nobody meant: a role, an owner, a balance. Take the fields that are meant, one by one.',
+    },
+    'upload-unchecked': {
+      title: 'Uploaded files are taken as they come',
+      points: 2,
+      message: 'takes uploaded files without what held them: `{name}`',
+      help: 'A name, a type or a size that the sender chose can put a program on the server or fill its disk. Make the name yourself, look at the content, keep a limit, and store outside of what the web server shows.',
+    },
   },
 };

@@ -1,9 +1,11 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findEdits } from '../find-edits.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
 import { noticeComparisons } from './comparisons.ts';
 import { knowledge } from './data.ts';
+import { cryptoEdits } from './edits/data.ts';
 import { meta } from './meta.ts';
 import { noticeWeakened } from './weakened.ts';
 
@@ -16,7 +18,8 @@ const judge: Judge = (code, language) =>
   judgeAll(code, language).map((found) => ({ ...found, key: found.args.name ?? found.key }));
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
-  yield* noticeAdded(file, judge);
-  yield* noticeComparisons(file);
-  yield* noticeWeakened(file);
+  const found = [...noticeAdded(file, judge), ...noticeComparisons(file), ...noticeWeakened(file)];
+  yield* found;
+  const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
+  yield* findEdits(file, cryptoEdits).filter(({ code, line }) => !told.has(`${code} ${line}`));
 }

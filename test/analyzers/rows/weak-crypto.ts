@@ -1,4 +1,6 @@
 import { knowledge, secureSources, steadyComparisons } from '../../../src/analyzers/weak-crypto/data.ts';
+import { cryptoEdits } from '../../../src/analyzers/weak-crypto/edits/data.ts';
+import { toEditSamples } from '../edit-samples.ts';
 import { toKnownFactSamples } from '../known-fact-samples.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -34,4 +36,9 @@ const lostChance: readonly RowSample[] = secureSources.map((name) => ({
   },
 }));
 
-export const samples: readonly RowSample[] = [...toKnownFactSamples(knowledge), ...lost, ...lostChance];
+export const samples: readonly RowSample[] = [
+  ...toKnownFactSamples(knowledge),
+  ...toEditSamples(cryptoEdits),
+  ...lost,
+  ...lostChance,
+];

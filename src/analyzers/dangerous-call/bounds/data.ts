@@ -19,7 +19,13 @@ export const narrowTypes =
 
 /** What keeps a path in its folder, or an address among those that are meant. */
 export const placeChecks =
-  /\b(starts_?with|HasPrefix|is_relative_to|relative_to|commonpath|commonprefix|IsLocalUrl|IsLocal|url_has_allowed_host_and_scheme|is_safe_url|allowed\w*|allow_?list\w*|whitelist\w*|permitted\w*|trusted\w*|origin|isSubpath|contains_path|EvalSymlinks|\.\.)\b|['"]\.\.|isAllowed\w*|is_allowed\w*|ALLOWED\w*/i;
+  /\b(starts_?with|HasPrefix|is_relative_to|relative_to|commonpath|commonprefix|IsLocalUrl|IsLocal|url_has_allowed_host_and_scheme|is_safe_url|allowed\w*|allow_?list\w*|whitelist\w*|permitted\w*|trusted\w*|origin|isSubpath|contains_path|EvalSymlinks|scheme|hostname|protocol|netloc|HasSuffix|ends_?with|is_?(?:private|loopback|global|reserved|link_?local)\w*|\.\.)\b|['"]\.\.|isAllowed\w*|is_allowed\w*|ALLOWED\w*/i;
+
+/** A text that only the beginning of a path or an address has: a condition about it holds a place, whatever it does then. */
+export const placeTexts = /['"`](\/|\/\/|\/\\{1,2}|\.\.|\.\.\/|https?:\/\/)['"`]/;
+
+/** A number or a constant that something is held against. */
+export const fixedLimits = /[<>]=?\s*(0x[\da-fA-F]+|\d{2,}|[A-Z][A-Z_\d]{3,})\b/;
 
 /** A condition, or a call that holds by itself, on one line of a program that was not read by a parser. */
 export const writtenCheck =

@@ -2,8 +2,9 @@ import { toHeadLine } from '../../../patch/changed-lines.ts';
 import type { CodeFacts } from '../../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../../compare-code.ts';
+import { newLines } from '../../new-lines.ts';
 import type { Bound } from './bound.ts';
-import { boundLanguages } from './data.ts';
+import { boundLanguages, placeChecks } from './data.ts';
 import { listBounds } from './list-bounds.ts';
 import { listWrittenBounds } from './list-written-bounds.ts';
 
@@ -42,8 +43,15 @@ function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): reado
   const { code } = bound;
   if (looser !== undefined) return [{ code, name, line: looser.line, endLine: looser.endLine }];
   if (near.length > 0 || (code === 'bounds-looser' && !boundLanguages.has(file.language))) return [];
+  if (code === 'place-unchecked' && isElsewhere(bound, file)) return [];
   const line = toHeadLine(file.change, bound.line);
   return [{ code, name, line, endLine: line, baseLine: bound.line }];
+}
+
+/** What held the place is asked in other new lines: the check went into a function of its own. */
+function isElsewhere({ text }: Bound, { change }: FileView): boolean {
+  const word = placeChecks.exec(text)?.[0] ?? text;
+  return newLines(change).some((line) => line.text.includes(word));
 }
 
 /** The same condition with a part less, or with an end that is let through. */
@@ -52,7 +60,8 @@ function isLooser(before: Bound, after: Bound): boolean {
   if (before.text.replaceAll('=', '') === after.text.replaceAll('=', '')) {
     return before.stops ? has(before.text, '=') : has(after.text, '=');
   }
-  return before.stops && now.length < old.length && now.every((word) => old.includes(word));
+  const isFirm = before.stops || before.code === 'place-unchecked';
+  return isFirm && now.length < old.length && now.every((word) => old.includes(word));
 }
 
 /** Whether an end belongs to what is compared. */

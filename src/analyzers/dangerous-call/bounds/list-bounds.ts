@@ -1,6 +1,6 @@
 import type { CheckFact, CodeFacts } from '../../../syntax/code-facts.ts';
 import type { Bound } from './bound.ts';
-import { comparison, holdingCalls, placeChecks, sizeWords } from './data.ts';
+import { comparison, fixedLimits, holdingCalls, placeChecks, placeTexts, sizeWords } from './data.ts';
 
 /** All bounds of a program that a parser read. */
 export function listBounds({ checks, calls }: CodeFacts): readonly Bound[] {
@@ -22,7 +22,8 @@ export function listBounds({ checks, calls }: CodeFacts): readonly Bound[] {
 
 export function toBound(check: Omit<CheckFact, 'calls' | 'names'>): readonly Bound[] {
   const { text, stops } = check;
-  if (stops && placeChecks.test(text)) return [{ ...check, code: 'place-unchecked' }];
-  const isSize = comparison.test(` ${text}`) && sizeWords.test(text);
+  if ((stops && placeChecks.test(text)) || placeTexts.test(text))
+    return [{ ...check, code: 'place-unchecked' }];
+  const isSize = comparison.test(` ${text}`) && (sizeWords.test(text) || (stops && fixedLimits.test(text)));
   return isSize ? [{ ...check, code: 'bounds-looser' }] : [];
 }

@@ -1,0 +1,126 @@
+import { toHeadLine } from '../patch/changed-lines.ts';
+import type { DeclarationFact } from '../syntax/code-facts.ts';
+import type { FileView } from '../syntax/file-view.ts';
+import type { Noticed } from './contract.ts';
+import type { EditRow } from './edit-row.ts';
+import { isComment, listRuns, type Run } from './list-edit-runs.ts';
+import { newLines } from './new-lines.ts';
+
+/** What the edits of a file take away or bring, by rows of knowledge; a line counts once a code. */
+export function findEdits(file: FileView, rows: readonly EditRow[]): readonly Noticed[] {
+  const own = rows.filter((row) => isFor(row, file));
+  if (own.length === 0) return [];
+  const found = [...findCome(file, own), ...findSwapped(file, own)];
+  return found.filter(
+    ({ code, line }, index) =>
+      !found.slice(0, index).some((other) => other.code === code && other.line === line),
+  );
+}
+
+function isFor({ languages, path, whole }: EditRow, { change, language, head }: FileView): boolean {
+  if (whole?.test(head?.text ?? '') === false) return false;
+  if (path !== undefined) return path.test(change.path);
+  return languages === undefined ? head?.facts.code !== undefined : languages.includes(language);
+}
+
+/** Rows about new lines alone. A line that only got other names was there before. */
+function findCome({ change }: FileView, rows: readonly EditRow[]): readonly Noticed[] {
+  const lines = newLines(change).filter(({ text }) => text.length <= longest && !isComment(text));
+  const around = change.hunks.flatMap((hunk) => hunk.lines);
+  const shown = around.map(({ text }) => text).join('\n');
+  const old = around.flatMap(({ kind, text }) => (kind === 'removed' ? [text] : []));
+  return rows.flatMap(({ code, gone, came, unless, near }) => {
+    if (gone !== undefined || came === undefined || near?.test(shown) === false) return [];
+    const isOne = (text: string): boolean => came.test(text) && !unless?.test(text);
+    const known = old.filter(isOne).length;
+    return lines
+      .filter(({ text }) => isOne(text))
+      .slice(known)
+      .map(({ text, line }) => toNoticed(change.path, code, { name: text, line }));
+  });
+}
+
+/** Longer lines are data. */
+const longest = 400;
+
+function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed[] {
+  const runs = file.change.hunks.flatMap(listRuns);
+  const [before, after] = [runs.map((run) => run.before).join('\n'), runs.map((run) => run.after).join('\n')];
+  return runs.flatMap((run) => {
+    if (run.removed.length === 0 || run.removed.length + run.added.length > mostLines) return [];
+    return rows.flatMap((row) => {
+      const { gone, came, code } = row;
+      if (gone === undefined || !isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
+      if (came === undefined && !isStillThere(file, run)) return [];
+      if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
+      return [toNoticed(file.change.path, code, toPlace(file, row, run))];
+    });
+  });
+}
+
+/** An edit of more lines writes something anew. */
+const mostLines = 40;
+
+function isLost({ gone, near, unless, keeps, instead }: EditRow, run: Run): boolean {
+  const match = gone?.exec(run.before);
+  if (match === null || match === undefined || (instead && run.added.length === 0)) return false;
+  if (near !== undefined && !near.test(run.around)) return false;
+  if (unless?.test(run.after)) return false;
+  if (keeps === undefined) return true;
+  const rest = run.before.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  const used = new Set(run.after.match(/[\w$]+/g));
+  return (rest.match(/[A-Za-z_$][\w$]*/g) ?? []).some((word) => used.has(word));
+}
+
+function count(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))].length;
+}
+
+/** Whether the function around what is gone still stands: with a whole function, its care goes rightly. */
+function isStillThere({ base, head }: FileView, { removed }: Run): boolean {
+  const line = removed[0]?.baseLine ?? 0;
+  const around = (base?.facts.code?.declarations ?? []).filter(
+    (one) => one.line <= line && line <= one.endLine,
+  );
+  const [inner] = around.toSorted((one, other) => toLength(one) - toLength(other));
+  if (inner === undefined) return true;
+  return head?.facts.code?.declarations.some(({ name }) => name === inner.name) ?? false;
+}
+
+function toLength({ line, endLine }: DeclarationFact): number {
+  return endLine - line;
+}
+
+interface Where {
+  readonly name: string;
+  readonly line: number;
+  readonly baseLine?: number;
+}
+
+/** The line that came, or the one that now stands where the care stood. */
+function toPlace({ change }: FileView, { gone, came }: EditRow, { removed, added, nearby }: Run): Where {
+  const at = Math.max(
+    0,
+    removed.findIndex(({ text }) => gone?.test(text)),
+  );
+  const name = removed[at]?.text ?? '';
+  const now = [...added, ...nearby].find(({ text }) => came?.test(text));
+  if (now !== undefined) return { name: now.text, line: now.headLine };
+  const instead = added[Math.min(at, added.length - 1)];
+  if (instead !== undefined) return { name, line: instead.headLine };
+  const baseLine = removed[at]?.baseLine ?? 0;
+  return { name, line: toHeadLine(change, baseLine), baseLine };
+}
+
+function toNoticed(path: string, code: string, { name, line, baseLine }: Where): Noticed {
+  const place = baseLine === undefined ? {} : { baseLine, side: 'removed' as const };
+  return {
+    kind: 'noticed',
+    code,
+    path,
+    line,
+    endLine: line,
+    ...place,
+    args: { name: name.trim().slice(0, 60) },
+  };
+}

@@ -1,0 +1,66 @@
+import type { EditRow } from '../../edit-row.ts';
+
+const chance =
+  /\b(urandom|RAND_bytes|randomBytes|random_bytes|random_iv|random_key|SecureRandom|nextBytes|getRandomValues|randomFill\w*|rand\.Read|io\.ReadFull\(\s*rand|RandomNumberGenerator|token_(bytes|hex|urlsafe)|GenerateIV|GenerateNonce|OsRng|generate_nonce|getentropy|getrandom|openssl_random_pseudo_bytes|get_random_bytes|randombytes_buf|gensalt|generateSalt)\b/i;
+
+export const cryptoEdits: readonly EditRow[] = [
+  {
+    code: 'fixed-value',
+    gone: chance,
+    came: /\b(\w*_)?(iv|nonce|salt)(_\w*|\d*)\b\s*(\]|\))?\s*(:?=|,|:|\()|memset\(/i,
+    near: /\b(\w*_)?(iv|nonce|salt)(_\w*|\d*)\b/i,
+    unless: new RegExp(chance.source, 'i'),
+    file: 'a.py',
+    base: 'def seal(key, data):\n    nonce = os.urandom(12)\n    return run(key, nonce, data)\n',
+    hit: 'def seal(key, data):\n    nonce = key[:12]\n    return run(key, nonce, data)\n',
+    miss: 'def seal(key, data):\n    nonce = secrets.token_bytes(12)\n    return run(key, nonce, data)\n',
+  },
+  {
+    code: 'fixed-value',
+    came: /\bmemset\(\s*&?(\w*_)?(iv|nonce|salt)(_\w*|\d*)\s*,\s*0|\b(iv|nonce|salt)\s*=\s*(b?['"](\\0|\\x00|0+)['"]\s*\*|new byte\[\d+\]|make\(\[\]byte, ?\d+\)\s*\/\/\s*zero|bytes\(\d+\)|Buffer\.alloc\(\d+\)|str_repeat\()/i,
+    file: 'a.rb',
+    hit: 'def seal(text)\n  iv = "\\0" * 12\n  run(iv, text)\nend\n',
+    miss: 'def seal(text)\n  mark = "\\0" * 12\n  run(mark, text)\nend\n',
+  },
+  {
+    code: 'fixed-value',
+    gone: /\b(getenv|os\.environ|os\.Getenv|process\.env|ENV\[|ENV\.fetch|Environment\.GetEnvironmentVariable|Configuration\[|\bconfig\(|System\.getenv|env\(|std::env::var|@Value|secretsManager|vault\b|key_?vault)/i,
+    came: /\b\w*(key|secret|passw(or)?d|token|salt|pepper)\w*\b.{0,60}(['"])(?!https?:)[^'"\s]{8,}\3/i,
+    unless: /getenv|environ|process\.env|\bENV(\[|\.fetch)|Configuration\[|config\(|Getenv|env\(|vault/i,
+    file: 'A.cs',
+    base: 'class A { void F() {\no.SigningKey = new Key(Configuration["Jwt:Key"]);\n} }\n',
+    hit: 'class A { void F() {\no.SigningKey = new Key(Encoding.UTF8.GetBytes("acme-signing-key-0001"));\n} }\n',
+    miss: 'class A { void F() {\no.SigningKey = new Key(Configuration["Tokens:Key"]);\n} }\n',
+  },
+  {
+    code: 'token-unverified',
+    came: /UnsafeAllowNoneSignatureType|algorithms?['"]?\s*(=>?|:)\s*\[?[^\]]*['"]none['"]|setAllowedAlgorithms\([^)]*none|Algorithm\.none\(\)|verify_signature['"]?\s*(=>?|:)\s*(False|false)|RequireSignedTokens\s*=\s*false|ValidateIssuerSigningKey\s*=\s*false|ValidateLifetime\s*=\s*false|ignoreExpiration:\s*true|insecure_disable_signature_validation|dangerous_insecure_decode|parseClaimsJwt\(|unsecured\(\)|ParseUnverified\(/,
+    file: 'a.go',
+    hit: 'package a\n\nfunc f(t *jwt.Token) (any, error) {\n\treturn jwt.UnsafeAllowNoneSignatureType, nil\n}\n',
+    miss: 'package a\n\nfunc f(t *jwt.Token) (any, error) {\n\treturn jwt.SigningMethodHS256, nil\n}\n',
+  },
+  {
+    code: 'certificate-check-off',
+    came: /withoutVerifying\(\)|['"]verify['"]\s*=>\s*false|verify_peer(_name)?['"]\s*=>\s*false|CURLOPT_SSL_VERIFY(PEER|HOST)\s*,\s*(0L?|false)\b|danger_accept_invalid_(certs|hostnames)\(true\)|set_verify\(SslVerifyMode::NONE\)|SSL_VERIFY_NONE|VERIFY_NONE\b|ServerCertificateCustomValidationCallback\s*=.*(true|DangerousAcceptAnyServerCertificateValidator)|ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|TrustAllStrategy|InsecureTrustManagerFactory|CERT_NONE\b|check_hostname\s*=\s*False|_create_unverified_context/,
+    unless: /assert|expect\(|#\s*define/,
+    file: 'a.php',
+    hit: '<?php function f($a) {\n  return Http::withoutVerifying()->post($a);\n}\n',
+    miss: '<?php function f($a) {\n  return Http::withToken($b)->post($a);\n}\n',
+  },
+  {
+    code: 'password-hash',
+    came: /UnsaltedMD5PasswordHasher|UnsaltedSHA1PasswordHasher|MD5PasswordHasher|SHA1PasswordHasher|CryptPasswordHasher|MessageDigestPasswordEncoder|NoOpPasswordEncoder|StandardPasswordEncoder|LdapShaPasswordEncoder|Md4PasswordEncoder|PASSWORD_(MD5|SHA1)\b/,
+    file: 'settings.py',
+    hit: "PASSWORD_HASHERS = ['django.contrib.auth.hashers.UnsaltedMD5PasswordHasher']\n",
+    miss: "PASSWORD_HASHERS = ['django.contrib.auth.hashers.Argon2PasswordHasher']\n",
+  },
+  {
+    code: 'fixed-value',
+    came: /\b\w*(key|secret|passw(or)?d|token|salt|jwt|hmac)\w*\b.{0,80}(\?:|\?\?|\|\||\bor\b|,)\s*(['"])[^'"\s]{8,}\4\)/i,
+    near: /getenv|environ|process\.env|Getenv|env\(|ENV\b/,
+    unless: /https?:|['"](HS|RS|ES)\d+|utf-?8|base64|sha\d+|\bhex\b/i,
+    file: 'A.kt',
+    hit: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: "mail-dev-secret-1234")\n}\n',
+    miss: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: error("none"))\n}\n',
+  },
+];
