@@ -36,3 +36,18 @@ export const expectedCatches: NameRow = {
   hit: '  fail();\n} catch (IOException e) {',
   miss: '  fail();\n} catch (Throwable e) {',
 };
+
+/** What an assertion expects, in a text without blanks: texts, numbers that are no index, types. */
+export const expectedValues: NameRow = {
+  pattern: /(["'`])[^"'`]*\1|(?<![\w.[])\d[\d.]*(?![\w\]])|(?<=instanceof)[A-Z]\w*/,
+  hit: 'expect(a[0]).toBe("b")',
+  miss: 'expect(a[0]).toBe(b)',
+};
+
+/** Words that run one test over many cases. */
+export const tableMarks: NameRow = {
+  pattern:
+    /\.each\b|\bforEach\b|\bparametrize\b|@(ParameterizedTest|CsvSource|MethodSource|DataProvider|dataProvider)\b|\[(InlineData|TestCase|MemberData|DataRow)\b|#\[(case|rstest|test_case)\b|\bDataProvider\(|\brange\s+(tests|cases|tcs|tt|testCases|table)\b|\bfor\s*\(?.*\b(tests|cases|tcs|testCases|table|samples)\b|\bsubTest\(/,
+  hit: 'for _, c := range cases {',
+  miss: 'for _, c := range lines {',
+};
