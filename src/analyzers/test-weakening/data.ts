@@ -48,7 +48,7 @@ export const skipCalls: NameRow = row(
 
 /** Calls that hold or state what must be true. */
 export const assertionCalls: NameRow = row(
-  /^((t|test|tap|q)\.)?equals$|^(assert|require|Assert|assertions|expect\(\)|s\.Require\(\)|cmp|qt|should)\.|(^|[./:>])(expect|expects|expectException\w*|assert\w*|Assert\w*|assume\w*|verify\w*|should|Should\w*|must\w*|require|ok|strictEqual|deepEqual|deepStrictEqual|equal|notEqual|rejects|throws|doesNotThrow|doesNotReject|raises|fail|fails|Fatal|Fatalf|Error|Errorf|Fail|FailNow|is|isTrue|isFalse|isEqualTo|like|match\w*|toMatchSnapshot|refute\w*|debug_assert\w*|check\w*|Require\w*|ensure\w*|snapshot|plan|tspl|pass|wait_for|toHave\w+|andExpect|expectStatus|EXPECT_\w+|ASSERT_\w+|CHECK\w*|REQUIRE\w*|assert_\w+)$/,
+  /^((t|test|tap|q)\.)?equals$|^(assert|require|Assert|assertions|expect\(\)|s\.Require\(\)|cmp|qt|should)\.|(^|[./:>])(?<!\b(fmt|http|errors|status|log|console)\.)(?!assert(ing|ion)[A-Z])(expect|expects|expectException\w*|assert\w*|Assert\w*|assume\w*|verify\w*|should|Should\w*|must\w*|require|ok|strictEqual|deepEqual|deepStrictEqual|equal|notEqual|rejects|throws|doesNotThrow|doesNotReject|raises|fail|fails|Fatal|Fatalf|Error|Errorf|Fail|FailNow|is|isTrue|isFalse|isEqualTo|like|match\w*|toMatchSnapshot|refute\w*|debug_assert\w*|check\w*|Require\w*|ensure\w*|snapshot|plan|tspl|pass|wait_for|toHave\w+|andExpect|expectStatus|EXPECT_\w+|ASSERT_\w+|CHECK\w*|REQUIRE\w*|assert_\w+)$/,
   'assertEquals',
   'reload',
 );

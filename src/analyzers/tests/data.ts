@@ -20,7 +20,7 @@ export const testNames: readonly PathRow[] = [
   row(/_(test|spec)\.rb$/, 'spec/parse_spec.rb', 'lib/spec.rb'),
   row(/_tests?\.rs$/, 'src/parse_test.rs', 'src/contest.rs'),
   row(/(^|\/)tests\.rs$/, 'src/parse/tests.rs', 'src/commands/test.rs'),
-  row(/(^|\/)tests?\/.*Test\.php$/i, 'tests/Unit/ParseTest.php', 'src/ParseTest.php'),
+  row(/(^|\/)tests?\/.*Test(Case)?\.php$/i, 'tests/Unit/ParseTest.php', 'src/ParseTest.php'),
   row(/\.phpt$/i, 'tests/parse.phpt', 'tests/parse.php'),
   row(/[a-z0-9]Tests?\.cs$/, 'Parser/ParseTests.cs', 'Parser/Latest.cs'),
   row(/[_-](unit)?tests?\.(c|cc|cpp|cxx|m|mm)$/i, 'src/parse_unittest.cc', 'src/latest.cc'),
@@ -76,6 +76,12 @@ export const testPlaces: readonly PathRow[] = [
   row(/(^|\/)[^/]*[._]tests?\/.*\.cs$/i, 'Parser.Tests/Cases/Deep.cs', 'Parser/Cases/Deep.cs'),
   row(/(^|\/)[^/]*[a-z]Tests?\/.*\.cs$/, 'Parser.UnitTests/Deep.cs', 'Parser.Latest/Deep.cs'),
   row(/(^|\/)tests\/(.*\/)?[^/]+\.pyi?$/, 'shop/tests/models.py', 'shop/testing/models.py'),
+  row(/^tests?\/(.*\/)?[^/]+\.pyi?$/, 'test/server.py', 'src/test/server.py'),
+  row(
+    /(^|\/)src\/[a-z]+-tests?\/(java|kotlin|scala|groovy|resources)\//,
+    'src/integration-test/java/A.java',
+    'src/integration/java/A.java',
+  ),
   row(/(^|\/)benches\/(.*\/)?[^/]+\.rs$/, 'benches/parse.rs', 'src/bench.rs'),
   row(/^(spec|features)\/(.*\/)?[^/]+\.rb$/, 'spec/factories/users.rb', 'lib/spec/users.rb'),
   // At the top, what stands among tests is a part of no program.
