@@ -2,7 +2,7 @@ import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
 import { expectsAsMuch } from './expects-as-much.ts';
-import { tableMarks } from './told/data.ts';
+import { tableMarks, weakAssertions } from './told/data.ts';
 
 export interface TestFinding {
   readonly code: string;
@@ -55,8 +55,22 @@ function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
   if (trivial !== undefined && is.trivial.length > was.trivial.length && is.assertions < was.assertions) {
     return [{ code: 'assertion-trivial', line: trivial, title }];
   }
-  if (is.isSuite || saysAsMuch(was, is)) return [];
+  if (is.isSuite) return [];
+  if (isWeaker(was, is)) return [{ code: 'assertion-weaker', line, title }];
+  if (saysAsMuch(was, is)) return [];
   return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
+}
+
+/** Whether what came in the place of assertions asks for hardly anything, unlike those. */
+function isWeaker(was: TestBlock, is: TestBlock): boolean {
+  const gone = was.texts.filter((text) => !is.texts.includes(text));
+  const come = is.texts.filter((text) => !was.texts.includes(text));
+  return (
+    come.length > 0 &&
+    come.every((text) => weakAssertions.pattern.test(text)) &&
+    gone.some((text) => !weakAssertions.pattern.test(text)) &&
+    is.failures <= was.failures
+  );
 }
 
 /** What was said twice may go once; a failure that is expected says in a line what fail and catch said in two. */

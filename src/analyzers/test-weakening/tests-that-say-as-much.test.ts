@@ -188,3 +188,13 @@ it.each([
 
   expect(summarize(observed)).toEqual(found);
 });
+
+it.each([
+  ['tests/a_test.cc', 'TEST(A, B) {\n}\n', 'TEST(A, DISABLED_B) {\n}\n', ['test-skipped:1']],
+  ['tests/a_test.cc', 'TEST(A, C) {\n}\n', 'TEST(A, C) {\n}\nTEST(A, DISABLED_B) {\n}\n', []],
+  ['tests/a_test.cc', 'TEST(A, C) {\n}\n', 'TEST(A, C) {\n  GTEST_SKIP();\n}\n', ['test-skipped:2']],
+])('sees a test that a line keeps from running in %s: %#', (path, base, head, found) => {
+  const observed = observe(testWeakening, { path, base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});

@@ -82,6 +82,12 @@ export const testPlaces: readonly PathRow[] = [
     'src/integration-test/java/A.java',
     'src/integration/java/A.java',
   ),
+  row(
+    /(^|\/)src\/test\/(.*\/)?[^/]+\.(java|kt|scala|groovy)$/,
+    'src/test/com/acme/A.java',
+    'src/tests/com/acme/A.java',
+  ),
+  row(/^tests?\/e2e\/(.*\/)?[^/]+\.go$/, 'tests/e2e/client.go', 'src/e2e/client.go'),
   row(/(^|\/)benches\/(.*\/)?[^/]+\.rs$/, 'benches/parse.rs', 'src/bench.rs'),
   row(/^(spec|features)\/(.*\/)?[^/]+\.rb$/, 'spec/factories/users.rb', 'lib/spec/users.rb'),
   // At the top, what stands among tests is a part of no program.

@@ -1,3 +1,4 @@
+import type { FileChange } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { isClearable, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
@@ -13,6 +14,9 @@ import {
   toldPlaces,
   toolData,
 } from './data.ts';
+
+const lastTests =
+  /^((?:(?!#\[cfg\(test\)\])[\s\S])*)#\[cfg\(test\)\]\nmod tests \{\n(?:(?:[ \t].*)?\n)*\}\s*$/;
 
 export const tests = defineAnalyzer({
   meta: {
@@ -37,7 +41,8 @@ function* analyzeFile({ change, base, head }: FileView): Iterable<Observation> {
     return;
   }
   const texts = [base, head].flatMap((side) => side?.text ?? []);
-  if (!isClearable(change) || !names.every((name) => isTest(name, texts))) return;
+  if (!isClearable(change)) return;
+  if (!names.every((name) => isTest(name, texts)) && !hasEqualProgram(change, texts)) return;
   yield { kind: 'cleared', path: change.path, reason: 'test' };
 }
 
@@ -55,4 +60,10 @@ function isTest(path: string, texts: readonly string[]): boolean {
 /** Whether a program that loads this text fails where no test runs. */
 function needsRunner(text: string): boolean {
   return testTexts.some(({ pattern }) => pattern.test(text));
+}
+
+/** Rust keeps tests at the end of the program, in a module that no build of it holds: all before that is as it was. */
+function hasEqualProgram({ status, path }: FileChange, texts: readonly string[]): boolean {
+  const [before, after] = texts.map((text) => (path.endsWith('.rs') ? lastTests.exec(text) : null));
+  return status === 'modified' && before?.[1] !== undefined && before[1] === after?.[1];
 }

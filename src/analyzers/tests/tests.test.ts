@@ -103,3 +103,22 @@ it('leaves a helper of which no text is known', () => {
 
   expect(found).toEqual([]);
 });
+
+const rust = (program: string, inside: string) => `${program}\n#[cfg(test)]\nmod tests {\n${inside}\n}\n`;
+
+it.each([
+  [
+    'src/a.rs',
+    rust('fn a() {}', '    #[test]\n    fn b() {}'),
+    rust('fn a() {}', '    #[test]\n\n    fn c() {}'),
+    ['cleared test'],
+  ],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), rust('fn a() { b() }', '    fn b() {}'), []],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), `${rust('fn a() {}', '    fn b() {}')}fn c() {}\n`, []],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), rust('fn a() {}', '    fn b() {}\n}\nmod c {'), []],
+  ['src/a.rs', 'fn a() {}\n', rust('fn a() {}', '    fn b() {}'), []],
+  ['src/a.rs', 'fn a() {}\n', 'fn b() {}\n', []],
+  ['src/a.txt', rust('fn a() {}', '    fn b() {}'), rust('fn a() {}', '    fn c() {}'), []],
+])('looks at the tests that stand in a program in %s: %#', (path, base, head, seen) => {
+  expect(summarize(observe(tests, { path, base, head }))).toEqual(seen);
+});

@@ -51,3 +51,19 @@ export const tableMarks: NameRow = {
   hit: 'for _, c := range cases {',
   miss: 'for _, c := range lines {',
 };
+
+/** Lines that keep a test from running, in languages whose tests are told by words alone; with its name. */
+export const skipLines: NameRow = {
+  pattern:
+    /^\s*(TEST|TEST_F|TEST_P|TYPED_TEST)\(\s*\w+\s*,\s*DISABLED_(?<name>\w+)|^\s*GTEST_SKIP\(\)|^\s*throw XCTSkip\b|^\s*@(module)?tag :skip\b|^\s*func (disabled|skip|x)_?[tT]est\w*\(\)/,
+  hit: 'TEST(Parser, DISABLED_Fails) {',
+  miss: 'TEST(Parser, Fails) {',
+};
+
+/** Assertions that hardly any wrong result fails, in a text without blanks. */
+export const weakAssertions: NameRow = {
+  pattern:
+    /\.(toBeDefined|toBeTruthy|toBeInstanceOf|not\.toBeNull|not\.toBeUndefined|not\.toThrow|toHaveBeenCalled)\((\w*)\)|\bassert(Is)?(NotNull|NotNone|IsObject)\(|\bAssert\.(NotNull|IsNotNull)\(|\bNotNil\(|isnotNone$|\.isNotNull\(\)|\bto(\.|_)(be_truthy|not_be_nil|exist)\b|\.not_tobe_nil|\bis_(ok|some)\(\)\)/,
+  hit: 'expect(order).toBeDefined();',
+  miss: 'expect(order).toEqual(paid);',
+};

@@ -144,7 +144,7 @@ export const coverageNear: NameRow = {
 
 /** The number at the end of a line. */
 export const lastNumber: NameRow = {
-  pattern: /(?:[:=>(\s"']|\b)(\d{1,3}(?:\.\d+)?)\s*%?["']?\s*[,;)}\]<]*\s*(?:<\/\w+>)?\s*(?:(?:#|\/\/).*)?$/,
+  pattern: /(?:[:=>(\s"']|\b)(\d{1,3}(?:\.\d+)?)\s*%?["']?[\s,;)}\]<]*(?:<\/\w+>)?\s*(?:(?:#|\/\/).*)?$/,
   hit: 'lines: 90,',
   miss: 'lines: ninety,',
 };
