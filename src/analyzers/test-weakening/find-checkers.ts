@@ -38,7 +38,10 @@ function fits(rows: readonly CheckerRow[], { path }: FileChange, { text }: Line)
 function findOff({ path }: FileChange, added: readonly Line[], removed: readonly Line[]): readonly Line[] {
   if (!ruleFiles.test(path)) return [];
   const on = new Set(removed.map(({ text }) => onRule.exec(text)?.[1]).filter((name) => name !== undefined));
-  return added.filter(({ text }) => on.has(offRule.exec(text)?.[1]));
+  return added.filter(({ text }) => {
+    const name = offRule.exec(text)?.[1];
+    return name !== undefined && on.has(name);
+  });
 }
 
 /** Checkers that stand in no list of the file any more. */
