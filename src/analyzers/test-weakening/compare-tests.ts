@@ -51,6 +51,7 @@ function findFocus(test: TestBlock, was: TestBlock | undefined): readonly TestFi
 function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
   const { title, line } = is;
   if (is.skipped) return was.skipped ? [] : [{ code: 'test-skipped', line: is.markLine, title }];
+  if (is.body === was.body) return [];
   const [trivial] = is.trivial;
   if (trivial !== undefined && is.trivial.length > was.trivial.length && is.assertions < was.assertions) {
     return [{ code: 'assertion-trivial', line: trivial, title }];
