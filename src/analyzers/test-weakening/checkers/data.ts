@@ -77,6 +77,6 @@ export const levels: readonly (CheckerRow & { readonly lowerIsLess: boolean })[]
   },
 ];
 
-function row(files: RegExp, pattern: RegExp, hit: string, miss: string): CheckerRow {
+function row(files: RegExp, pattern: RegExp, ...[hit, miss]: readonly [string, string]): CheckerRow {
   return { ...pathRow(pattern, hit, miss), files };
 }
