@@ -10,7 +10,7 @@ import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
-import { guardRows, quietPaths, weakRows } from './weak/data.ts';
+import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
 export interface Setting {
   readonly code: InfrastructureCode;
@@ -104,8 +104,13 @@ function findRemoved({ change, head }: FileView, kind: Kind): readonly Setting[]
   const left = guards.filter(
     (row) => row.kinds.includes(kind) && (head === undefined ? row.whenDeleted : !row.still.test(head.text)),
   );
+  const added = newLines(change);
+  const isReplaced = ({ needs }: GuardRow): boolean =>
+    needs === undefined || added.some(({ text }) => needs.pattern.test(text));
   return removedLines(change).flatMap(({ text, baseLine }) => {
-    const row = comment.test(text) ? undefined : left.find(({ pattern }) => pattern.test(text));
+    const row = comment.test(text)
+      ? undefined
+      : left.find((one) => one.pattern.test(text) && isReplaced(one));
     if (row === undefined) return [];
     const line = head === undefined ? 0 : toHeadLine(change, baseLine);
     return [{ code: row.code, what: `removes ${row.what}`, line, baseLine }];

@@ -152,6 +152,13 @@ it('finds a rule of the cluster that goes with its file', () => {
   ]);
 });
 
+it.each([
+  ['- "127.0.0.1:5432:5432"', '- "5432:5432"', ['infra-exposure:1']],
+  ['- "127.0.0.1:5432:5432"', 'a: 1', []],
+])('asks what stands in the place of a guard: %s to %s', (before, after, found) => {
+  expect(settings('compose.yml', `${before}\n`, `${after}\n`)).toEqual(found);
+});
+
 it('leaves a file alone that goes with what it limited', () => {
   const found = observe(infrastructure, { path: 'Dockerfile', base: 'FROM a:1\nUSER app\n' });
 

@@ -44,12 +44,12 @@ export const samples: readonly RowSample[] = [
     hit: { path: miss, head: 'publicly_accessible = true\n' },
     miss: { path: hit, head: 'publicly_accessible = true\n' },
   })),
-  ...[...guardRows, ...moreGuards].flatMap(({ code, pattern, kinds, hit, miss }) =>
+  ...[...guardRows, ...moreGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,
-      hit: { path: paths[kind], base: toText(kind, `${hit}\n`), head: toText(kind, '') },
-      miss: { path: paths[kind], base: toText(kind, `${miss}\n`), head: toText(kind, '') },
+      hit: { path: paths[kind], base: toText(kind, `${hit}\n`), head: toText(kind, needs?.hit ?? '') },
+      miss: { path: paths[kind], base: toText(kind, `${miss}\n`), head: toText(kind, needs?.hit ?? '') },
     })),
   ),
 ];

@@ -25,6 +25,7 @@ export const moreGuards: readonly GuardRow[] = [
     'a secret that the cluster keeps': {
       pattern: /^\s*-?\s*(secretKeyRef|secretRef)\s*:/,
       still: /(secretKeyRef|secretRef|existingSecret|envFrom|secretName)\s*:/,
+      needs: { pattern: /^\s*(-\s*)?\w*value\w*\s*:\s*\S/i, hit: 'value: open' },
       hit: 'secretKeyRef:',
       miss: 'configMapKeyRef:',
     },
@@ -47,7 +48,8 @@ export const moreGuards: readonly GuardRow[] = [
   ...guards('infra-exposure', ['compose'], {
     'the address of this machine alone': {
       pattern: /^\s*-\s*["']?127\.0\.0\.1:\d/,
-      still: /^\s*-\s*["']?127\.0\.0\.1:\d|^services:\s*$(?![\s\S]*\bports\s*:)/m,
+      still: /^\s*-\s*["']?127\.0\.0\.1:\d/m,
+      needs: { pattern: /^\s*-\s*["']?(0\.0\.0\.0:)?\d+:\d/, hit: '- "5432:5432"' },
       hit: '- "127.0.0.1:5432:5432"',
       miss: '- "10.0.0.1:5432:5432"',
     },
@@ -75,6 +77,7 @@ export const moreGuards: readonly GuardRow[] = [
     'the sum that tells what was fetched': {
       pattern: /^\s*(checksum|sha256sum|gpgkey)\s*:/,
       still: /^\s*(checksum|sha256sum|gpgkey)\s*:/m,
+      needs: { pattern: /\S/, hit: 'url: https://acme.dev/a' },
       hit: 'checksum: sha256:0a',
       miss: 'dest: /opt/a',
     },

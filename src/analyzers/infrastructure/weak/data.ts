@@ -97,6 +97,8 @@ export interface GuardRow {
   readonly pattern: RegExp;
   /** What still keeps it closed, anywhere in the head. */
   readonly still: RegExp;
+  /** What the change has to bring in its place; what is taken out altogether leaves nothing open. */
+  readonly needs?: { readonly pattern: RegExp; readonly hit: string };
   /** Also when the whole file goes. */
   readonly whenDeleted?: boolean;
   readonly hit: string;
