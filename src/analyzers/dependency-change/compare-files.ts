@@ -1,7 +1,7 @@
 import { fetchAndRun, knownScripts } from './data.ts';
 import { findLookalike } from './known-names/find-lookalike.ts';
 import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
-import { atInstall, atWork, plainCommand } from './patterns/data.ts';
+import { atInstall, atWork, hashName, plainCommand } from './patterns/data.ts';
 import type { Format } from './read-package-file.ts';
 import { isLower, isUnbounded } from './versions.ts';
 
@@ -130,7 +130,12 @@ function judgeIntegrity(dependency: Dependency, old: readonly Dependency[]): rea
 }
 
 function isSameKind(one: string, other: string): boolean {
-  return one.length === other.length && one.split(/[-:]/)[0]?.length === other.split(/[-:]/)[0]?.length;
+  return toHashKind(one) === toHashKind(other);
+}
+
+/** By the name before the hash, or else by its length. */
+function toHashKind(hash: string): string {
+  return hashName.pattern.exec(hash)?.[1] ?? String(hash.length);
 }
 
 function judgeInstall(dependency: Dependency, old: readonly Dependency[], before: Before): readonly string[] {

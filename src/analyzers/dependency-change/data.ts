@@ -86,6 +86,13 @@ export const registryRows: readonly RegistryRow[] = [
     miss: `<scm><url>${other}</url></scm>`,
   },
   {
+    path: /(^|\/)(gradle|maven)-wrapper\.properties$/,
+    pattern: /^\s*(?:distributionUrl|wrapperUrl)\s*=\s*https?\\?:\/\/(?!services\.gradle\.org\/)([^\s]+)/gm,
+    file: 'gradle/wrapper/gradle-wrapper.properties',
+    hit: 'distributionUrl=https\\://gradle.acme.dev/gradle-8.7-bin.zip',
+    miss: 'distributionUrl=https\\://services.gradle.org/distributions/gradle-8.7-bin.zip',
+  },
+  {
     path: /\.gradle(\.kts)?$/,
     pattern:
       /\b(?:maven|ivy)\s*[({]\s*(?:name\s*=?\s*["'][^"']*["']\s*;?\s*)?(?:url\s*=?\s*)?(?:uri\()?\s*["'](https?:\/\/[^"']+)/g,
@@ -185,6 +192,13 @@ export const strictSettings: readonly RegistryRow[] = [
     file: 'requirements.txt',
     hit: '--require-hashes',
     miss: '--prefer-binary',
+  },
+  {
+    path: /(^|\/)(gradle|maven)-wrapper\.properties$/,
+    pattern: /^\s*(distributionSha256Sum|wrapperSha256Sum|validateDistributionUrl(?=\s*=\s*true))/gm,
+    file: 'gradle/wrapper/gradle-wrapper.properties',
+    hit: 'distributionSha256Sum=0a',
+    miss: 'distributionBase=GRADLE_USER_HOME',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { unbounded, versionNumbers } from './patterns/data.ts';
+import { goPseudo, unbounded, versionNumbers } from './patterns/data.ts';
 
 /** Whether a range takes whatever is published: no upper end, no version at all. A dash is a version that stands elsewhere. */
 export function isUnbounded(version: string): boolean {
@@ -15,6 +15,8 @@ export function isLower(before: string, after: string): boolean {
 
 /** Prereleases are left alone, and so are dates and hashes that stand for versions. */
 function toNumbers(version: string): readonly number[] | undefined {
+  // A commit of a time before any version.
+  if (goPseudo.pattern.test(version)) return [0, 0, 0];
   const match = versionNumbers.pattern.exec(version);
   return match === null ? undefined : [match[1], match[2] ?? '0', match[3] ?? '0'].map(Number);
 }

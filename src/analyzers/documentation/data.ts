@@ -53,7 +53,7 @@ export const buildInputPaths: readonly PathRow[] = [
   row(/\.mdx$/i, 'docs/guide.mdx', 'docs/mdx.md'),
   row(/(^|\/)\.changeset\//i, '.changeset/brave-cats.md', 'docs/changeset.md'),
   row(
-    /(^|\/)_?(templates?|layouts|partials|archetypes|includes)\/.*\.(md|markdown|txt)$/i,
+    /^(?!tests?\/)(.*\/)?_?(templates?|layouts|partials|archetypes|includes)\/.*\.(md|markdown|txt)$/i,
     'templates/mail.md',
     'docs/templates.md',
   ),

@@ -17,6 +17,8 @@ export interface SettingRow {
   /** The nearest line above that names a key or a block must say this, for items of a list. */
   readonly under?: RegExp;
   readonly notUnder?: RegExp;
+  /** A weak setting takes a protection away where the change removes a line like this. */
+  readonly was?: RegExp;
   readonly hit: string;
   readonly miss: string;
 }

@@ -1,10 +1,16 @@
 import { toHeadLine } from '../../patch/changed-lines.ts';
+import type { FileChange, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
+import { cloudRows } from './cloud/data.ts';
+import { clusterRows } from './clusters/data.ts';
 import { type InfrastructureCode, type SettingRow, settingRows } from './data.ts';
+import { moreGuards } from './guards/data.ts';
+import { hostRows } from './hosts/data.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
-import { guardRows, quietPaths, weakRows } from './weak/data.ts';
+import { pipelineRows } from './pipelines/data.ts';
+import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
 export interface Setting {
   readonly code: InfrastructureCode;
@@ -13,7 +19,15 @@ export interface Setting {
   readonly baseLine?: number;
 }
 
-const rows = [...settingRows, ...weakRows];
+const rows = [
+  ...settingRows,
+  ...clusterRows,
+  ...cloudRows,
+  ...hostRows,
+  ...pipelineRows,
+  ...weakRows,
+].toSorted((one, other) => Number(one.code === 'infra-weak') - Number(other.code === 'infra-weak'));
+const guards = [...guardRows, ...moreGuards];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
@@ -24,22 +38,37 @@ function kindOf(path: string, text: string): Kind | undefined {
 /** Settings that the change adds, and guards that it takes away. */
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
-  if (head === undefined || findRow(change.path, quietPaths) !== undefined) return [];
-  const kind = kindOf(change.path, head.text);
-  if (kind === undefined) return [];
+  const kind = kindOf(change.path, (head ?? base)?.text ?? '');
+  if (kind === undefined || (kind !== 'pipeline' && findRow(change.path, quietPaths) !== undefined))
+    return [];
+  const removed = base?.whole && head?.whole !== false ? findRemoved(file, kind) : [];
+  return [...(head === undefined ? [] : findAdded(file, kind, head.text)), ...removed];
+}
+
+function findAdded({ change, base }: FileView, kind: Kind, head: string): readonly Setting[] {
   const before = countLines(base?.text ?? '');
-  const after = countLines(head.text);
-  const lines = head.text.split('\n');
-  const added = newLines(change)
+  const after = countLines(head);
+  const lines = head.split('\n');
+  const fitting = rows.filter(({ kinds }) => kinds.includes(kind));
+  return newLines(change)
     .filter(({ text }) => !comment.test(text) && text.length < 2000)
     .filter(({ text }) => (after.get(text.trim()) ?? 0) > (before.get(text.trim()) ?? 0))
     .flatMap(({ text, line }) => {
-      const row = rows.find(
-        (one) => one.kinds.includes(kind) && one.pattern.test(text) && isPlaced(one, lines, line),
-      );
-      return row === undefined ? [] : [{ code: row.code, what: `adds ${row.what}`, line }];
+      const row = fitting.find((one) => one.pattern.test(text) && isPlaced(one, lines, line));
+      if (row === undefined) return [];
+      return [
+        { code: isStricter(change, row) ? 'infra-protection' : row.code, what: `adds ${row.what}`, line },
+      ];
     });
-  return [...added, ...(base?.whole && head.whole ? findRemoved(file, kind, head.text) : [])];
+}
+
+/** Whether a line that the change removes was stricter than the weak one that came. */
+function isStricter(change: FileChange, { was }: SettingRow): boolean {
+  return was !== undefined && removedLines(change).some(({ text }) => was.test(text));
+}
+
+function removedLines({ hunks }: FileChange): readonly (HunkLine & { readonly kind: 'removed' })[] {
+  return hunks.flatMap(({ lines }) => lines.filter((line) => line.kind === 'removed'));
 }
 
 function countLines(text: string): ReadonlyMap<string, number> {
@@ -71,12 +100,19 @@ function isPlaced({ under, notUnder }: SettingRow, lines: readonly string[], lin
   return told === undefined || !notUnder.test(told);
 }
 
-function findRemoved({ change }: FileView, kind: Kind, head: string): readonly Setting[] {
-  const removed = change.hunks.flatMap((hunk) => hunk.lines).filter((line) => line.kind === 'removed');
-  const guards = guardRows.filter((row) => row.kinds.includes(kind) && !row.still.test(head));
-  return removed.flatMap(({ text, baseLine }) => {
-    const row = comment.test(text) ? undefined : guards.find(({ pattern }) => pattern.test(text));
+function findRemoved({ change, head }: FileView, kind: Kind): readonly Setting[] {
+  const left = guards.filter(
+    (row) => row.kinds.includes(kind) && (head === undefined ? row.whenDeleted : !row.still.test(head.text)),
+  );
+  const added = newLines(change);
+  const isReplaced = ({ needs }: GuardRow): boolean =>
+    needs === undefined || added.some(({ text }) => needs.pattern.test(text));
+  return removedLines(change).flatMap(({ text, baseLine }) => {
+    const row = comment.test(text)
+      ? undefined
+      : left.find((one) => one.pattern.test(text) && isReplaced(one));
     if (row === undefined) return [];
-    return [{ code: row.code, what: `removes ${row.what}`, line: toHeadLine(change, baseLine), baseLine }];
+    const line = head === undefined ? 0 : toHeadLine(change, baseLine);
+    return [{ code: row.code, what: `removes ${row.what}`, line, baseLine }];
   });
 }

@@ -116,3 +116,58 @@ it('stops after so many findings, and skips lines that a tool wrote', () => {
   expect(settings('Dockerfile', '', many)).toHaveLength(50);
   expect(settings('Dockerfile', '', `RUN chmod 777 /${'a'.repeat(2000)}\n`)).toEqual([]);
 });
+
+it.each([
+  ['Dockerfile', 'FROM a@sha256:0\n', 'FROM a:latest\n', ['infra-protection:1']],
+  ['Dockerfile', 'FROM a:1\n', 'FROM a:latest\n', ['infra-weak:1']],
+  ['main.tf', 'enable_logging = true\n', 'enable_logging = false\n', ['infra-protection:1']],
+  ['main.tf', 'a = 1\n', 'a = 1\nenable_logging = false\n', ['infra-weak:2']],
+  [
+    'main.tf',
+    'enable_logging = true\n',
+    'enable_logging = true\n\nenable_logging = false\n',
+    ['infra-weak:3'],
+  ],
+  ['main.tf', 'provisioner "file" {}\n', 'provisioner "local-exec" {}\n', ['infra-weak:1']],
+])('weighs a weak setting in %s by what it replaces: %j to %j', (path, base, head, found) => {
+  expect(settings(path, base, head)).toEqual(found);
+});
+
+it('finds a rule of the cluster that goes with its file', () => {
+  const found = observe(infrastructure, {
+    path: 'k8s/a.yaml',
+    base: 'apiVersion: a/v1\nkind: NetworkPolicy\n',
+  });
+
+  expect(found).toEqual([
+    {
+      kind: 'noticed',
+      code: 'infra-protection',
+      path: 'k8s/a.yaml',
+      line: 0,
+      side: 'removed',
+      baseLine: 2,
+      args: { what: 'removes a rule of the cluster' },
+    },
+  ]);
+});
+
+it.each([
+  ['- "127.0.0.1:5432:5432"', '- "5432:5432"', ['infra-exposure:1']],
+  ['- "127.0.0.1:5432:5432"', 'a: 1', []],
+])('asks what stands in the place of a guard: %s to %s', (before, after, found) => {
+  expect(settings('compose.yml', `${before}\n`, `${after}\n`)).toEqual(found);
+});
+
+it('leaves a file alone that goes with what it limited', () => {
+  const found = observe(infrastructure, { path: 'Dockerfile', base: 'FROM a:1\nUSER app\n' });
+
+  expect(found).toEqual([]);
+});
+
+it.each([
+  ['.woodpecker/test.yaml', ['infra-protection:2']],
+  ['tests/compose.yml', []],
+])('reads a pipeline of tests, and no test: %s', (path, found) => {
+  expect(settings(path, 'a: 1\n', 'a: 1\n- npm test || true\nprivileged: true\n').slice(0, 1)).toEqual(found);
+});

@@ -1,6 +1,8 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findRow } from '../path-row.ts';
+import { codeTargets } from './attributes/data.ts';
 import { findAttributes } from './attributes/find-attributes.ts';
 import { findBinary } from './find-binary.ts';
 import { findBlobs } from './find-blobs.ts';
@@ -31,9 +33,15 @@ function* readText(file: FileView, place: Pick<Noticed, 'kind' | 'path'>): Itera
     yield { ...place, code, line, args: { kind } };
   }
   for (const { effect, target, line } of findAttributes(file).slice(0, mostFindings)) {
-    yield { ...place, code: 'opaque-attribute', line, args: { effect, target } };
+    const code = isFolded(effect, target) ? 'opaque-folded' : 'opaque-attribute';
+    yield { ...place, code, line, args: { effect, target } };
   }
   for (const { name, url, line } of findSubmodules(file).slice(0, mostFindings)) {
     yield { ...place, code: 'opaque-submodule-source', line, args: { name, url } };
   }
+}
+
+/** Whether later changes of a program would be out of sight. */
+function isFolded(effect: string, target: string): boolean {
+  return /^(shows|folds)/.test(effect) && findRow(target, codeTargets) !== undefined;
 }

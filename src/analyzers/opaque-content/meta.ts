@@ -63,6 +63,11 @@ export const meta: AnalyzerMeta = {
       message: 'takes the submodule `{name}` from {url}',
       help: 'Whoever controls that address decides what is built here. Check who owns it, that it is reached over https or ssh, and why the former place no longer serves.',
     }),
+    'opaque-folded': code(2, {
+      title: 'Programs whose changes are hidden',
+      message: '{effect} `{target}`',
+      help: 'Every later change of these programs would be folded away or shown as bytes, so that nobody reads it. Programs that people write need no such attribute: take it away, or name the few files that a tool writes.',
+    }),
     'opaque-attribute': code(1, {
       title: 'An attribute that hides changes',
       message: '{effect} `{target}`',

@@ -164,7 +164,7 @@ it('says what an attribute does to what', () => {
   const found = attributes('# src/** -diff\n\nsrc/**  text -diff merge=ours\n');
 
   expect(found).toMatchObject([
-    { code: 'opaque-attribute', line: 3, args: { effect: 'shows no difference for', target: 'src/**' } },
+    { code: 'opaque-folded', line: 3, args: { effect: 'shows no difference for', target: 'src/**' } },
     { code: 'opaque-attribute', line: 3, args: { effect: 'merges by a driver of its own' } },
   ]);
 });
@@ -177,7 +177,7 @@ it('counts an attribute once, wherever it stands', () => {
     observe(opaqueContent, { path: 'src/.gitattributes', head: '*.ts -diff\n' }),
   ];
 
-  expect(found.map(summarize)).toEqual([[], ['opaque-attribute:1'], [], ['opaque-attribute:1']]);
+  expect(found.map(summarize)).toEqual([[], ['opaque-folded:1'], [], ['opaque-folded:1']]);
 });
 
 const modules = (url: string) => `[submodule "a"]\n\tpath = a\n\turl = ${url}\n`;

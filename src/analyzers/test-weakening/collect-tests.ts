@@ -32,6 +32,8 @@ export interface TestBlock {
   readonly trivial: readonly number[];
   /** The assertions that say something, as they stand in the text, without blanks. */
   readonly texts: readonly string[];
+  /** The whole of it, without blanks. */
+  readonly body: string;
   /** Lines that tell which failure must come. */
   readonly failures: number;
 }
@@ -59,6 +61,7 @@ export function collectTests({ facts, text }: SourceView, language: string): rea
       markLine: skip?.line ?? span.markLine,
       assertions: inside.filter(({ trivial }) => !trivial).length,
       trivial: inside.filter(({ trivial }) => trivial).map(({ line }) => line),
+      body: toBare(written.slice(span.line - 1, span.endLine)),
       texts: inside.map(({ line, endLine }) => toBare(written.slice(line - 1, endLine))),
       failures: written
         .slice(span.markLine - 1, span.endLine)
@@ -71,7 +74,7 @@ function toBare(lines: readonly string[]): string {
   return lines.join('').replaceAll(/\s+/g, '');
 }
 
-type Span = Omit<TestBlock, 'assertions' | 'trivial' | 'texts' | 'failures'>;
+type Span = Omit<TestBlock, 'assertions' | 'trivial' | 'texts' | 'body' | 'failures'>;
 
 function readCall(call: CallFact): readonly Span[] {
   if (!testCalls.pattern.test(call.written)) return [];
@@ -140,12 +143,9 @@ function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
     ),
   );
   const lines = new Map<number, Assertion>();
+  const checkers = listCheckers(code);
   for (const call of code.calls) {
-    if (
-      !assertionCalls.pattern.test(call.written.replace(/\(\)$/, '')) ||
-      testCalls.pattern.test(call.written)
-    )
-      continue;
+    if (!isAssertion(call) && !checkers.has(toLastName(call.written))) continue;
     const trivial = isTrivial(call, matchers.get(call.line));
     const known = lines.get(call.line);
     if (known === undefined || (trivial && !known.trivial))
@@ -155,6 +155,29 @@ function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
     if (stops && !lines.has(line)) lines.set(line, { line, endLine: line, trivial: isTrivialText(text) });
   }
   return lines;
+}
+
+function isAssertion({ written }: CallFact): boolean {
+  return assertionCalls.pattern.test(written.replace(/\(\)$/, '')) && !testCalls.pattern.test(written);
+}
+
+/** Functions of the file that hold assertions for its tests, or call one that does. */
+function listCheckers({ calls, declarations }: CodeFacts): ReadonlySet<string> {
+  const functions = declarations.filter(({ kind }) => kind === 'function');
+  let checkers: ReadonlySet<string> = new Set();
+  for (let count = -1; count < checkers.size; ) {
+    count = checkers.size;
+    const lines = calls
+      .filter((call) => isAssertion(call) || checkers.has(toLastName(call.written)))
+      .map(({ line }) => line);
+    const found = functions.filter(({ line, endLine }) => lines.some((at) => at >= line && at <= endLine));
+    checkers = new Set(found.map(({ name }) => name));
+  }
+  return checkers;
+}
+
+function toLastName(written: string): string {
+  return written.slice(written.search(/[^./:>]*$/));
 }
 
 function isTrivialText(text: string): boolean {
@@ -167,7 +190,8 @@ function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): 
   const constants = args.every(
     ({ kind }) => kind === 'boolean' || kind === 'number' || kind === 'string' || kind === 'null',
   );
-  const name = /[^./:>]*$/.exec(written)?.[0] ?? '';
+  const name = toLastName(written);
+  if (name === 'pass') return true;
   const [first, second] = args;
   if (!constants || first === undefined) return false;
   if (/^expect$/.test(name)) {

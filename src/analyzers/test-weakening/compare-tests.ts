@@ -1,6 +1,8 @@
 import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
+import { expectsAsMuch } from './expects-as-much.ts';
+import { tableMarks, weakAssertions } from './told/data.ts';
 
 export interface TestFinding {
   readonly code: string;
@@ -24,8 +26,21 @@ export function compareTests(file: FileView): readonly TestFinding[] {
     return [...findFocus(test, was), ...(was === undefined ? [] : compareTest(was, test))];
   });
   const isFewer = sum(after) < sum(before);
-  const kept = found.filter(({ code }) => isFewer || (code !== 'assertions-gone' && code !== 'test-thinned'));
-  return [...toSuiteFinding(kept, before, after), ...findRemoved({ file, before, after })];
+  const isTabled = countTables(head.text) > countTables(base?.text);
+  const kept = found.filter(
+    ({ code }) => isLoss(code) || (isFewer && (code !== 'test-thinned' || !isTabled)),
+  );
+  return [...toSuiteFinding(kept, before, after), ...(isFewer ? findRemoved({ file, before, after }) : [])];
+}
+
+/** Whether what the code tells stays so whatever other tests say. */
+function isLoss(code: string): boolean {
+  return code !== 'assertions-gone' && code !== 'test-thinned';
+}
+
+/** A table of cases says in few lines what many tests said. */
+function countTables(text = ''): number {
+  return text.split(tableMarks.pattern).length;
 }
 
 function findFocus(test: TestBlock, was: TestBlock | undefined): readonly TestFinding[] {
@@ -36,18 +51,33 @@ function findFocus(test: TestBlock, was: TestBlock | undefined): readonly TestFi
 function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
   const { title, line } = is;
   if (is.skipped) return was.skipped ? [] : [{ code: 'test-skipped', line: is.markLine, title }];
+  if (is.body === was.body) return [];
   const [trivial] = is.trivial;
   if (trivial !== undefined && is.trivial.length > was.trivial.length && is.assertions < was.assertions) {
     return [{ code: 'assertion-trivial', line: trivial, title }];
   }
-  if (is.isSuite || saysAsMuch(was, is) || is.trivial.length > 0) return [];
+  if (is.isSuite) return [];
+  if (isWeaker(was, is)) return [{ code: 'assertion-weaker', line, title }];
+  if (saysAsMuch(was, is)) return [];
   return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
+}
+
+/** Whether what came in the place of assertions asks for hardly anything, unlike those. */
+function isWeaker(was: TestBlock, is: TestBlock): boolean {
+  const gone = was.texts.filter((text) => !is.texts.includes(text));
+  const come = is.texts.filter((text) => !was.texts.includes(text));
+  return (
+    come.length > 0 &&
+    come.every((text) => weakAssertions.pattern.test(text)) &&
+    gone.some((text) => !weakAssertions.pattern.test(text)) &&
+    is.failures <= was.failures
+  );
 }
 
 /** What was said twice may go once; a failure that is expected says in a line what fail and catch said in two. */
 function saysAsMuch(was: TestBlock, is: TestBlock): boolean {
   const come = Math.max(0, is.failures - was.failures);
-  return is.assertions + come >= was.assertions || was.texts.every((text) => is.texts.includes(text));
+  return is.assertions + come >= was.assertions || expectsAsMuch(was.texts, is.texts);
 }
 
 /** A file in which nothing runs any more says so once. */

@@ -2,7 +2,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
 import type { LineFinding } from './find-thresholds.ts';
-import { expectedCatches } from './told/data.ts';
+import { expectedCatches, skipLines } from './told/data.ts';
 import {
   commentLines,
   scriptPaths,
@@ -50,6 +50,15 @@ export function findSwallowed(file: FileView): readonly LineFinding[] {
     if (text.length > 300 || !swallows.pattern.test(both)) return [];
     if (expectedCatches.pattern.test(`${lines[index - 1]?.text}\n${text}`)) return [];
     return [{ code: 'failure-swallowed', line, what: text.trim().slice(0, 60) }];
+  });
+}
+
+/** Lines that keep a test from running, where no call or mark of the program tells. */
+export function findSkips({ change, base }: FileView): readonly LineFinding[] {
+  return newLines(change).flatMap(({ text, line }) => {
+    const name = skipLines.pattern.exec(text)?.groups?.name ?? '';
+    const isOff = skipLines.pattern.test(text) && base?.text.includes(name) === true;
+    return isOff ? [{ code: 'test-skipped', line, what: text.trim().slice(0, 60) }] : [];
   });
 }
 

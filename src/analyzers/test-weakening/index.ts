@@ -4,7 +4,8 @@ import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation, PatchView } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareTests } from './compare-tests.ts';
-import { findGates, findSnapshots, findSuppressions, findSwallowed } from './find-gates.ts';
+import { findCheckers } from './find-checkers.ts';
+import { findGates, findSkips, findSnapshots, findSuppressions, findSwallowed } from './find-gates.ts';
 import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
@@ -39,8 +40,8 @@ function* noticeLines(file: FileView): Iterable<Noticed> {
   yield* toNoticed(file, [
     ...findThresholds(file),
     ...findGates(file),
-    ...findSuppressions(file),
-    ...(isTest ? findSwallowed(file) : []),
+    ...findCheckers(file),
+    ...(isTest ? [...findSwallowed(file), ...findSkips(file)] : findSuppressions(file)),
   ]);
 }
 

@@ -43,6 +43,11 @@ export const meta: AnalyzerMeta = {
       'A test says what is always true',
       'puts an assertion into `{name}` that holds whatever the program does',
     ),
+    'assertion-weaker': code(
+      2,
+      'An assertion asks for less',
+      'lets the test `{name}` ask for hardly anything in the place of a value',
+    ),
     'failure-swallowed': code(
       1,
       'A test catches its own failure',

@@ -94,7 +94,7 @@ it.each([
     'vitest.config.ts',
     'export default { test: { coverage: { thresholds: { lines: 90 } } } };',
     'export default { test: { coverage: { thresholds: { lines: 60 } } } };',
-    [],
+    ['threshold-lowered:1'],
   ],
   [
     'vitest.config.ts',

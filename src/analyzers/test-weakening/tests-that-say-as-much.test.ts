@@ -129,3 +129,72 @@ it.each([
 
   expect(summarize(observed)).toEqual(found);
 });
+
+it.each([
+  [
+    'a test whose assertions move into another one',
+    script(one) + script(two).replace("'a'", "'b'"),
+    script(one, two),
+    [],
+  ],
+  [
+    'a test that is gone while another one says less',
+    script(one) + script(two, one).replace("'a'", "'b'"),
+    script(one, two),
+    ['test-thinned:3'],
+  ],
+  [
+    'assertions that move into a function of the file',
+    script(one, two),
+    `function checkAll() {\n  ${one}\n  ${two}\n}\n${script('runAll();')}`.replace(
+      /checkAll|runAll/g,
+      'runAll',
+    ),
+    ['test-thinned:5'],
+  ],
+  [
+    'an assertion that moves into a function of the file',
+    script(one),
+    `function runAll() {\n  ${one}\n}\n${script('runAll();')}`,
+    [],
+  ],
+  [
+    'a function of the file that asserts nothing',
+    script(one),
+    `function runAll() {\n  load();\n}\n${script('runAll();')}`,
+    ['assertions-gone:4'],
+  ],
+  [
+    'a table of cases',
+    script(one, two),
+    `for (const c of cases) {\n${script('expect(c()).toBe(0);')}}\n`,
+    [],
+  ],
+  [
+    'a table of cases that was there',
+    `for (const c of cases) {\n${script(one, two)}}\n`,
+    `for (const c of cases) {\n${script(one)}}\n`,
+    ['test-thinned:2'],
+  ],
+  ['a test that only passed', script(one, 't.pass();'), script('t.ok(1);'), ['assertions-gone:1']],
+  [
+    'what passes in place of an assertion',
+    script(one, two),
+    script(one, 't.pass();'),
+    ['assertion-trivial:3'],
+  ],
+])('sees %s', (_, base, head, found) => {
+  const observed = observe(testWeakening, { path: 'src/a.test.ts', base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});
+
+it.each([
+  ['tests/a_test.cc', 'TEST(A, B) {\n}\n', 'TEST(A, DISABLED_B) {\n}\n', ['test-skipped:1']],
+  ['tests/a_test.cc', 'TEST(A, C) {\n}\n', 'TEST(A, C) {\n}\nTEST(A, DISABLED_B) {\n}\n', []],
+  ['tests/a_test.cc', 'TEST(A, C) {\n}\n', 'TEST(A, C) {\n  GTEST_SKIP();\n}\n', ['test-skipped:2']],
+])('sees a test that a line keeps from running in %s: %#', (path, base, head, found) => {
+  const observed = observe(testWeakening, { path, base, head });
+
+  expect(summarize(observed)).toEqual(found);
+});

@@ -17,6 +17,9 @@ it.each([
   'shop/tests/models.py',
   'test/Api.approved.txt',
   'test/Dummies/Sink.cs',
+  // Cargo builds what stands here into test programs alone.
+  'tests/common/mod.rs',
+  'tests/Parser.Tests/Test Data/a.json',
 ])('clears %s as a test', (path) => {
   const found = observe(tests, { path, head: 'x\n' });
 
@@ -29,7 +32,6 @@ it.each([
   'test/helpers.ts',
   'test/support/server.js',
   'test/vitest.config.ts',
-  'tests/common/mod.rs',
   'src/test/parse.js',
   'test/package.json',
   'tests/helpers.py',
@@ -64,4 +66,59 @@ it('never clears a deleted test', () => {
   const found = observe(tests, { path: 'src/a.test.ts', base: 'a\n' });
 
   expect(found).toEqual([]);
+});
+
+it.each([
+  ['test/helpers.js', "describe('a', () => {});\n"],
+  ['tests/lib/rules/parse.js', 'ruleTester.run("a", rule, {});\n'],
+  ['tests/support/server.ts', "import { vi } from 'vitest';\n"],
+  ['tests/helpers.py', 'import pytest\n'],
+  ['tests/server.go', 'package tests\n\nimport (\n\t"testing"\n)\n'],
+  ['tests/TestCase.php', '<?php\nclass TestCase extends BaseTestCase\n{}\n'],
+  ['spec/helper.js', 'afterEach(() => {});\n'],
+])('clears %s, which needs a test runner by its words', (path, head) => {
+  const found = observe(tests, { path, base: `${head}\n`, head });
+
+  expect(summarize(found)).toEqual(['cleared test']);
+});
+
+it.each([
+  ['test/helpers.js', "export const a = 'describe';\n", "describe('a', () => {});\n"],
+  ['test/helpers.js', "describe('a', () => {});\n", "export const a = 'describe';\n"],
+  ['src/helpers.js', "describe('a', () => {});\n", "describe('b', () => {});\n"],
+  ['test/setup.js', 'afterEach(() => {});\n', 'afterEach(() => a());\n'],
+  ['tests/server.go', 'package tests\n', 'package tests // more\n'],
+  ['spec/helper.js', 'a();\n', 'b();\n'],
+  ['tests/package.json', '{}\n', '{ }\n'],
+])('leaves %s, of which the words do not tell on both sides that only tests need it', (path, base, head) => {
+  const found = observe(tests, { path, base, head });
+
+  expect(found).toEqual([]);
+});
+
+it('leaves a helper of which no text is known', () => {
+  const but = { base: { kind: 'binary', bytes: 1 }, head: { kind: 'binary', bytes: 2 } } as const;
+
+  const found = observe(tests, { path: 'test/helpers.js', but });
+
+  expect(found).toEqual([]);
+});
+
+const rust = (program: string, inside: string) => `${program}\n#[cfg(test)]\nmod tests {\n${inside}\n}\n`;
+
+it.each([
+  [
+    'src/a.rs',
+    rust('fn a() {}', '    #[test]\n    fn b() {}'),
+    rust('fn a() {}', '    #[test]\n\n    fn c() {}'),
+    ['cleared test'],
+  ],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), rust('fn a() { b() }', '    fn b() {}'), []],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), `${rust('fn a() {}', '    fn b() {}')}fn c() {}\n`, []],
+  ['src/a.rs', rust('fn a() {}', '    fn b() {}'), rust('fn a() {}', '    fn b() {}\n}\nmod c {'), []],
+  ['src/a.rs', 'fn a() {}\n', rust('fn a() {}', '    fn b() {}'), []],
+  ['src/a.rs', 'fn a() {}\n', 'fn b() {}\n', []],
+  ['src/a.txt', rust('fn a() {}', '    fn b() {}'), rust('fn a() {}', '    fn c() {}'), []],
+])('looks at the tests that stand in a program in %s: %#', (path, base, head, seen) => {
+  expect(summarize(observe(tests, { path, base, head }))).toEqual(seen);
 });

@@ -1,5 +1,10 @@
+import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
+import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
+import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
+import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
+import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -12,16 +17,26 @@ const paths: Readonly<Record<Kind, string>> = {
   server: 'nginx.conf',
   pipeline: '.gitlab-ci.yml',
   script: 'deploy.sh',
+  ansible: 'playbook.yml',
+  unit: 'app.service',
+  forge: '.github/settings.yml',
+};
+
+/** Some files are told by their words. */
+const words: Readonly<Partial<Record<Kind, string>>> = {
+  ansible: '- hosts: all\n',
+  cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
 
 export const samples: readonly RowSample[] = [
-  ...[...settingRows, ...weakRows].flatMap(({ code, pattern, kinds, hit, miss }) =>
-    kinds.slice(0, 1).map((kind) => ({
-      row: pattern.source,
-      says: code,
-      hit: { path: paths[kind], head: `${hit}\n` },
-      miss: { path: paths[kind], head: `${miss}\n` },
-    })),
+  ...[...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows].flatMap(
+    ({ code, pattern, kinds, hit, miss }) =>
+      kinds.slice(0, 1).map((kind) => ({
+        row: pattern.source,
+        says: code,
+        hit: { path: paths[kind], head: toText(kind, hit) },
+        miss: { path: paths[kind], head: toText(kind, miss) },
+      })),
   ),
   ...quietPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,
@@ -29,12 +44,16 @@ export const samples: readonly RowSample[] = [
     hit: { path: miss, head: 'publicly_accessible = true\n' },
     miss: { path: hit, head: 'publicly_accessible = true\n' },
   })),
-  ...guardRows.flatMap(({ code, pattern, kinds, hit, miss }) =>
+  ...[...guardRows, ...moreGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,
-      hit: { path: paths[kind], base: `${hit}\n\n`, head: '\n' },
-      miss: { path: paths[kind], base: `${miss}\n\n`, head: '\n' },
+      hit: { path: paths[kind], base: toText(kind, `${hit}\n`), head: toText(kind, needs?.hit ?? '') },
+      miss: { path: paths[kind], base: toText(kind, `${miss}\n`), head: toText(kind, needs?.hit ?? '') },
     })),
   ),
 ];
+
+function toText(kind: Kind, lines: string): string {
+  return `${lines}\n${words[kind] ?? ''}`;
+}

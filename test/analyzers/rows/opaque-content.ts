@@ -1,5 +1,9 @@
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
-import { attributeRows, usualTargets } from '../../../src/analyzers/opaque-content/attributes/data.ts';
+import {
+  attributeRows,
+  codeTargets,
+  usualTargets,
+} from '../../../src/analyzers/opaque-content/attributes/data.ts';
 import { binaryRows, blobRows, dataPaths } from '../../../src/analyzers/opaque-content/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -34,14 +38,20 @@ export const samples: readonly RowSample[] = [
   })),
   ...attributeRows.map(({ effect, hit, miss }) => ({
     row: effect,
-    says: 'opaque-attribute',
+    says: /^(shows|folds)/.test(effect) ? 'opaque-folded' : 'opaque-attribute',
     hit: attributes(hit),
     miss: attributes(miss),
   })),
   ...usualTargets.map(({ pattern, hit, miss }) => ({
     row: pattern.source,
     says: 'opaque-attribute',
-    hit: attributes(`${miss} -diff`),
-    miss: attributes(`${hit} -diff`),
+    hit: attributes(`${miss} export-ignore`),
+    miss: attributes(`${hit} export-ignore`),
+  })),
+  ...codeTargets.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'opaque-folded',
+    hit: attributes(`${hit} -diff`),
+    miss: attributes(`${miss} -diff`),
   })),
 ];

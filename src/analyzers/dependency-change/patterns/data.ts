@@ -86,6 +86,12 @@ export const versionNumbers = row(
   '^1.2.3',
   '1.2.3-beta.1',
 );
+export const hashName = row(/^(\w+)[-:]/, 'sha512-ab', 'sha512');
+export const goPseudo = row(
+  /^v0\.0\.0-\d{14}-/,
+  'v0.0.0-20190308221718-c2843e01d9a2',
+  'v0.0.1-0.20190308221718-c2843e01d9a2',
+);
 export const atInstall = row(
   /^(preinstall|install|postinstall|(pre|post)-(install|update|autoload-dump)-?(cmd)?|post-package-install)$/,
   'postinstall',

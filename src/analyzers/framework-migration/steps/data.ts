@@ -1,10 +1,12 @@
 import { railsSteps } from '../rails/data.ts';
+import { ruleRows } from '../rules/data.ts';
 import { type StepRow, says } from '../step-row.ts';
 
 const script = ['javascript', 'typescript'] as const;
 
 export const stepRows: readonly StepRow[] = [
   ...railsSteps,
+  ...ruleRows,
   // Django
   {
     code: 'migration-locking',

@@ -6,7 +6,10 @@ export type Kind =
   | 'cloudformation'
   | 'server'
   | 'pipeline'
-  | 'script';
+  | 'script'
+  | 'ansible'
+  | 'unit'
+  | 'forge';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -18,11 +21,21 @@ export interface KindRow {
 export const kindRows: readonly KindRow[] = [
   {
     kind: 'pipeline',
-    path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*)$/,
+    path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*|[^/]+\.jenkinsfile|\.(gitea|github|forgejo)\/actions\/(.*\/)?action\.ya?ml)$|^action\.ya?ml$/,
   },
   {
     kind: 'script',
     path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
+  },
+  {
+    kind: 'forge',
+    path: /^\.(gitea|github|forgejo)\/(settings|branch[-_]protection|rulesets?|safe-settings|suborgs\/.*|repos\/.*)(\/[^/]+)?\.(ya?ml|json)$/,
+  },
+  { kind: 'unit', path: /\.(service|socket|timer)$|\.service\.d\/[^/]+\.conf$/ },
+  {
+    kind: 'ansible',
+    path: /(^|\/)(tasks|handlers|playbooks?|ansible)\/(.*\/)?[^/]+\.ya?ml$|(^|\/)(playbook|site)[^/]*\.ya?ml$/,
+    text: /^\s*(-\s+)?(hosts|tasks|name|roles|become|ansible\.\w+\.\w+|include_tasks|import_tasks)\s*:/m,
   },
   { kind: 'dockerfile', path: /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i },
   { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars)$/ },
@@ -40,6 +53,6 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
   {
     kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|\.conf(\.\w+)?$|\.vhost$/i,
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$/i,
   },
 ];

@@ -13,6 +13,7 @@ export const weakRows: readonly SettingRow[] = [
   weak('whatever image is the newest', {
     kinds: ['dockerfile', 'kubernetes', 'compose'],
     pattern: /^\s*(-\s*)?(FROM\s+(--\S+\s+)?|image\s*:\s*["']?)[\w./-]+:latest\b/i,
+    was: /@sha256:/,
     hit: 'FROM node:latest',
     miss: 'FROM node:22',
   }),
@@ -40,6 +41,7 @@ export const weakRows: readonly SettingRow[] = [
     kinds: ['terraform', 'cloudformation'],
     pattern:
       /\b(skip_final_snapshot|force_destroy|force_delete|apply_immediately_unsafe)["']?\s*=\s*true\b|\b(deletion_protection|DeletionProtection|deletion_protection_enabled|prevent_destroy|point_in_time_recovery_enabled)["']?\s*[:=]\s*["']?false\b|\bbackup_retention_period\s*=\s*0\b/,
+    was: /\b(skip_final_snapshot|force_destroy)\s*=\s*false\b|\b(deletion_protection|DeletionProtection|deletion_protection_enabled|prevent_destroy|point_in_time_recovery_enabled)["']?\s*[:=]\s*["']?true\b|\bbackup_retention_period\s*=\s*[1-9]/,
     hit: 'deletion_protection = false',
     miss: 'deletion_protection = true',
   }),
@@ -47,36 +49,41 @@ export const weakRows: readonly SettingRow[] = [
     kinds: ['terraform', 'cloudformation'],
     pattern:
       /\b(enable_logging|enable_log_file_validation|is_multi_region_trail|logging_enabled|enable_flow_log|EnableLogFileValidation|IsLogging|purge_protection_enabled|versioning_enabled)["']?\s*[:=]\s*["']?false\b|\bstatus\s*=\s*"(Suspended|Disabled)"/,
+    was: /\b(enable_logging|enable_log_file_validation|is_multi_region_trail|logging_enabled|enable_flow_log|EnableLogFileValidation|IsLogging|purge_protection_enabled|versioning_enabled)["']?\s*[:=]\s*["']?true\b|\bstatus\s*=\s*"Enabled"/,
     hit: 'enable_logging = false',
     miss: 'enable_logging = true',
   }),
   weak('an old way to the data of the machine', {
     kinds: ['terraform', 'cloudformation'],
     pattern: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?optional\b/,
+    was: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?required\b/,
     hit: 'http_tokens = "optional"',
     miss: 'http_tokens = "required"',
   }),
   weak('a list of the files of a folder', {
     kinds: ['server'],
     pattern: /^\s*(autoindex\s+on|Options\s+[^\n]*(?<!-)\bIndexes\b)/i,
+    was: /^\s*(autoindex\s+off|Options\s+.*-Indexes\b)/i,
     hit: 'autoindex on;',
     miss: 'autoindex off;',
   }),
   weak('an address that the request chooses', {
     kinds: ['server'],
-    pattern: /^\s*proxy_pass\s+(https?:\/\/)?\$(arg_|http_|request_uri|uri|1\b)/,
-    hit: 'proxy_pass http://$arg_target;',
+    pattern: /^\s*proxy_pass\s+(https?:\/\/)?\$(request_uri|uri|1\b)/,
+    hit: 'proxy_pass http://$uri;',
     miss: 'proxy_pass http://backend;',
   }),
   weak('every other site', {
     kinds: ['server', 'kubernetes'],
     pattern: /Access-Control-Allow-Origin["']?[\s:]+["']?(always\s+)?["']?(\*|\$http_origin)/i,
+    was: /Access-Control-Allow-Origin["']?[\s:]+["']?https?:/i,
     hit: 'add_header Access-Control-Allow-Origin *;',
     miss: 'add_header Access-Control-Allow-Origin https://acme.dev;',
   }),
   weak('the rights of the service account', {
     kinds: ['kubernetes'],
     pattern: /^[-\s]*["']?automountServiceAccountToken["']?\s*:\s*["']?true\b/,
+    was: /automountServiceAccountToken["']?\s*:\s*["']?false\b/,
     hit: 'automountServiceAccountToken: true',
     miss: 'automountServiceAccountToken: false',
   }),
@@ -90,6 +97,10 @@ export interface GuardRow {
   readonly pattern: RegExp;
   /** What still keeps it closed, anywhere in the head. */
   readonly still: RegExp;
+  /** What the change has to bring in its place; what is taken out altogether leaves nothing open. */
+  readonly needs?: { readonly pattern: RegExp; readonly hit: string };
+  /** Also when the whole file goes. */
+  readonly whenDeleted?: boolean;
   readonly hit: string;
   readonly miss: string;
 }

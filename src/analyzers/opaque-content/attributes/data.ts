@@ -60,3 +60,18 @@ export const usualTargets: readonly PathRow[] = [
     'src/**',
   ),
 ];
+
+/** Programs: of these every later change has to be seen. */
+export const codeTargets: readonly PathRow[] = [
+  row(
+    /^(?!.*(gen|vendor|proto|dist|third_party|snap|fixture|data)).*\b(src|lib|app|apps|pkg|cmd|internal|server|api|packages|scripts|ci|infra)\/([\w.-]+\/)*(\*\*?(\/\*(\.\w+)?)?)?$/,
+    'src/**',
+    'src/gen/**',
+  ),
+  row(
+    /(^|\/)\*\.([cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|c|cc|cpp|h|sh|sql|tf|ya?ml)$/,
+    '*.ts',
+    '*.min.ts.txt',
+  ),
+  row(/^\*$/, '*', '*.dat'),
+];

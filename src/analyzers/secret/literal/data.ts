@@ -23,7 +23,7 @@ export const literalRows: readonly LiteralRow[] = [
     kind: 'a secret as a fixed text',
     form: 'assigned',
     pattern:
-      /(?<![\w$.-])([\w$.-]{2,80})["'\]]{0,3}[ \t]{0,20}(?::[ \t]{0,4}[\w<>|? *&.[\]]{1,40}[ \t]{0,4}(?==))?(?:=>|:=|\?\?=|\|\|=|=|:)[ \t]{0,20}(?:(?:\[\]byte|SecretStr|Buffer\.from|String|bytes|new \w{1,40}|Some)\()?(?:[bBrRuUfF]{1,2})?["'`]([^"'`\n]{3,300})["'`]/g,
+      /(?<![\w$.-])([\w$.-]{2,80})["'\]]{0,3}[ \t]{0,40}(?::[ \t]{0,4}[\w<>|? *&.[\]]{1,40}[ \t]{0,4}(?==))?(?:=>|:=|\?\?=|\|\|=|=|:)[ \t]{0,20}(?:(?:\[\]byte|SecretStr|Buffer\.from|String|bytes|new \w{1,40}|Some)\()?(?:[bBrRuUfF]{1,2})?["'`]([^"'`\n]{3,300})["'`]/g,
     path: 'src/a.ts',
     hit: `const apiToken = "${real}";\n`,
     miss: `const apiName = "${real}";\n`,
@@ -90,6 +90,24 @@ export const literalRows: readonly LiteralRow[] = [
     path: 'src/a.ts',
     hit: `const url = "postgres://app:${real}@db.acme.dev/app";\n`,
     miss: `const url = "postgres://app:${real}@localhost/app";\n`,
+  },
+  {
+    kind: 'a data source with a password',
+    form: 'address',
+    pattern:
+      /["'`]([\w.-]{1,60}):([^\s:/@"'`<>]{3,200})@(?:tcp|unix|udp)\((?!localhost\b|127\.|0\.0\.0\.0|\[::1)[^)\s]{1,200}\)/g,
+    path: 'src/a.go',
+    hit: `db := Open("app:${real}@tcp(db.acme.dev:3306)/app")\n`,
+    miss: `db := Open("app:${real}@tcp(localhost:3306)/app")\n`,
+  },
+  {
+    kind: 'a secret as the text of an element',
+    form: 'assigned',
+    languages: ['xml'],
+    pattern: /<([\w.-]{2,80})>[ \t]{0,20}([^<>\s${}]{3,300})[ \t]{0,20}<\/\1>/g,
+    path: 'settings.xml',
+    hit: `<password>${real}</password>\n`,
+    miss: `<username>${real}</username>\n`,
   },
   {
     kind: 'a connection string with a password',

@@ -36,3 +36,34 @@ export const expectedCatches: NameRow = {
   hit: '  fail();\n} catch (IOException e) {',
   miss: '  fail();\n} catch (Throwable e) {',
 };
+
+/** What an assertion expects, in a text without blanks: texts, numbers that are no index, types. */
+export const expectedValues: NameRow = {
+  pattern: /(["'`])[^"'`]*\1|(?<![\w.[])\d[\d.]*(?![\w\]])|(?<=instanceof)[A-Z]\w*/,
+  hit: 'expect(a[0]).toBe("b")',
+  miss: 'expect(a[0]).toBe(b)',
+};
+
+/** Words that run one test over many cases. */
+export const tableMarks: NameRow = {
+  pattern:
+    /\.each\b|\bforEach\b|\bparametrize\b|@(ParameterizedTest|CsvSource|MethodSource|DataProvider|dataProvider)\b|\[(InlineData|TestCase|MemberData|DataRow)\b|#\[(case|rstest|test_case)\b|\bDataProvider\(|\brange\s+(tests|cases|tcs|tt|testCases|table)\b|\bfor\s*\(?.*\b(tests|cases|tcs|testCases|table|samples)\b|\bsubTest\(/,
+  hit: 'for _, c := range cases {',
+  miss: 'for _, c := range lines {',
+};
+
+/** Lines that keep a test from running, in languages whose tests are told by words alone; with its name. */
+export const skipLines: NameRow = {
+  pattern:
+    /^\s*(TEST|TEST_F|TEST_P|TYPED_TEST)\(\s*\w+\s*,\s*DISABLED_(?<name>\w+)|^\s*GTEST_SKIP\(\)|^\s*throw XCTSkip\b|^\s*@(module)?tag :skip\b|^\s*func (disabled|skip|x)_?[tT]est\w*\(\)/,
+  hit: 'TEST(Parser, DISABLED_Fails) {',
+  miss: 'TEST(Parser, Fails) {',
+};
+
+/** Assertions that hardly any wrong result fails, in a text without blanks. */
+export const weakAssertions: NameRow = {
+  pattern:
+    /\.(toBeDefined|toBeTruthy|toBeInstanceOf|not\.toBeNull|not\.toBeUndefined|not\.toThrow|toHaveBeenCalled)\((\w*)\)|\bassert(Is)?(NotNull|NotNone|IsObject)\(|\bAssert\.(NotNull|IsNotNull)\(|\bNotNil\(|isnotNone$|\.isNotNull\(\)|\bto(\.|_)(be_truthy|not_be_nil|exist)\b|\.not_tobe_nil|\bis_(ok|some)\(\)\)/,
+  hit: 'expect(order).toBeDefined();',
+  miss: 'expect(order).toEqual(paid);',
+};

@@ -144,7 +144,7 @@ export const coverageNear: NameRow = {
 
 /** The number at the end of a line. */
 export const lastNumber: NameRow = {
-  pattern: /(?:[:=>(\s"']|\b)(\d{1,3}(?:\.\d+)?)\s*%?["']?\s*[,;)}\]<]*\s*(?:<\/\w+>)?\s*(?:(?:#|\/\/).*)?$/,
+  pattern: /(?:[:=>(\s"']|\b)(\d{1,3}(?:\.\d+)?)\s*%?["']?[\s,;)}\]<]*(?:<\/\w+>)?\s*(?:(?:#|\/\/).*)?$/,
   hit: 'lines: 90,',
   miss: 'lines: ninety,',
 };
@@ -218,7 +218,7 @@ export const testParts: NameRow = {
 /** A failure that is caught while nothing comes of it, on one line or two. */
 export const swallows: NameRow = {
   pattern:
-    /^[^\n]*(\bcatch\s*(\([^)\n]*\))?\s*\{\s*(\/[/*].*)?\}|^\s*except(\s+(Exception|AssertionError|BaseException)(\s+as\s+\w+)?)?:\s*pass\b|^\s*rescue\b[^#\n]*\n\s*(nil|end)\b)/,
+    /^[^\n]*(\bcatch\s*(\([^)\n]*\))?\s*\{\s*(\/[/*].*)?\}|^\s*except(\s+(Exception|AssertionError|BaseException)(\s+as\s+\w+)?)?:\s*pass\b|^\s*rescue\b[^#\n]*\n\s*(nil|end)\b|^\s*@(pytest\.mark\.)?flaky\b|^\s*@(Retry\w*Test|RetryTest|Flaky\w*)\b|\b(jest|test|this|vi)\.(retryTimes|retries)\()/,
   hit: 'try { a(); } catch (e) {\n}',
   miss: 'try { a(); } catch (e) {\n  throw e;',
 };

@@ -8,6 +8,8 @@ export interface PlainRow {
   readonly strings: string;
   /** Stretches in which only it counts whether there is a line break. */
   readonly blanks: string;
+  /** What says nothing once blanks are evened out: those that stand beside brackets, for example. */
+  readonly nothing?: string;
   /** Texts with any of these are left alone: there, signs or blanks may mean something else. */
   readonly unless: RegExp;
   readonly hit: string;
@@ -35,12 +37,16 @@ const heredoc = String.raw`<<[-~]?(?<tag>\w+)\n[^]*?\n[ \t]*\k<tag>\b`;
 /** Line breaks with the blanks around them, and blanks between words. */
 const loose = '[ \\t\\r\\f]*\\n[ \\t\\r\\n\\f]*|[ \\t\\r]+';
 
+/** One blank after an opening bracket or a comma, and before a closing bracket. */
+const inBrackets = '(?<=[([,])[ \\n]|[ \\n](?=[)\\]])';
+
 export const plainRows: readonly PlainRow[] = [
   {
     language: 'kotlin',
     comments: `${slashes}|${block}`,
     strings: `${tripleDouble}|${filled}|${single}|${backticks}`,
     blanks: loose,
+    nothing: `${inBrackets}|,[ \\n]?(?=[)\\]])`,
     unless: /\r(?!\n)/,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Kotlin's own way to put something in
     hit: 'val a = "b  // ${c("d")}" // why\nval `d  e` = """\n//"""\n',
@@ -53,6 +59,7 @@ export const plainRows: readonly PlainRow[] = [
     comments: `${slashes}|${block}`,
     strings: `${tripleDouble}|${double}`,
     blanks: loose,
+    nothing: inBrackets,
     unless: /#"|#\/|\\\([^)\n]{0,200}"/,
     hit: 'class A {\n} // why\n',
     same: 'class  A {\n\n}\n',
@@ -63,6 +70,7 @@ export const plainRows: readonly PlainRow[] = [
     comments: `${slashes}|${block}`,
     strings: `${tripleDouble}|${tripleSingle}|${filled}|${single}`,
     blanks: loose,
+    nothing: inBrackets,
     unless: /\br["']|'[^'\n]{0,300}\$\{/,
     hit: "final a = 'b /* c */'; // why\n",
     same: "/// How.\nfinal a =\t'b /* c */';\n",
@@ -104,6 +112,7 @@ export const plainRows: readonly PlainRow[] = [
     comments: block,
     strings: `${double}|${single}`,
     blanks: loose,
+    nothing: '(?<=[{};])[ \\n]|[ \\n](?=[{}])|;[ \\n]?(?=\\})',
     unless: /\\[ \t]*\r?\n|url\([^"')]{0,200}\/\*/,
     hit: '/* why */\na { b: url(https://c) }\n',
     same: 'a {  b: url(https://c) }\r\n',

@@ -35,8 +35,23 @@ it.each([
   ['dockerfile', 'RUN a \\\n b\n', 'RUN a \\ \n b\n'],
   ['ini', 'a = b  c\n', 'a = b c\n'],
   ['ini', 'a = b;c\n', 'a = b;d\n'],
+  ['kotlin', 'f(a,\nb)', 'f(a\nb)'],
+  ['kotlin', 'f(", )")', 'f(",)")'],
+  ['dart', 'f((a,))', 'f((a))'],
+  ['css', 'a b { c: d }', 'ab { c: d }'],
+  ['css', 'a{b:c;d:e}', 'a{b:cd:e}'],
 ])('tells two programs in %s apart: %j and %j', (language, one, other) => {
   expect(renderPlain(language, one)).not.toBe(renderPlain(language, other));
+});
+
+it.each([
+  ['kotlin', 'fun f(a: A, b: B)', 'fun f(\n  a: A,\n  b: B,\n)'],
+  ['kotlin', 'val a = [b]', 'val a = [ b ]'],
+  ['dart', 'f(a, b)', 'f(\n  a,\n  b\n)'],
+  ['swift', 'f(a, b)', 'f(\n  a,\n  b\n)'],
+  ['css', '.a { b: c; d: e; }', '.a {\n  b: c;\n  d: e\n}'],
+])('takes two programs in %s for one: %j and %j', (language, one, other) => {
+  expect(renderPlain(language, one)).toBe(renderPlain(language, other));
 });
 
 it('takes no word for layout that a comment separates', () => {

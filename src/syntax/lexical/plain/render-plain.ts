@@ -8,7 +8,7 @@ import { type PlainRow, plainRows } from './data.ts';
 export function renderPlain(language: string, text: string): string | undefined {
   const row = rows().get(language);
   if (row === undefined || row.unless.test(text)) return undefined;
-  const { comments, blanks, isLoose } = row;
+  const { comments, blanks, nothing, isLoose } = row;
   if (isLoose && /["'`]/.test(text.replace(comments, ''))) return undefined;
   const bare = text.replace(comments, (found, comment: string | undefined) => {
     if (comment === undefined) return found;
@@ -17,7 +17,10 @@ export function renderPlain(language: string, text: string): string | undefined 
   const even = bare.replace(blanks, (found, blank: string | undefined) =>
     blank === undefined ? found : toBlank(blank),
   );
-  return isLoose ? even.trim() : even;
+  const told = even.replace(nothing, (found, blank: string | undefined) =>
+    blank === undefined ? found : '',
+  );
+  return isLoose ? told.trim() : told;
 }
 
 function toBlank(stretch: string): string {
@@ -27,11 +30,12 @@ function toBlank(stretch: string): string {
 const rows = once(() => new Map(plainRows.map((row) => [row.language, toPatterns(row)])));
 
 /** Strings are found together with what is looked for, so that nothing is found inside of them. */
-function toPatterns({ strings, comments, blanks, unless }: PlainRow) {
+function toPatterns({ strings, comments, blanks, nothing = '(?!)', unless }: PlainRow) {
   return {
     unless,
     comments: new RegExp(`(${comments})|${strings}`, 'gm'),
     blanks: new RegExp(`(${blanks})|${strings}`, 'g'),
+    nothing: new RegExp(`(${nothing})|${strings}`, 'g'),
     /** Whether blanks between words are layout; quotes that are left over show that signs do not tell then. */
     isLoose: blanks.includes('[ \\t\\r]+'),
   };
