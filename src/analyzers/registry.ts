@@ -12,6 +12,7 @@ import { formatting } from './formatting/index.ts';
 import { frameworkMigration } from './framework-migration/index.ts';
 import { gateSurface } from './gate-surface/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
+import { impact } from './impact/index.ts';
 import { infrastructure } from './infrastructure/index.ts';
 import { opaqueContent } from './opaque-content/index.ts';
 import { secret } from './secret/index.ts';
@@ -36,6 +37,7 @@ export const analyzers: readonly Analyzer[] = [
   frameworkMigration,
   gateSurface,
   hiddenText,
+  impact,
   infrastructure,
   opaqueContent,
   secret,
