@@ -35,7 +35,10 @@ export function projectIn(directory: string, range: string): ReadProject {
   };
 }
 
+/** What is installed, and what only shows how the project is used. */
+const outside = /(^|\/)(node_modules|bower_components|examples?|samples?|demos?|benchmarks?|docs?)\//;
+
 function isOfProject(path: string): boolean {
-  if (/(^|\/)(node_modules|bower_components)\//.test(path)) return false;
+  if (outside.test(path)) return false;
   return isSettingsPath(path) || (isModulePath(path) && !isTestPath(path) && !isGeneratedPath(path));
 }

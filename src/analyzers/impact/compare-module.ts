@@ -3,6 +3,8 @@ import type { ModuleFacts, PartFact } from '../../syntax/project/project-view.ts
 /** A declaration that says something else than before, and the exported names that lead to it. */
 export interface ChangedPart {
   readonly part: PartFact;
+  /** As it was. */
+  readonly before: PartFact;
   readonly what: 'parameters' | 'body';
   readonly names: readonly string[];
 }
@@ -12,11 +14,13 @@ export function listChanged(before: ModuleFacts, after: ModuleFacts): readonly C
   const earlier = new Map(before.parts.map((part) => [keyOf(part), part]));
   const known = new Set(before.exports.map(({ name }) => name));
   return after.parts.flatMap((part): readonly ChangedPart[] => {
-    const what = compare(earlier.get(keyOf(part)), part);
-    if (what === undefined) return [];
+    const was = earlier.get(keyOf(part));
+    const what = was && compare(was, part);
+    if (was === undefined || what === undefined) return [];
     const owners = listAffected(part.of, after.parts);
-    const names = after.exports.filter(({ name, of }) => known.has(name) && owners.has(of));
-    return names.length === 0 ? [] : [{ part, what, names: names.map(({ name }) => name) }];
+    const leading = after.exports.filter(({ name, of }) => known.has(name) && owners.has(of));
+    const names = [...new Set(leading.map(({ name }) => name))];
+    return names.length === 0 ? [] : [{ part, before: was, what, names }];
   });
 }
 
@@ -24,10 +28,15 @@ function keyOf({ of, name }: PartFact): string {
   return JSON.stringify([of, name]);
 }
 
-function compare(before: PartFact | undefined, after: PartFact): ChangedPart['what'] | undefined {
-  if (before === undefined) return undefined;
+function compare(before: PartFact, after: PartFact): ChangedPart['what'] | undefined {
+  if ([before.body, after.body].every(isVersion)) return undefined;
   if (before.body !== after.body) return 'body';
   return before.parameters === after.parameters ? undefined : 'parameters';
+}
+
+/** The number of a release, which every release changes. */
+function isVersion(body: string): boolean {
+  return /^"v?\d+\.\d+\.\d+[^"]*" $/.test(body);
 }
 
 /** A declaration, and all of the same module that lean on it. */

@@ -47,7 +47,8 @@ function* findWide(file: FileChange, project: KnownProject, least: number): Iter
   const before = project.before(basePath);
   const after = project.after(path);
   if (before === undefined || after === undefined) return;
-  for (const { part, what, names } of listChanged(before, after)) {
+  for (const changed of listChanged(before, after)) {
+    const { part, what, names } = changed;
     const users = new Set(names.flatMap((name) => [...findUsers(project, { path, name })]));
     if (users.size < least) continue;
     const through = names.includes(part.of) || isWhole(part) ? '' : ` through ${toList(names.map(quote))}`;
@@ -55,7 +56,7 @@ function* findWide(file: FileChange, project: KnownProject, least: number): Iter
       kind: 'noticed',
       code: 'wide-impact',
       path,
-      ...placeOf(file, part),
+      ...placeOf(file, changed),
       args: { what, name: part.name, files: users.size, through, users: toList([...users].toSorted()) },
     };
   }
@@ -93,5 +94,5 @@ function toList(words: readonly string[]): string {
 }
 
 function quote(name: string): string {
-  return `\`${name}\``;
+  return name === 'default' ? 'the default export' : `\`${name}\``;
 }

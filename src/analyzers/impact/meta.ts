@@ -11,14 +11,14 @@ export const meta: AnalyzerMeta = {
       title: 'Code that many files use is changed',
       // One point: most such changes are right, but with anything else that calls for care they are no small edit.
       points: 1,
-      message: 'changes the {what} of `{name}`, which {files} files use{through}: {users}',
+      message: 'changes the {what} of `{name}`; files that use it{through}: {files} ({users})',
       help: 'The edit may be small, and still everything that uses it does something else from now on. Read it with the users in mind: what do they rely on that is different now, for errors, empty input, and who may pass? A test that says what the users rely on, or a new name beside the old one, makes it easier to judge. Tests, types, layout and comments are not counted.',
     },
     'dropped-export': {
       title: 'A name that others still ask for is gone',
       // None: a compiler or the loader refuses it, so that CI is red; it is told because JavaScript may find out late.
       points: 0,
-      message: 'no longer exports `{name}`, and {files} files still ask for it: {users}',
+      message: 'no longer exports `{name}`; files that still ask for it: {files} ({users})',
       help: 'What asks for it gets nothing, or does not even load. Mend those who still ask for it in this change, or keep the old name for them and pass it on. A compiler finds this; plain JavaScript that calls it late may not.',
     },
     'impact-unknown': {

@@ -5,15 +5,20 @@ import type { Noticed } from '../contract.ts';
 
 type Place = Pick<Noticed, 'line' | 'side' | 'baseLine'>;
 
-/** The first line that the change touches inside a declaration. */
-export function placeOf(file: FileChange, { line, endLine }: PartFact): Place {
+/** The first line that the change brings into a declaration, else the first that it takes out of it. */
+export function placeOf(
+  file: FileChange,
+  { part, before }: { readonly part: PartFact; readonly before: PartFact },
+): Place {
   const { added, removed } = changedLines(file);
-  const isInside = (one: Place) => one.line >= line && one.line <= endLine;
-  const places: readonly Place[] = [
-    ...[...added].map((at) => ({ line: at })),
-    ...[...removed].map((baseLine) => placeOfRemoved(file, baseLine)),
-  ];
-  return places.find(isInside) ?? { line };
+  const line = [...added].find(isInside(part));
+  if (line !== undefined) return { line };
+  const gone = [...removed].find(isInside(before));
+  return gone === undefined ? { line: part.line } : placeOfRemoved(file, gone);
+}
+
+function isInside({ line, endLine }: PartFact): (at: number) => boolean {
+  return (at) => at >= line && at <= endLine;
 }
 
 /** Where a line of the base stood. */

@@ -65,7 +65,10 @@ export function toExportedName(
 }
 
 /** Variables that are `module.exports`: `const User = module.exports`. */
-export function listNicknames({ file, compiler }: Pick<ModuleScan, 'file' | 'compiler'>): ReadonlySet<string> {
+export function listNicknames({
+  file,
+  compiler,
+}: Pick<ModuleScan, 'file' | 'compiler'>): ReadonlySet<string> {
   const declarations = file.statements
     .filter(compiler.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations);

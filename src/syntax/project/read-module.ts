@@ -35,7 +35,7 @@ function scanModule(path: string, text: string, compiler: Compiler): Module {
   const parts = once(() => readParts(scan));
   return {
     path,
-    exports: [...joints.exports, ...declared, ...common.exports],
+    exports: [...joints.exports, ...declared, ...common.exports].toSorted((a, b) => a.line - b.line),
     passes: [...joints.passes, ...common.passes],
     takes: [...joints.takes, ...takes],
     get parts() {
