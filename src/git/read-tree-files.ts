@@ -70,8 +70,7 @@ async function listTree(
   }
   return splitRecords(stdout).flatMap((record) => {
     const tab = record.indexOf('\t');
-    const words = record.toString('latin1', 0, tab).split(/ +/);
-    const [mode = '', , id = '', bytes = ''] = words;
+    const [mode = '', , id = '', bytes = ''] = record.toString('latin1', 0, tab).split(/ +/);
     return mode.startsWith('100')
       ? [{ id, bytes: Number(bytes), path: decodePath(record.subarray(tab + 1)) }]
       : [];

@@ -32,7 +32,10 @@ interface Assignment {
   readonly value: ts.Expression;
 }
 
-/** Also of `a = b = value`, and of a variable that is made so: each target with the value at the end. */
+/**
+ * Also of `a = b = value`, and of a variable that is made so: each target with the value at the end. What only gives the
+ * exports another name is left out.
+ */
 export function listAssignments({ file, compiler }: ModuleScan): readonly Assignment[] {
   const chain = (node: ts.Expression): { targets: ts.Expression[]; value: ts.Expression } => {
     const isChain =
@@ -47,7 +50,10 @@ export function listAssignments({ file, compiler }: ModuleScan): readonly Assign
       : compiler.isVariableStatement(statement)
         ? statement.declarationList.declarations.flatMap(({ initializer }) => initializer ?? [])
         : [];
-    return roots.map(chain).flatMap(({ targets, value }) => targets.map((target) => ({ target, value })));
+    return roots
+      .map(chain)
+      .flatMap(({ targets, value }) => targets.map((target) => ({ target, value })))
+      .filter(({ value }) => !isExports(value, compiler));
   });
 }
 

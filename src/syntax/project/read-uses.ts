@@ -57,8 +57,9 @@ function toTaken(load: ts.Node, { compiler }: ModuleScan): TakenAtOnce {
   if (compiler.isPropertyAccessExpression(parent)) return { names: [parent.name.text] };
   if (!compiler.isVariableDeclaration(parent)) return everything;
   if (compiler.isIdentifier(parent.name)) return { local: parent.name.text, names: [] };
+  if (!compiler.isObjectBindingPattern(parent.name)) return everything;
   const names = parent.name.elements.map((element) => {
-    if (!compiler.isBindingElement(element) || element.dotDotDotToken) return '*';
+    if (element.dotDotDotToken) return '*';
     const name = element.propertyName ?? element.name;
     return compiler.isIdentifier(name) ? name.text : '*';
   });

@@ -8,14 +8,15 @@ import type { Compiler } from './project-source.ts';
  */
 export function renderProgram(node: ts.Node, scan: ModuleScan): string {
   const { compiler, file } = scan;
-  const inner = toInner(node, compiler);
-  if (inner !== undefined) return renderProgram(inner, scan);
+  const wrapped = toWrapped(node, compiler);
+  if (wrapped !== undefined) return renderProgram(wrapped, scan);
   if (isErased(node, compiler)) return '';
   if (compiler.isStringLiteralLike(node)) return `${JSON.stringify(node.text)} `;
   if (compiler.isJsxText(node)) return `${JSON.stringify(joinLines(node.text))} `;
   const children = node.getChildren(file);
-  if (children.length === 0) return `${node.getText(file)} `;
-  return `${node.kind}[${children.map((child) => renderProgram(child, scan)).join('')}] `;
+  const inner = children.map((child) => renderProgram(child, scan)).join('');
+  if (node.kind === compiler.SyntaxKind.SyntaxList && inner === '') return '';
+  return children.length === 0 ? `${node.getText(file)} ` : `${node.kind}[${inner}] `;
 }
 
 /** Parameters of a function and the rest of it; anything else has no parameters. */
@@ -42,7 +43,7 @@ function isFunctionValue(
 }
 
 /** What stands in parentheses or behind a cast. */
-function toInner(node: ts.Node, compiler: Compiler): ts.Expression | undefined {
+function toWrapped(node: ts.Node, compiler: Compiler): ts.Expression | undefined {
   const isWrapping =
     compiler.isParenthesizedExpression(node) ||
     compiler.isAsExpression(node) ||
@@ -65,6 +66,9 @@ function isErased(node: ts.Node, compiler: Compiler): boolean {
     case SyntaxKind.ColonToken:
     case SyntaxKind.QuestionToken:
       return true;
+    case SyntaxKind.LessThanToken:
+    case SyntaxKind.GreaterThanToken:
+      return !compiler.isBinaryExpression(node.parent);
     case SyntaxKind.ExportKeyword:
     case SyntaxKind.DefaultKeyword:
     case SyntaxKind.DeclareKeyword:
