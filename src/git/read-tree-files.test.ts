@@ -40,9 +40,9 @@ it('reads the texts of a tree with any name, without links, binaries and what is
 });
 
 it('reads only what is wanted, and counts only that', async () => {
-  const isWanted = (path: string) => path === 'a.ts';
+  const query = { ...wide, files: 1, bytes: 11, isWanted: (path: string) => path === 'a.ts' };
 
-  const reading = await readTreeFiles(repository, 'first^{tree}', { ...wide, files: 1, bytes: 11, isWanted });
+  const reading = await readTreeFiles(repository, 'first^{tree}', query);
 
   expect(reading).toMatchObject({ kind: 'known', files: [{ path: 'a.ts' }] });
 });

@@ -27,7 +27,7 @@ export async function runSample(sample: Sample): Promise<Analysis> {
 }
 
 /** What lies around a sample is the sample itself. */
-export function projectOf({ files, isProjectUnknown }: Pick<Sample, 'files' | 'isProjectUnknown'>) {
+function projectOf({ files, isProjectUnknown }: Pick<Sample, 'files' | 'isProjectUnknown'>) {
   if (isProjectUnknown) return { kind: 'unknown', reason: 'it is too large' } as const;
   const texts = files.flatMap(({ path, head }) => (head.kind === 'text' ? [{ path, text: head.text }] : []));
   return { kind: 'known', files: texts } as const;

@@ -57,12 +57,16 @@ export interface Dropped {
 
 /** Where all names of another module are passed on, or the module is one whole, nobody can say what is gone. */
 export function listDropped(before: ModuleFacts, after: ModuleFacts | undefined): readonly Dropped[] {
-  const names = (module: ModuleFacts) => [
-    ...module.exports.map(({ name, line }) => ({ name, line })),
-    ...module.passes.map(({ as, line }) => ({ name: as, line })),
-  ];
-  if (after === undefined) return names(before).filter(({ name }) => name !== '*');
-  const left = new Set(names(after).map(({ name }) => name));
+  const known = listNames(before).filter(({ name }) => name !== '*');
+  if (after === undefined) return known;
+  const left = new Set(listNames(after).map(({ name }) => name));
   if (left.has('*') || left.has('default')) return [];
-  return names(before).filter(({ name }) => !left.has(name) && name !== '*' && name !== 'default');
+  return known.filter(({ name }) => !left.has(name) && name !== 'default');
+}
+
+function listNames({ exports, passes }: ModuleFacts): readonly Dropped[] {
+  return [
+    ...exports.map(({ name, line }) => ({ name, line })),
+    ...passes.map(({ as, line }) => ({ name: as, line })),
+  ];
 }

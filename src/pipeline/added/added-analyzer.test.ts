@@ -205,23 +205,6 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
   ]);
 });
 
-it('shows the project to one that wants it', async () => {
-  const look = `*analyzePatch({ project }) { yield { kind: 'noticed', code: 'acme-wrapper', path: 'a.ts', line: 0,
-    args: { name: project?.linksTo('a.ts')[0].by ?? 'nobody' } }; }`;
-  const files = [{ path: 'b.ts', text: "import { a } from './a';\n" }];
-  const around = { base: 'export const a = 1;\n', project: [...files, { path: 'a.ts', text: '' }] };
-  const one = (more: string) => `export default { apiVersion: 1, meta: ${meta}, ${more} ${look} };`;
-
-  const wanting = await run(one('wantsProject: true,'), around);
-  const other = await run(one('wantsProject: "yes",'), around);
-
-  expect(wanting.failures).toEqual([]);
-  expect([wanting, other].map(({ findings }) => findings.find(({ line }) => line === 0)?.message)).toEqual([
-    'calls b.ts',
-    'calls nobody',
-  ]);
-});
-
 function toAnalyzer(body: string): string {
   return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
 }
@@ -232,34 +215,23 @@ interface Running {
   readonly options?: unknown;
   readonly analyzerSeconds?: number;
   readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
-  readonly base?: string;
-  readonly project?: readonly { readonly path: string; readonly text: string }[];
 }
 
 function run(
   text: string,
-  {
-    from: where = from,
-    path = 'a.ts',
-    options,
-    rollout = {},
-    analyzerSeconds = 60,
-    base,
-    project: files,
-  }: Running = {},
+  { from: where = from, path = 'a.ts', options, rollout = {}, analyzerSeconds = 60 }: Running = {},
 ) {
   const head = "import { seal } from 'crypto';\nseal();\n".replace("{ seal } from 'crypto'", "'crypto'");
   const added = { kind: 'file' as const, from: where, code: compileAnalyzer(where, text) };
   const enabled: EnabledAnalyzer = { id: 'acme-wrapper', added, ...(options !== undefined && { options }) };
   return analyze(
-    { files: [changeOf({ path, head, ...(base !== undefined && { base }) })], failures: [] },
+    { files: [changeOf({ path, head })], failures: [] },
     {
       analyzers: [enabled, { id: 'crypto-import' }, { id: 'tests' }],
       limits: { taskSeconds: 60, workerMegabytes: 512, analyzerSeconds },
       generatedGlobs: [],
       rollout,
       execute: inProcess,
-      ...(files && { readProject: () => Promise.resolve({ kind: 'known' as const, files }) }),
     },
   );
 }

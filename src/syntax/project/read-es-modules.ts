@@ -7,24 +7,16 @@ export function readEsModules(scan: ModuleScan): Joints {
   const { file, compiler } = scan;
   const imports = file.statements.flatMap((statement) => readImport(statement, scan));
   const bindings = new Map(imports.map(({ local, module, name }) => [local, { module, name }]));
-  const exports: ExportFact[] = [];
-  const passes: PassFact[] = [];
-  for (const statement of file.statements) {
-    if (compiler.isExportDeclaration(statement)) {
-      for (const one of readExport(statement, { scan, bindings }))
-        'of' in one ? exports.push(one) : passes.push(one);
-    } else if (compiler.isExportAssignment(statement)) {
-      const line = scan.lineOf(statement);
-      const name = compiler.isIdentifier(statement.expression) ? statement.expression.text : 'default';
-      const binding = bindings.get(name);
-      if (binding === undefined) exports.push({ name: 'default', of: name, line });
-      else passes.push({ ...binding, as: 'default', line });
-    }
-  }
+  const said = file.statements.flatMap((statement) => readExport(statement, { scan, bindings }));
   const takes = imports
     .filter(({ name }) => name !== '*')
     .map(({ module, name, line }): Taken => ({ module, name, line }));
-  return { takes, passes, exports, bindings };
+  return {
+    takes,
+    passes: said.filter((one) => 'as' in one),
+    exports: said.filter((one) => 'of' in one),
+    bindings,
+  };
 }
 
 interface Import extends Taken {
@@ -62,7 +54,17 @@ interface ExportMeans {
   readonly bindings: ReadonlyMap<string, Binding>;
 }
 
-function readExport(
+function readExport(statement: ts.Statement, means: ExportMeans): readonly (ExportFact | PassFact)[] {
+  const { compiler, lineOf } = means.scan;
+  if (compiler.isExportDeclaration(statement)) return readNames(statement, means);
+  if (!compiler.isExportAssignment(statement)) return [];
+  const line = lineOf(statement);
+  const of = compiler.isIdentifier(statement.expression) ? statement.expression.text : 'default';
+  const binding = means.bindings.get(of);
+  return [binding ? { ...binding, as: 'default', line } : { name: 'default', of, line }];
+}
+
+function readNames(
   statement: ts.ExportDeclaration,
   { scan, bindings }: ExportMeans,
 ): readonly (ExportFact | PassFact)[] {

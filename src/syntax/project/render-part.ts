@@ -6,7 +6,7 @@ import type { Compiler } from './project-source.ts';
  * The program of a node as one string, with the kind of every node and nothing of layout, comments and types: types are gone
  * when the program runs, and the compiler asks everybody who meets another one.
  */
-export function renderProgram(node: ts.Node, scan: ModuleScan): string {
+function renderProgram(node: ts.Node, scan: ModuleScan): string {
   const { compiler, file } = scan;
   const wrapped = toWrapped(node, compiler);
   if (wrapped !== undefined) return renderProgram(wrapped, scan);
