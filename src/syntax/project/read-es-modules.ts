@@ -4,7 +4,7 @@ import type { ExportFact, PassFact } from './project-view.ts';
 
 /** Imports and exports in the form of ECMAScript, at the top of a module. */
 export function readEsModules(scan: ModuleScan): Joints {
-  const { file, compiler } = scan;
+  const { file } = scan;
   const imports = file.statements.flatMap((statement) => readImport(statement, scan));
   const bindings = new Map(imports.map(({ local, module, name }) => [local, { module, name }]));
   const said = file.statements.flatMap((statement) => readExport(statement, { scan, bindings }));
