@@ -10,6 +10,8 @@ export interface Analyzer<Options = unknown> {
   readonly parseOptions?: (input: unknown) => Options;
   readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
   readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
+  /** Whether `analyzePatch` looks at `view.project`; reading a project takes time, so it is not read for others. */
+  readonly wantsProject?: boolean;
   /** Changes that prove it: run by `sop-gate test`, looked at by nobody else. */
   readonly samples?: Samples;
 }
@@ -151,6 +153,13 @@ export interface DependencyFact {
   readonly endLine: number;
 }
 
+export interface ExportFact {
+  readonly name: string;
+  /** The declaration behind it: `of` of one or more parts. */
+  readonly of: string;
+  readonly line: number;
+}
+
 export interface Facts {
   readonly language: string;
   /**
@@ -253,10 +262,43 @@ export interface ImportFact {
   readonly endLine: number;
 }
 
+export interface KnownProject {
+  readonly kind: 'known';
+  /** A module of the head; undefined where no such file is part of the project. */
+  readonly after: (path: string) => ModuleFacts | undefined;
+  /** A changed file as it was, by its base path; undefined where it was no module. */
+  readonly before: (path: string) => ModuleFacts | undefined;
+  /**
+   * What modules of the head take from this one, in the order of their paths. A module that this change deletes has those
+   * who still ask for it.
+   * @throws Error with a sentence, once more was read than one analysis may read.
+   */
+  readonly linksTo: (path: string) => readonly LinkFact[];
+}
+
 export interface LineFact {
   readonly text: string;
   readonly line: number;
   readonly endLine: number;
+}
+
+export interface LinkFact {
+  /** Path of the module that takes it. */
+  readonly by: string;
+  /** Name in the module it comes from; `*` where all of it may be used. */
+  readonly name: string;
+  /** Name under which it is passed on; absent where it is used. */
+  readonly as?: string;
+  readonly line: number;
+}
+
+export interface ModuleFacts {
+  readonly path: string;
+  /** Names it exports of its own; those it passes on are `passes`. */
+  readonly exports: readonly ExportFact[];
+  readonly passes: readonly PassFact[];
+  /** What stands at its top, in the order of the text. */
+  readonly parts: readonly PartFact[];
 }
 
 export interface NeverCleared {
@@ -288,6 +330,32 @@ export type Observation = Noticed | Cleared | NeverCleared | Failed;
 
 export type OptionReader<T> = (value: unknown, name: string) => T;
 
+export interface PartFact {
+  readonly of: string;
+  /** What people would call it. */
+  readonly name: string;
+  /**
+   * The program without layout, comments and types: of a function its parameters, and everything else. Equal texts,
+   * equal programs. Both are empty for what is only a type.
+   */
+  readonly parameters: string;
+  readonly body: string;
+  /** Other declarations of this module that it speaks of. */
+  readonly mentions: readonly string[];
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface PassFact {
+  /** The other module as it is written. */
+  readonly module: string;
+  /** Name there. */
+  readonly name: string;
+  /** Name here. */
+  readonly as: string;
+  readonly line: number;
+}
+
 export interface Patch {
   readonly files: readonly FileChange[];
   /** What could not be read of the change itself: a truncated diff, a file list that disagrees with the diff. */
@@ -299,6 +367,11 @@ export interface PatchView {
   /** Paths cleared by any analyzer and vetoed by none, with the reason. */
   readonly cleared: ReadonlyMap<string, ClearanceReason>;
   readonly isGenerated: (file: FileChange) => boolean;
+  /**
+   * The TypeScript and JavaScript around the change, for an analyzer that `wantsProject`. Absent where there is no repository
+   * at hand (a pull request on a server, a diff), and where the change touches no module that exports something.
+   */
+  readonly project?: ProjectView;
 }
 
 interface Place {
@@ -314,6 +387,8 @@ interface Placed {
 }
 
 export type Points = 0 | 1 | 2;
+
+export type ProjectView = KnownProject | UnknownProject;
 
 export interface Sample {
   /** What it shows, in a few words. */
@@ -370,6 +445,11 @@ export interface StringFact extends Place {
   /** Escapes resolved; each part that is not constant is `{}`. */
   readonly text: string;
   readonly composed: boolean;
+}
+
+export interface UnknownProject {
+  readonly kind: 'unknown';
+  readonly reason: string;
 }
 
 export interface ValueFact {

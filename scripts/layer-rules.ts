@@ -83,7 +83,7 @@ export const layerRules: readonly IRegularForbiddenRuleType[] = [
   forbid('pure-without-loaded-parsers', {
     comment: 'parsers that must be loaded are loaded by the pipeline and handed in ready',
     from: { path: pure, pathNot: proof },
-    to: { path: 'node_modules/(libpg-query|web-tree-sitter)/', dependencyTypesNot: ['type-only'] },
+    to: { path: 'node_modules/(libpg-query|web-tree-sitter|ts-morph)/', dependencyTypesNot: ['type-only'] },
   }),
   forbid('pipeline-and-gitea-are-strangers', {
     comment: 'analysis works without a server, the server without analysis; not even types are shared',

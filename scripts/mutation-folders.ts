@@ -51,7 +51,7 @@ const rising: Readonly<Record<string, number>> = {
 };
 
 /** Parts of `syntax` that are large enough to be proved on their own. */
-const largeReaders = ['tree-sitter', 'typescript'];
+const largeReaders = ['project', 'tree-sitter', 'typescript'];
 
 export const mutationFolders: readonly MutationFolder[] = [
   pureFolder('patch'),

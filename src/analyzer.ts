@@ -53,3 +53,13 @@ export type {
   StatementFact,
 } from './syntax/facts.ts';
 export type { FileView, SourceView } from './syntax/file-view.ts';
+export type {
+  ExportFact,
+  KnownProject,
+  LinkFact,
+  ModuleFacts,
+  PartFact,
+  PassFact,
+  ProjectView,
+  UnknownProject,
+} from './syntax/project/project-view.ts';

@@ -1,6 +1,7 @@
 import type { ClearanceReason, Finding, Points } from '../patch/assessment.ts';
 import type { FileChange, Patch } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
+import type { ProjectView } from '../syntax/project/project-view.ts';
 
 /** The words, default points and help of one finding code. */
 export interface CodeMeta {
@@ -66,6 +67,11 @@ export interface PatchView {
   /** Paths cleared by any analyzer and vetoed by none, with the reason. */
   readonly cleared: ReadonlyMap<string, ClearanceReason>;
   readonly isGenerated: (file: FileChange) => boolean;
+  /**
+   * The TypeScript and JavaScript around the change, for an analyzer that `wantsProject`. Absent where there is no repository
+   * at hand (a pull request on a server, a diff), and where the change touches no module that exports something.
+   */
+  readonly project?: ProjectView;
 }
 
 /**
@@ -79,6 +85,8 @@ export interface Analyzer<Options = unknown> {
   readonly parseOptions?: (input: unknown) => Options;
   readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
   readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
+  /** Whether `analyzePatch` looks at `view.project`; reading a project takes time, so it is not read for others. */
+  readonly wantsProject?: boolean;
   /** Changes that prove it: run by `sop-gate test`, looked at by nobody else. */
   readonly samples?: Samples;
 }

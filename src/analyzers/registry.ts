@@ -13,6 +13,7 @@ import { frameworkMigration } from './framework-migration/index.ts';
 import { gateSurface } from './gate-surface/index.ts';
 import { governance } from './governance/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
+import { impact } from './impact/index.ts';
 import { infrastructure } from './infrastructure/index.ts';
 import { opaqueContent } from './opaque-content/index.ts';
 import { secret } from './secret/index.ts';
@@ -38,6 +39,7 @@ export const analyzers: readonly Analyzer[] = [
   gateSurface,
   governance,
   hiddenText,
+  impact,
   infrastructure,
   opaqueContent,
   secret,

@@ -7,7 +7,7 @@ export const registerAnalyze: Register = (program, { io, terminal, end }) => {
     .command('analyze')
     .summary('the risk of a local range, a diff or a pull request')
     .description(
-      'Reads a change and says its tier, why, where, and how to lower it. Needs neither a server nor a policy, except for --pr. Without a range: what the current branch adds to the default branch, or to its upstream.',
+      'Reads a change and says its tier, why, where, and how to lower it. Needs neither a server nor a policy, except for --pr. Without a range: what the current branch adds to the default branch, or to its upstream. With a repository, what exported TypeScript and JavaScript reaches is followed through the files around the change.',
     )
     .option(
       '--repo <dir|owner/name>',

@@ -11,7 +11,7 @@ import type { AnalyzerSource, PolicyInForce } from '../verdict/snapshot.ts';
 import { suppress } from '../verdict/suppressions.ts';
 import type { Io } from './io.ts';
 
-export type Listeners = Pick<AnalyzeSettings, 'onIntroduced' | 'onTimings'>;
+export type Listeners = Pick<AnalyzeSettings, 'onIntroduced' | 'onTimings' | 'readProject'>;
 
 /** Runs every analyzer the policy leaves on or brings along over a patch, and takes away what it accepts. */
 export async function analyzePatch(
@@ -31,6 +31,7 @@ export async function analyzePatch(
     ...(onProgress && { onProgress }),
     ...(io.onIntroduced && { onIntroduced: io.onIntroduced }),
     ...(io.onTimings && { onTimings: io.onTimings }),
+    ...(io.readProject && { readProject: io.readProject }),
   });
   const now = io.now();
   return suppress(analysis, policy.suppressions, {

@@ -7,6 +7,7 @@ import { weigh } from '../verdict/points.ts';
 import type { PolicyInForce } from '../verdict/snapshot.ts';
 import { analyzePatch } from './analyze-patch.ts';
 import type { Io } from './io.ts';
+import { projectOf } from './read-project.ts';
 import { readText } from './read-text.ts';
 
 export interface RangesSettings {
@@ -57,7 +58,8 @@ async function assessRange(
 ): Promise<{ assessment: Assessment; error?: GitError }> {
   try {
     const patch = await readRange(repository, range, policy.policy.limits);
-    return { assessment: weigh(await analyzePatch(patch, policy, io), policy.policy) };
+    const beside = { ...io, readProject: projectOf(repository, range) };
+    return { assessment: weigh(await analyzePatch(patch, policy, beside), policy.policy) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const failures = [{ analyzer: 'patch', path: '', reason: error.message }];

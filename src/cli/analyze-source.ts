@@ -4,11 +4,13 @@ import { readRange } from '../git/read-range.ts';
 import { openRepository } from '../git/repository.ts';
 import { parseUnifiedDiff } from '../patch/parse-unified-diff.ts';
 import type { Patch } from '../patch/patch.ts';
+import type { ReadProject } from '../pipeline/plan-patch-tasks.ts';
 import type { PolicyInForce } from '../verdict/snapshot.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { findDefaultRange } from './default-range.ts';
 import type { Io } from './io.ts';
 import { readLocalPolicy } from './local-policy.ts';
+import { projectIn } from './read-project.ts';
 import { readText } from './read-text.ts';
 
 /** One change and the policy it is weighed by. */
@@ -17,6 +19,8 @@ export interface Change {
   readonly policy: PolicyInForce;
   /** As it was asked for, when it was a range. */
   readonly range?: string;
+  /** What lies around it, where a repository is at hand. */
+  readonly readProject?: ReadProject;
 }
 
 /**
@@ -31,7 +35,8 @@ export async function readChange(options: AnalyzeOptions, io: Io): Promise<Chang
   const policy = await readLocalPolicy(options.policy, io);
   if (options.diff !== undefined) return { policy, patch: await readDiff(options.diff, io) };
   const range = options.range ?? (await announceRange(options.repo, io));
-  return { policy, range, patch: await readLocalRange(options.repo, range, policy.policy) };
+  const patch = await readLocalRange(options.repo, range, policy.policy);
+  return { policy, range, patch, readProject: projectIn(options.repo, range) };
 }
 
 async function readDiff(path: string, io: Io): Promise<Patch> {

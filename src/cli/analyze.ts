@@ -19,11 +19,12 @@ export async function analyze(options: AnalyzeOptions, io: Io, terminal: Termina
   const format = toFormat(options);
   const log = stopwatch(options, io);
   if (options.ranges !== undefined) return analyzeMany(options.ranges, options, io);
-  const { patch, policy, range } = await readChange(options, io);
+  const { patch, policy, range, readProject } = await readChange(options, io);
   log('read');
   const narrowed = narrowPolicy(policy, options);
   const heard = listen();
-  const assessment = weigh(await analyzePatch(patch, narrowed, { ...io, ...heard }), narrowed.policy);
+  const beside = { ...heard, ...(readProject && { readProject }) };
+  const assessment = weigh(await analyzePatch(patch, narrowed, { ...io, ...beside }), narrowed.policy);
   log('analysed');
   if (options.timings) for (const line of heard.slowest()) io.log(line);
   const { explain } = heard;

@@ -3,11 +3,12 @@ import type { Analyzer } from '../analyzers/contract.ts';
 import { analyzers as knownAnalyzers } from '../analyzers/registry.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { isGenerated } from '../patch/generated.ts';
-import type { Content, Failure, FileChange, Patch } from '../patch/patch.ts';
+import type { Failure, FileChange, Patch } from '../patch/patch.ts';
 import { type Introduced, type Introduction, introduce } from './added/introduce.ts';
 import { compareClearances, compareFailures, compareFindings } from './canonical-order.ts';
 import { countStats } from './count-stats.ts';
-import type { EnabledAnalyzer, Executor, PatchTask, TaskResult, Timing } from './execute.ts';
+import type { EnabledAnalyzer, Executor, TaskResult, Timing } from './execute.ts';
+import { planPatchTasks, type ReadProject } from './plan-patch-tasks.ts';
 import { divide, type Rollout, stageOf } from './rollout.ts';
 import { type Run, runOnFiles, runOnPatch } from './run-tasks.ts';
 import { sortOut } from './sort-out.ts';
@@ -24,6 +25,8 @@ export interface AnalyzeSettings {
   readonly generatedGlobs: readonly string[];
   /** How far each analyzer or code is trusted. */
   readonly rollout?: Rollout;
+  /** Reads what lies around the change, where a repository is at hand; asked only if somebody wants to know. */
+  readonly readProject?: ReadProject;
   /** Where tasks run; without one, a pool of worker threads for this call. The caller closes what it brings. */
   readonly execute?: Executor;
   /** The analyzers there are; all of this build unless told otherwise. */
@@ -97,7 +100,8 @@ async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promis
   const clearances = heard.clearances.toSorted(compareClearances);
   const cleared = new Map(clearances.map(({ path, reason }) => [path, reason]));
   const generated = listGenerated(files, settings.generatedGlobs);
-  const tasks = toPatchTasks({ files, run, registry, cleared, generated });
+  const readProject = settings.readProject;
+  const tasks = await planPatchTasks({ files, run, registry, cleared, generated }, readProject);
   const perPatch = await runOnPatch(tasks, run);
   const whole = sortOut(perPatch, files, registry);
   const timings = [...perFile, ...perPatch].flatMap((result) => result.timings ?? []);
@@ -142,29 +146,6 @@ function isProof(said: unknown): boolean {
     'kind' in said &&
     (said.kind === 'cleared' || said.kind === 'never-cleared')
   );
-}
-
-interface PatchTasks {
-  readonly files: readonly FileChange[];
-  readonly run: Run;
-  readonly registry: readonly Introduction[];
-  readonly cleared: ReadonlyMap<string, string>;
-  readonly generated: ReadonlySet<string>;
-}
-
-function toPatchTasks({ files, run, registry, cleared, generated }: PatchTasks): PatchTask[] {
-  const { analyzers, analyzerSeconds } = run;
-  const bare = files.map(withoutContents);
-  return analyzers
-    .filter(({ id }) => registry.some(({ meta, analyzePatch }) => meta.id === id && analyzePatch))
-    .map((analyzer) => ({
-      kind: 'patch',
-      files: bare,
-      analyzers: [analyzer],
-      cleared: [...cleared],
-      generated: [...generated],
-      ...(analyzerSeconds !== undefined && { analyzerSeconds }),
-    }));
 }
 
 /** Analyzers that took longer for the whole patch than they may. */
@@ -219,12 +200,4 @@ function findUnread(files: readonly FileChange[], told: readonly Failure[]): Fai
       ? []
       : [{ analyzer: 'patch', path, reason: unknown.reason }];
   });
-}
-
-function withoutContents(file: FileChange): FileChange {
-  return { ...file, base: withoutText(file.base), head: withoutText(file.head) };
-}
-
-function withoutText(content: Content): Content {
-  return 'text' in content ? { ...content, text: '' } : content;
 }

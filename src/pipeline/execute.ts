@@ -1,5 +1,6 @@
 import type { FileChange } from '../patch/patch.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { ProjectSource } from '../syntax/project/project-source.ts';
 
 /** An analyzer that is switched on, with its options as the policy has them. */
 export interface EnabledAnalyzer {
@@ -46,6 +47,8 @@ export interface PatchTask {
   readonly analyzers: readonly EnabledAnalyzer[];
   readonly cleared: readonly (readonly [string, string])[];
   readonly generated: readonly string[];
+  /** What lies around the change, for an analyzer that wants it. */
+  readonly project?: ProjectSource;
   readonly analyzerSeconds?: number;
 }
 

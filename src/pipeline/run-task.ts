@@ -2,6 +2,7 @@ import type { Analyzer, PatchView } from '../analyzers/contract.ts';
 import type { ClearanceReason } from '../patch/assessment.ts';
 import type { Failure, FileChange } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
+import type { ProjectView } from '../syntax/project/project-view.ts';
 import { findSyntaxProblem, languageOfChange, viewFile } from '../syntax/view-file.ts';
 import { describeAnalyzer } from './added/describe-analyzer.ts';
 import { loadAnalyzer } from './added/load-analyzer.ts';
@@ -16,12 +17,13 @@ import type {
   Yielded,
 } from './execute.ts';
 import { loadParsers } from './load-parsers.ts';
+import { openProject } from './open-project.ts';
 
 /** Does a task's work in this thread. What throws here loses the whole task. */
 export async function runTask(task: Task, registry: readonly Analyzer[]): Promise<TaskResult> {
   if (task.kind === 'describe') return await describeAll(task);
   const ready = await Promise.all(task.analyzers.map((enabled) => prepare(enabled, registry)));
-  return task.kind === 'files' ? await runOnFiles(task, ready) : runOnPatch(task, ready);
+  return task.kind === 'files' ? await runOnFiles(task, ready) : await runOnPatch(task, ready);
 }
 
 async function describeAll({ analyzers }: DescribeTask): Promise<TaskResult> {
@@ -89,12 +91,14 @@ async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise
 
 type Attempt = (Yielded & { readonly milliseconds: number }) | Failure;
 
-function runOnPatch(task: PatchTask, analyzers: readonly Ready[]): TaskResult {
+async function runOnPatch(task: PatchTask, analyzers: readonly Ready[]): Promise<TaskResult> {
   const generated = new Set(task.generated);
+  const project: ProjectView | undefined = task.project && (await openProject(task.project));
   const view: PatchView = {
     patch: { files: task.files },
     cleared: new Map(task.cleared) as ReadonlyMap<string, ClearanceReason>,
     isGenerated: (file: FileChange) => generated.has(file.path),
+    ...(project && { project }),
   };
   const attempts = analyzers.map(({ id, take }) =>
     attempt({ analyzer: id, path: '' }, task.analyzerSeconds, () => {

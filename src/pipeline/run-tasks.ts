@@ -1,5 +1,13 @@
 import type { FileChange } from '../patch/patch.ts';
-import type { EnabledAnalyzer, Executor, Task, TaskLimits, TaskResult } from './execute.ts';
+import type {
+  EnabledAnalyzer,
+  Executor,
+  PatchTask,
+  Task,
+  TaskLimits,
+  TaskOutcome,
+  TaskResult,
+} from './execute.ts';
 import { mapParallel } from './map-parallel.ts';
 import { planTasks } from './plan-tasks.ts';
 
@@ -84,11 +92,27 @@ function onlyOf(id: string, { yielded, failures, timings = [] }: TaskResult): Ta
 export async function runOnPatch(tasks: readonly Task[], run: Run): Promise<TaskResult[]> {
   return await mapParallel(tasks, run.execute.parallel, async (task) => {
     const outcome = await run.execute.run(task, run.limits);
-    if (outcome.kind === 'done') return outcome.result;
-    const again = await run.execute.run(task, twice(run.limits));
+    if (isWellDone(outcome, task)) return outcome.result;
+    const again = await run.execute.run(withoutProject(task, outcome), twice(run.limits));
     const by = task.analyzers.find(mayBeGuilty)?.id ?? 'pool';
     return again.kind === 'done' ? again.result : toLost(by, '', again.reason);
   });
+}
+
+/** With a project at hand, what failed is tried again without it: who could ask less has more to say than nothing. */
+function isWellDone(outcome: TaskOutcome, task: Task): outcome is Extract<TaskOutcome, { kind: 'done' }> {
+  if (outcome.kind === 'lost') return false;
+  return !hasProject(task) || outcome.result.failures.length === 0;
+}
+
+function withoutProject(task: Task, outcome: TaskOutcome): Task {
+  if (!hasProject(task)) return task;
+  const reason = outcome.kind === 'lost' ? outcome.reason : (outcome.result.failures[0]?.reason ?? '');
+  return { ...task, project: { kind: 'unknown', reason } };
+}
+
+function hasProject(task: Task): task is PatchTask {
+  return task.kind === 'patch' && task.project?.kind === 'known';
 }
 
 function toTask(

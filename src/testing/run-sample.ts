@@ -23,6 +23,9 @@ export function runSample(
       limits,
       generatedGlobs: [],
       execute,
+      // A sample is one file, and so is the project around it.
+      readProject: () =>
+        Promise.resolve({ kind: 'known', files: head === undefined ? [] : [{ path, text: head }] }),
       ...(registry && { registry }),
     },
   );

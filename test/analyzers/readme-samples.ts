@@ -13,6 +13,8 @@ export interface ReadmeSample {
   readonly findings: readonly string[];
   readonly cleared?: string;
   readonly neverCleared: boolean;
+  /** The files of the sample are all of a project, unless it says that there is one that nobody can read. */
+  readonly isProjectUnknown: boolean;
 }
 
 /** The samples under one heading of an analyzer's README. */
@@ -38,6 +40,7 @@ function readSample(analyzer: string, title: string, diff: string): ReadmeSample
     findings: findings.map(([, code = '', line = '0']) => `${code}:${line}`).toSorted(),
     ...(cleared && { cleared }),
     neverCleared: /never cleared/i.test(title),
+    isProjectUnknown: /project could not be read/i.test(title),
   };
 }
 

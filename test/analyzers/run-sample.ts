@@ -10,6 +10,7 @@ export interface Sample {
   readonly analyzer: string;
   readonly files: readonly FileChange[];
   readonly options?: unknown;
+  readonly isProjectUnknown?: boolean;
 }
 
 /** Clears every file it sees, so that a sample shows whether somebody vetoes that. */
@@ -23,6 +24,13 @@ const optimist: Analyzer = {
 /** Runs a sample through the real pipeline, in this thread, with all analyzers on and the options for its own. */
 export async function runSample(sample: Sample): Promise<Analysis> {
   return await run(sample, together);
+}
+
+/** What lies around a sample is the sample itself. */
+function projectOf({ files, isProjectUnknown }: Pick<Sample, 'files' | 'isProjectUnknown'>) {
+  if (isProjectUnknown) return { kind: 'unknown', reason: 'it is too large' } as const;
+  const texts = files.flatMap(({ path, head }) => (head.kind === 'text' ? [{ path, text: head.text }] : []));
+  return { kind: 'known', files: texts } as const;
 }
 
 /** The same with the sample's own analyzer alone. */
@@ -53,6 +61,7 @@ async function run(sample: Sample, registry: readonly Analyzer[]): Promise<Analy
       limits: { taskSeconds: 60, workerMegabytes: 512 },
       generatedGlobs: [],
       execute: createInProcess(registry),
+      readProject: () => Promise.resolve(projectOf(sample)),
       registry,
     },
   );

@@ -7,6 +7,7 @@ export interface Described {
   readonly meta: AnalyzerMeta;
   readonly hasFile: boolean;
   readonly hasPatch: boolean;
+  readonly wantsProject?: boolean;
   readonly samples?: Samples;
 }
 
@@ -67,5 +68,6 @@ const describedSchema = z.looseObject({
   }),
   hasFile: z.boolean(),
   hasPatch: z.boolean(),
+  wantsProject: z.boolean().optional(),
   samples: z.looseObject({ mustFlag: z.array(sampleSchema), mustNotFlag: z.array(sampleSchema) }).optional(),
 });

@@ -6,13 +6,15 @@ import { loadAnalyzer } from './load-analyzer.ts';
  * @throws Error with a sentence, when it cannot be loaded or does not take its options.
  */
 export async function describeAnalyzer(enabled: EnabledAnalyzer): Promise<unknown> {
-  const { apiVersion, meta, parseOptions, analyzeFile, analyzePatch, samples } = await loadAnalyzer(enabled);
+  const { apiVersion, meta, parseOptions, analyzeFile, analyzePatch, wantsProject, samples } =
+    await loadAnalyzer(enabled);
   takeOptions(parseOptions, enabled.options);
   return structuredClone({
     apiVersion,
     meta,
     hasFile: typeof analyzeFile === 'function',
     hasPatch: typeof analyzePatch === 'function',
+    wantsProject: wantsProject === true,
     samples,
   });
 }

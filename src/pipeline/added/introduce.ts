@@ -14,7 +14,10 @@ export interface Introduced {
 }
 
 /** An analyzer to be known by, not to be run. */
-export type Introduction = Pick<Analyzer, 'meta' | 'analyzeFile' | 'analyzePatch' | 'samples'>;
+export type Introduction = Pick<
+  Analyzer,
+  'meta' | 'analyzeFile' | 'analyzePatch' | 'wantsProject' | 'samples'
+>;
 
 /**
  * Loads every added analyzer in a worker of its own task, so that one that throws, loops or hoards at import takes nobody
@@ -50,11 +53,12 @@ async function ask(one: EnabledAnalyzer, execute: Executor, limits: TaskLimits):
     : { value: outcome.result.yielded[0]?.observations[0] };
 }
 
-function toIntroduction({ meta, hasFile, hasPatch, samples }: Described): Introduction {
+function toIntroduction({ meta, hasFile, hasPatch, wantsProject, samples }: Described): Introduction {
   return {
     meta,
     ...(hasFile && { analyzeFile: () => [] }),
     ...(hasPatch && { analyzePatch: () => [] }),
+    ...(wantsProject && { wantsProject }),
     ...(samples && { samples }),
   };
 }
