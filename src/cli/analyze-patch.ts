@@ -2,6 +2,7 @@ import { analyzers } from '../analyzers/registry.ts';
 import { hasExpired } from '../config/analyzer-sources.ts';
 import type { Policy } from '../config/schema.ts';
 import type { Analysis } from '../patch/assessment.ts';
+import { lineAtBase } from '../patch/line-at-base.ts';
 import type { Failure, Patch } from '../patch/patch.ts';
 import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
 import { type AnalyzeSettings, analyze } from '../pipeline/analyze.ts';
@@ -36,6 +37,7 @@ export async function analyzePatch(
   return suppress(analysis, policy.suppressions, {
     hasExpired: (until) => hasExpired(until, now),
     touched: new Set(patch.files.flatMap(({ path, basePath }) => [path, basePath])),
+    lineAtBase: (finding) => lineAtBase(patch.files, finding),
   });
 }
 

@@ -78,7 +78,7 @@ export interface Shadow<Found> {
 export interface Suppressed {
   readonly code: string;
   readonly path: string;
-  /** Absent: anywhere in the file. */
+  /** A line of the base text. Absent: anywhere in the file. */
   readonly line?: number;
   readonly reason: string;
   readonly owner: string;
