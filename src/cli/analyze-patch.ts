@@ -65,11 +65,11 @@ function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {
 }
 
 function addOne({ id, from, text, problem }: AnalyzerSource, policy: Policy): EnabledAnalyzer | Failure {
-  const options = policy.analyzers[id]?.options;
+  const { options, mayClear = false } = policy.analyzers[id] ?? {};
   if (problem !== undefined) return { analyzer: id, path: '', reason: problem };
-  if (text === undefined) return { id, options, added: { kind: 'package', from } };
+  if (text === undefined) return { id, options, mayClear, added: { kind: 'package', from } };
   try {
-    return { id, options, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
+    return { id, options, mayClear, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
   } catch (error) {
     const reason = `${from}: ${error instanceof Error ? error.message : String(error)}`;
     return { analyzer: id, path: '', reason };

@@ -101,6 +101,12 @@ export const analyzerSchema = z.strictObject({
     .describe(
       'Where an analyzer of yours comes from: a file below `.gitea/sop-gate/analyzers/`, or a package that is installed beside sop-gate.',
     ),
+  mayClear: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Beside `from`: let this analyzer of yours clear files, which takes their points from what others find there. Without it, clearing is a failure of it.',
+    ),
   options: z.unknown().optional().describe('What this analyzer can be told; see its own page.'),
 });
 

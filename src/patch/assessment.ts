@@ -35,6 +35,8 @@ export interface Clearance {
   readonly reason: ClearanceReason;
   /** Id of the analyzer that proved it. */
   readonly analyzer: string;
+  /** That analyzer came with the policy, which lets it clear. */
+  readonly granted?: true;
 }
 
 export interface AssessmentStats {
