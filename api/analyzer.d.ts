@@ -485,21 +485,21 @@ export function addedFacts<Fact extends Placed>(
   comparison: Comparison<Fact>,
 ): readonly Fact[];
 
-export function changedCalls(file: FileView, side: Side = 'added'): readonly CallFact[];
+export function changedCalls(file: FileView, side?: Side): readonly CallFact[];
 
-export function changedDependencies(file: FileView, side: Side = 'added'): readonly DependencyFact[];
+export function changedDependencies(file: FileView, side?: Side): readonly DependencyFact[];
 
-export function changedImports(file: FileView, side: Side = 'added'): readonly ImportFact[];
+export function changedImports(file: FileView, side?: Side): readonly ImportFact[];
 
-export function changedNodes(file: FileView, side: Side = 'added'): readonly NodeFact[];
+export function changedNodes(file: FileView, side?: Side): readonly NodeFact[];
 
-export function changedSettings(file: FileView, side: Side = 'added'): readonly SettingFact[];
+export function changedSettings(file: FileView, side?: Side): readonly SettingFact[];
 
-export function changedStatements(file: FileView, side: Side = 'added'): readonly StatementFact[];
+export function changedStatements(file: FileView, side?: Side): readonly StatementFact[];
 
-export function changedStrings(file: FileView, side: Side = 'added'): readonly StringFact[];
+export function changedStrings(file: FileView, side?: Side): readonly StringFact[];
 
-export function changedTextLines({ change }: FileView, side: Side = 'added'): readonly LineFact[];
+export function changedTextLines({ change }: FileView, side?: Side): readonly LineFact[];
 
 export function defineAnalyzer<Options>(analyzer: Analyzer<Options>): Analyzer;
 

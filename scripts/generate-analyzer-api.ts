@@ -2,7 +2,14 @@
  * Writes api/analyzer.d.ts: everything that `sop-gate/analyzer` exports, with every type of ours behind it, as one text, so
  * that a change of the public contract is seen in a review. `--check` only compares.
  */
-import { type InterfaceDeclaration, Node, Project, type TypeAliasDeclaration, ts } from 'ts-morph';
+import {
+  type FunctionDeclaration,
+  type InterfaceDeclaration,
+  Node,
+  Project,
+  type TypeAliasDeclaration,
+  ts,
+} from 'ts-morph';
 import { writeGenerated } from './write-generated.ts';
 
 const project = new Project({ tsConfigFilePath: 'tsconfig.json', skipAddingFilesFromTsConfig: true });
@@ -53,11 +60,24 @@ function isOwnType(node: Node): node is InterfaceDeclaration | TypeAliasDeclarat
 function render(declaration: Node): string {
   const text = declaration.getText();
   if (Node.isFunctionDeclaration(declaration)) {
-    const body = declaration.getBody()?.getText() ?? '';
-    return `${text.slice(0, text.length - body.length).trim()};`;
+    return renderFunction(declaration);
   }
   if (Node.isVariableDeclaration(declaration)) {
     return `export const ${declaration.getName()}: ${declaration.getType().getText(declaration)};`;
   }
   return text;
+}
+
+/** As a declaration file has it: no body, and a parameter with a default value is one that may be left out. */
+function renderFunction(declaration: FunctionDeclaration): string {
+  const text = declaration.getText();
+  const body = declaration.getBody()?.getText() ?? '';
+  const bare = text.slice(0, text.length - body.length).trim();
+  return `${declaration.getParameters().reduce((left, one) => {
+    const type = one.getTypeNode()?.getText() ?? '';
+    return left.replace(
+      one.getText(),
+      `${one.getNameNode().getText()}${one.isOptional() ? '?' : ''}: ${type}`,
+    );
+  }, bare)};`;
 }

@@ -67,7 +67,7 @@ export function narrowPolicy(inForce: PolicyInForce, options: AnalyzeOptions): P
   const known = [...new Set([...BUILT_IN, ...Object.keys(policy.analyzers), ...Object.keys(policy.rules)])];
   assertAnalyzers(options, known);
   const settings = known.map((id) => {
-    const setting = policy.analyzers[id] ?? { enabled: true };
+    const setting = policy.analyzers[id] ?? { enabled: true, mayClear: false };
     const isWanted = only.length > 0 ? only.includes(id) : setting.enabled;
     return [id, { ...setting, enabled: isWanted && !without.includes(id) }] as const;
   });

@@ -2,6 +2,7 @@ import { analyzers } from '../analyzers/registry.ts';
 import { hasExpired } from '../config/analyzer-sources.ts';
 import type { Policy } from '../config/schema.ts';
 import type { Analysis } from '../patch/assessment.ts';
+import { lineAtBase } from '../patch/line-at-base.ts';
 import type { Failure, Patch } from '../patch/patch.ts';
 import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
 import { type AnalyzeSettings, analyze } from '../pipeline/analyze.ts';
@@ -37,6 +38,7 @@ export async function analyzePatch(
   return suppress(analysis, policy.suppressions, {
     hasExpired: (until) => hasExpired(until, now),
     touched: new Set(patch.files.flatMap(({ path, basePath }) => [path, basePath])),
+    lineAtBase: (finding) => lineAtBase(patch.files, finding),
   });
 }
 
@@ -64,11 +66,11 @@ function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {
 }
 
 function addOne({ id, from, text, problem }: AnalyzerSource, policy: Policy): EnabledAnalyzer | Failure {
-  const options = policy.analyzers[id]?.options;
+  const { options, mayClear = false } = policy.analyzers[id] ?? {};
   if (problem !== undefined) return { analyzer: id, path: '', reason: problem };
-  if (text === undefined) return { id, options, added: { kind: 'package', from } };
+  if (text === undefined) return { id, options, mayClear, added: { kind: 'package', from } };
   try {
-    return { id, options, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
+    return { id, options, mayClear, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
   } catch (error) {
     const reason = `${from}: ${error instanceof Error ? error.message : String(error)}`;
     return { analyzer: id, path: '', reason };

@@ -62,8 +62,9 @@ function checkRules({ rules }: Policy, built: KnownAnalyzers): Problem[] {
 
 function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
   const ids = analyzers.map(({ meta }) => meta.id);
-  return Object.entries(policy.analyzers).flatMap(([id, { options, from }]): Problem[] => {
+  return Object.entries(policy.analyzers).flatMap(([id, { options, from, mayClear }]): Problem[] => {
     const analyzer = analyzers.find(({ meta }) => meta.id === id);
+    if (mayClear && from === undefined) return [toNeedlessGrant(id)];
     if (from !== undefined) return checkAdded(id, analyzer !== undefined);
     if (!analyzer) {
       const hint = didYouMean(id, ids) || `; known: ${ids.join(', ')}`;
@@ -72,6 +73,11 @@ function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
     const complaint = options === undefined ? undefined : complain(analyzer, options);
     return complaint ? [{ path: ['analyzers', id, 'options'], at: 'value', text: complaint }] : [];
   });
+}
+
+function toNeedlessGrant(id: string): Problem {
+  const text = '`mayClear` belongs beside `from`: what analyzers of this build may clear is theirs to prove';
+  return { path: ['analyzers', id, 'mayClear'], at: 'key', text };
 }
 
 /** Whether there may be codes that nobody knows before these analyzers are loaded. */

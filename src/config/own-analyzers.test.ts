@@ -46,6 +46,7 @@ it.each([
   ],
   ['suppressions: [{ code: a, path: b, reason: r, until: "2027-02-20" }]', '`suppressions[0].owner`'],
   ['analyzers: { change-size: { from: acme } }', '`change-size` is an analyzer of this build or a rule'],
+  ['analyzers: { change-size: { mayClear: true } }', '`mayClear` belongs beside `from`'],
   ['analyzers: { Acme: { from: acme } }', '`Acme` is no id'],
   ['analyzers: { acme: { from: acme.ts } }', '`analyzers.acme.from`'],
 ])('refuses %s', (text, problem) => {

@@ -101,6 +101,12 @@ export const analyzerSchema = z.strictObject({
     .describe(
       'Where an analyzer of yours comes from: a file below `.gitea/sop-gate/analyzers/`, or a package that is installed beside sop-gate.',
     ),
+  mayClear: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Beside `from`: let this analyzer of yours clear files, which takes their points from what others find there. Without it, clearing is a failure of it.',
+    ),
   options: z.unknown().optional().describe('What this analyzer can be told; see its own page.'),
 });
 
@@ -111,7 +117,14 @@ const DAY = 'a day such as 2027-01-31';
 export const suppressionSchema = z.strictObject({
   code: textSchema.describe('The finding code.'),
   path: textSchema.describe('The file, as a path from the root of the repository.'),
-  line: z.number().int().min(0).optional().describe('The line of the finding; absent: anywhere in the file.'),
+  line: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'The line of the base branch it stands on, which the change must have left alone; absent: anything of that code in the file, new or old.',
+    ),
   reason: textSchema.max(500).describe('Why it is acceptable.'),
   owner: textSchema.max(100).describe('Who answers for it.'),
   until: z

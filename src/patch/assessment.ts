@@ -35,6 +35,8 @@ export interface Clearance {
   readonly reason: ClearanceReason;
   /** Id of the analyzer that proved it. */
   readonly analyzer: string;
+  /** That analyzer came with the policy, which lets it clear. */
+  readonly granted?: true;
 }
 
 export interface AssessmentStats {
@@ -78,7 +80,7 @@ export interface Shadow<Found> {
 export interface Suppressed {
   readonly code: string;
   readonly path: string;
-  /** Absent: anywhere in the file. */
+  /** A line of the base text. Absent: anywhere in the file. */
   readonly line?: number;
   readonly reason: string;
   readonly owner: string;

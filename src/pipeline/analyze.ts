@@ -7,8 +7,9 @@ import type { Failure, FileChange, Patch } from '../patch/patch.ts';
 import { type Introduced, type Introduction, introduce } from './added/introduce.ts';
 import { compareClearances, compareFailures, compareFindings } from './canonical-order.ts';
 import { countStats } from './count-stats.ts';
-import type { EnabledAnalyzer, Executor, TaskResult, Timing } from './execute.ts';
+import type { EnabledAnalyzer, Executor, Timing } from './execute.ts';
 import { planPatchTasks, type ReadProject } from './plan-patch-tasks.ts';
+import { keepProofs, markGranted } from './proof-rights.ts';
 import { divide, type Rollout, stageOf } from './rollout.ts';
 import { type Run, runOnFiles, runOnPatch } from './run-tasks.ts';
 import { sortOut } from './sort-out.ts';
@@ -93,17 +94,21 @@ async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promis
   const { settings, registry } = knowledge;
   const perFile = await runOnFiles(files, run);
   const heard = sortOut(
-    perFile.map((result) => withoutTriedProofs(result, run.analyzers)),
+    perFile.map((result) => keepProofs(result, run.analyzers)),
     files,
     registry,
   );
-  const clearances = heard.clearances.toSorted(compareClearances);
+  const clearances = markGranted(heard.clearances.toSorted(compareClearances), run.analyzers);
   const cleared = new Map(clearances.map(({ path, reason }) => [path, reason]));
   const generated = listGenerated(files, settings.generatedGlobs);
   const readProject = settings.readProject;
   const tasks = await planPatchTasks({ files, run, registry, cleared, generated }, readProject);
   const perPatch = await runOnPatch(tasks, run);
-  const whole = sortOut(perPatch, files, registry);
+  const whole = sortOut(
+    perPatch.map((result) => keepProofs(result, run.analyzers)),
+    files,
+    registry,
+  );
   const timings = [...perFile, ...perPatch].flatMap((result) => result.timings ?? []);
   settings.onTimings?.(timings);
   const found = toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings);
@@ -126,26 +131,6 @@ async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promis
     }),
     ...(shadow.findings.length + shadow.notices.length > 0 && { shadow }),
   };
-}
-
-/** Who is only being tried neither proves a file harmless nor keeps others from it. */
-function withoutTriedProofs(result: TaskResult, analyzers: readonly EnabledAnalyzer[]): TaskResult {
-  const tried = new Set(analyzers.filter(({ isTried }) => isTried).map(({ id }) => id));
-  const yielded = result.yielded.map((one) =>
-    tried.has(one.analyzer)
-      ? { ...one, observations: one.observations.filter((said) => !isProof(said)) }
-      : one,
-  );
-  return { ...result, yielded };
-}
-
-function isProof(said: unknown): boolean {
-  return (
-    typeof said === 'object' &&
-    said !== null &&
-    'kind' in said &&
-    (said.kind === 'cleared' || said.kind === 'never-cleared')
-  );
 }
 
 /** Analyzers that took longer for the whole patch than they may. */

@@ -8,6 +8,8 @@ export interface EnabledAnalyzer {
   readonly options?: unknown;
   /** Where it comes from, when it is not of this build. */
   readonly added?: AddedAnalyzer;
+  /** Its proofs that a file is harmless count, although it is not of this build. */
+  readonly mayClear?: boolean;
   /** What it says is not counted yet. */
   readonly isTried?: boolean;
 }

@@ -34,7 +34,7 @@ const contract = {
       message: '\u202e\u009b evil',
     },
   ],
-  clearances: [{ path: 'docs/guide.md', reason: 'documentation' }],
+  clearances: [{ path: 'docs/guide.md', reason: 'documentation', analyzer: 'documentation' }],
   failures: [{ analyzer: 'patch', path: '', reason: 'cut' }],
   stats: assessment.stats,
 };

@@ -17,7 +17,7 @@ export function toAnalysisJson(assessment: Assessment, range?: string) {
     tier,
     points,
     findings: findings.map(toFindingJson),
-    clearances: clearances.map(({ path, reason }) => ({ path, reason })),
+    clearances: clearances.map(({ path, reason, analyzer }) => ({ path, reason, analyzer })),
     failures: failures.map(({ analyzer, path, reason }) => ({ analyzer, path, reason })),
     stats,
     shadow: shadow && { findings: shadow.findings.map(toFindingJson), notices: shadow.notices },

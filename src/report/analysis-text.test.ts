@@ -129,6 +129,31 @@ failure makes the tier high.
     expect(text).toContain('\n<dim>Proven harmless: 1 of 2 files (1 documentation)</dim>\n');
   });
 
+  it('names who cleared only because the policy lets it', () => {
+    const granted = { reason: 'test', analyzer: 'acme-clear', granted: true } as const;
+    const clearances = [
+      { path: 'a.md', reason: 'documentation', analyzer: 'documentation' } as const,
+      { path: 'a.ts', ...granted },
+      { path: 'b.ts', ...granted },
+    ];
+
+    const text = renderAnalysisText(buildAssessment({ clearances }), { ...plain, width: 200 });
+
+    expect(text).toContain(
+      '(1 documentation, 2 test), 2 of these by acme-clear, which the policy lets clear\n',
+    );
+  });
+
+  it('breaks the sentence about what is harmless like any other', () => {
+    const clearances = ['one', 'two', 'three'].map(
+      (name) => ({ path: name, reason: 'test', analyzer: `acme-${name}`, granted: true }) as const,
+    );
+
+    const text = renderAnalysisText(buildAssessment({ clearances }), { ...plain, width: 60 });
+
+    expect(text).toContain('3 of these by\nacme-one, acme-two, acme-three, which the policy lets clear\n');
+  });
+
   it('lists twenty places of one code and counts the rest', () => {
     const findings = Array.from({ length: 23 }, (_, index) => buildFinding({ line: index + 1 }));
 

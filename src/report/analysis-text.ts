@@ -105,12 +105,19 @@ function limited(lines: readonly string[]): readonly string[] {
   return rest <= 0 ? lines : [...lines.slice(0, MAX_PLACES), `… and ${rest} more (--format json lists all)`];
 }
 
-function renderCleared({ clearances, stats }: Assessment, { styles }: AnalysisTextOptions): string {
+function renderCleared({ clearances, stats }: Assessment, { styles, width }: AnalysisTextOptions): string {
   if (clearances.length === 0) return '';
   const reasons = [...countByReason(clearances)].map(([reason, count]) => `${count} ${reason}`);
-  return styles.dim(
-    `Proven harmless: ${stats.clearedFiles} of ${countOf(stats.files, 'file')} (${reasons.join(', ')})`,
-  );
+  const told = `Proven harmless: ${stats.clearedFiles} of ${countOf(stats.files, 'file')} (${reasons.join(', ')})`;
+  return styles.dim(wrapText(`${told}${renderGranted(clearances)}`, width, ''));
+}
+
+/** Whose proofs count only because the policy says so. */
+function renderGranted(clearances: readonly Clearance[]): string {
+  const granted = clearances.filter((one) => one.granted);
+  if (granted.length === 0) return '';
+  const names = [...new Set(granted.map(({ analyzer }) => escapeTerminal(analyzer)))];
+  return `, ${granted.length} of these by ${names.join(', ')}, which the policy lets clear`;
 }
 
 function countByReason(clearances: readonly Clearance[]): ReadonlyMap<string, number> {

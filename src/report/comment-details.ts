@@ -61,8 +61,8 @@ export function renderFailure({ analyzer, path, reason }: Failure): string {
 }
 
 /** A harmless file and why it is one. */
-export function renderClearance({ path, reason }: Clearance): string {
-  return `${code(path)}: ${reason}`;
+export function renderClearance({ path, reason, analyzer, granted }: Clearance): string {
+  return `${code(path)}: ${reason}${granted ? ` (by ${code(analyzer)}, which the policy lets clear)` : ''}`;
 }
 
 /** How many names a sentence may list one by one. */

@@ -108,6 +108,7 @@ describe('embedAssessment and parseKeptAssessment', () => {
     ['a finding with an empty base line', keep(spoil(['findings', '0', 'baseLine'], null))],
     ['a clearance for an unknown reason', keep(spoil(['clearances', '0', 'reason'], 'luck'))],
     ['a clearance with a key too many', keep(spoil(['clearances', '0', 'extra'], 1))],
+    ['a clearance that is granted by halves', keep(spoil(['clearances', '0', 'granted'], false))],
     ['a clearance without an analyzer', keep(spoil(['clearances', '0', 'analyzer'], 1))],
     ['a failure without a reason', keep(spoil(['failures', '0', 'reason'], 1))],
     ['a failure with a key too many', keep(spoil(['failures', '0', 'extra'], 1))],

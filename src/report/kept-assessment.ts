@@ -68,6 +68,13 @@ const stats = z.strictObject({
 
 const failure = z.strictObject({ analyzer: z.string(), path: z.string(), reason: z.string() });
 
+const clearance = z.strictObject({
+  path: z.string(),
+  reason,
+  analyzer: z.string(),
+  granted: z.literal(true).exactOptional(),
+});
+
 const suppressed = z.strictObject({
   code: z.string(),
   path: z.string(),
@@ -83,7 +90,7 @@ const assessmentSchema: z.ZodType<Assessment> = z.strictObject({
   tier: z.literal(['low', 'medium', 'high']),
   points: count,
   findings: z.array(finding),
-  clearances: z.array(z.strictObject({ path: z.string(), reason, analyzer: z.string() })),
+  clearances: z.array(clearance),
   failures: z.array(failure),
   because: z.array(z.string()),
   stats,

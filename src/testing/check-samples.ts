@@ -20,8 +20,10 @@ function complain(list: string, sample: Sample, what: string | undefined): reado
   return what === undefined ? [] : [`${list} "${nameOf(sample)}": ${what}`];
 }
 
-function findMissing({ flags = [] }: Sample, { found, failed }: Said): string | undefined {
+function findMissing({ flags = [] }: Sample, { found, failed, cleared }: Said): string | undefined {
   if (failed[0] !== undefined) return failed[0];
+  if (cleared[0] !== undefined)
+    return `it cleared the file (${cleared[0]}), so that what is found there may count for nothing`;
   if (found.length === 0) return 'it found nothing';
   const missing = flags.find((flag) => !found.some((one) => one === flag || one.startsWith(`${flag}:`)));
   return missing && `it did not find ${missing}, but ${found.join(', ')}`;

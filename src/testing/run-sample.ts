@@ -35,13 +35,16 @@ export function runSample(
 export interface Said {
   readonly found: readonly string[];
   readonly failed: readonly string[];
+  /** Why it cleared the file, if it did. */
+  readonly cleared: readonly string[];
 }
 
 export async function say(subject: Subject, sample: Sample): Promise<Said> {
-  const { findings, failures } = await runSample(subject, sample);
+  const { findings, failures, clearances } = await runSample(subject, sample);
   return {
     found: findings.map(({ code, line }) => `${code}:${line}`),
     failed: failures.filter(({ analyzer }) => analyzer === subject.enabled.id).map(({ reason }) => reason),
+    cleared: clearances.filter(({ analyzer }) => analyzer === subject.enabled.id).map(({ reason }) => reason),
   };
 }
 

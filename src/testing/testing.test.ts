@@ -81,6 +81,17 @@ describe('testAnalyzer', () => {
     expect(await testAnalyzer(anAnalyzer(analyzeFile))).toContain(problem);
   });
 
+  it('tells of one that clears what it must flag', async () => {
+    const generous: Watch = (file) => [
+      ...watch(file, undefined),
+      { kind: 'cleared', path: file.change.path, reason: 'test' },
+    ];
+
+    expect(await testAnalyzer(anAnalyzer(generous))).toContain(
+      'mustFlag "new": it cleared the file (test), so that what is found there may count for nothing',
+    );
+  });
+
   it('tells of one that remembers', async () => {
     let asked = 0;
     const forgetful: Watch = (file) => {

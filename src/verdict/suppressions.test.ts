@@ -10,7 +10,11 @@ const one = {
   owner: 'sam',
   until: '2027-01-31',
 } satisfies Suppression;
-const standing = { hasExpired: () => false, touched: new Set(['src/login.ts']) };
+const standing = {
+  hasExpired: () => false,
+  touched: new Set(['src/login.ts']),
+  lineAtBase: ({ line }: { line: number }) => line,
+};
 const over = { ...standing, hasExpired: (until: string) => until === '2027-01-31' };
 
 it('leaves an analysis as it is where nothing is accepted', () => {
@@ -44,6 +48,24 @@ it('takes away only the finding on the line that is named', () => {
   const { findings, suppressed } = suppress(analysis, [{ ...one, line: 12 }], standing);
 
   expect(findings).toEqual([other]);
+  expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, expired: false }]);
+});
+
+it('goes by the line of the base, wherever the change moved it', () => {
+  const fresh = aRawFinding({ line: 12 });
+  const known = aRawFinding({ line: 13 });
+  const means = {
+    ...standing,
+    lineAtBase: ({ line }: { line: number }) => (line === 13 ? 12 : undefined),
+  };
+
+  const { findings, suppressed } = suppress(
+    anAnalysis({ findings: [fresh, known] }),
+    [{ ...one, line: 12 }],
+    means,
+  );
+
+  expect(findings).toEqual([fresh]);
   expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, expired: false }]);
 });
 

@@ -1,4 +1,4 @@
-import type { Analysis, RawFinding, Suppressed } from '../patch/assessment.ts';
+import type { Analysis, RawFinding } from '../patch/assessment.ts';
 
 /** Code of a finding about the policy itself: something was accepted for a time, and the time is over. */
 export const EXPIRED = 'suppression-expired';
@@ -7,6 +7,7 @@ export const EXPIRED = 'suppression-expired';
 export interface Suppression {
   readonly code: string;
   readonly path: string;
+  /** A line of the base text; 0: the file as a whole. */
   readonly line?: number | undefined;
   readonly reason: string;
   readonly owner: string;
@@ -18,6 +19,8 @@ export interface SuppressionMeans {
   readonly hasExpired: (until: string) => boolean;
   /** Paths that the change touches. */
   readonly touched: ReadonlySet<string>;
+  /** The line of the base text that a finding is about; nothing for what the change wrote itself. */
+  readonly lineAtBase: (finding: RawFinding) => number | undefined;
 }
 
 /**
@@ -27,32 +30,29 @@ export interface SuppressionMeans {
 export function suppress(
   analysis: Analysis,
   suppressions: readonly Suppression[],
-  { hasExpired, touched }: SuppressionMeans,
+  { hasExpired, touched, lineAtBase }: SuppressionMeans,
 ): Analysis {
   if (suppressions.length === 0) return analysis;
   const standing = suppressions.filter(({ until }) => !hasExpired(until));
   const expired = suppressions.filter(({ until }) => hasExpired(until));
+  // The author of a change chooses where new lines stand, so a line is always one of the base.
+  const covers = ({ code, path, line }: Suppression, finding: RawFinding): boolean =>
+    finding.code === code && finding.path === path && (line === undefined || lineAtBase(finding) === line);
   const findings = analysis.findings.filter((finding) => !standing.some((one) => covers(one, finding)));
+  const countOf = (one: Suppression) => analysis.findings.filter((finding) => covers(one, finding)).length;
   return {
     ...analysis,
     findings: [...findings, ...expired.map((one) => toFinding(one, touched))],
-    suppressed: suppressions.map((one) => toSuppressed(one, analysis.findings, expired.includes(one))),
+    suppressed: suppressions.map((one) =>
+      expired.includes(one)
+        ? { ...toEntry(one), findings: 0, expired: true }
+        : { ...toEntry(one), findings: countOf(one), expired: false },
+    ),
   };
 }
 
-function covers({ code, path, line }: Suppression, finding: RawFinding): boolean {
-  return finding.code === code && finding.path === path && (line === undefined || finding.line === line);
-}
-
-function toSuppressed(
-  suppression: Suppression,
-  findings: readonly RawFinding[],
-  expired: boolean,
-): Suppressed {
-  const { code, path, line, reason, owner, until } = suppression;
-  const count = expired ? 0 : findings.filter((finding) => covers(suppression, finding)).length;
-  const place = line === undefined ? { path } : { path, line };
-  return { code, ...place, reason, owner, until, findings: count, expired };
+function toEntry({ code, path, line, reason, owner, until }: Suppression) {
+  return { code, path, ...(line !== undefined && { line }), reason, owner, until };
 }
 
 function toFinding({ code, path, owner, until }: Suppression, touched: ReadonlySet<string>): RawFinding {

@@ -195,6 +195,64 @@ describe('what the policy accepts for a time', () => {
     expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: only a name (sam)');
   });
 
+  describe('on one line', () => {
+    const file = 'src/old.ts';
+    const known = "import { open } from 'vault';\nopen('known');\nexport const old = 1;\n";
+    const policy = `analyzers: { acme-open: { from: .gitea/sop-gate/analyzers/acme-open.ts } }
+suppressions: [{ code: acme-open, path: ${file}, line: 2, reason: the old shop, owner: sam, until: "2099-12-31" }]
+`;
+    /** Notices every line that opens something, old or new. */
+    const analyzer = `
+import { defineAnalyzer } from 'sop-gate/analyzer';
+export default defineAnalyzer({
+  meta: {
+    id: 'acme-open', title: 'Open', summary: 'Opens.', languages: ['any'],
+    codes: { 'acme-open': { title: 'Opens', points: 2, message: 'opens the vault', help: 'Ask.' } },
+  },
+  *analyzeFile({ change, head }) {
+    const lines = (head?.text ?? '').split('\\n');
+    for (const [index, text] of lines.entries())
+      if (text.startsWith('open(')) yield { kind: 'noticed', code: 'acme-open', path: change.path, line: index + 1 };
+  },
+});
+`.replaceAll('\\\\', '\\');
+    const onBase = {
+      [POLICY]: policy,
+      '.gitea/sop-gate/analyzers/acme-open.ts': analyzer,
+      [file]: known,
+    };
+
+    it('does not accept what a change puts on that line', async () => {
+      story.repository.commit('main', onBase);
+      const pull = story.aReadyPull({ files: { [file]: known.replace('open(', "open('new');\nopen(") } });
+
+      await story.runGate(pull);
+
+      expect(pull.labels).toEqual(['tier:high']);
+      expect(lastWords(pull)).toContain('src/old.ts:2');
+      expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: the old shop (sam)');
+    });
+
+    it('accepts what stands there at the base, wherever the change moves it', async () => {
+      story.repository.commit('main', onBase);
+      const pull = story.aReadyPull({ files: { [file]: `// The old shop.\n${known}` } });
+
+      await story.runGate(pull);
+
+      expect(pull.labels).not.toContain('tier:high');
+      expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: the old shop (sam)');
+    });
+
+    it('does not accept that line once the change has written it anew', async () => {
+      story.repository.commit('main', onBase);
+      const pull = story.aReadyPull({ files: { [file]: known.replace("'known'", "'other'") } });
+
+      await story.runGate(pull);
+
+      expect(pull.labels).toEqual(['tier:high']);
+    });
+  });
+
   it('is a finding itself when its day is over', async () => {
     story.repository.commit('main', { [POLICY]: accepted('2000-01-01') });
     const pull = story.aReadyPull({ files });
@@ -203,5 +261,51 @@ describe('what the policy accepts for a time', () => {
 
     expect(pull.labels).toEqual(['tier:high']);
     expect(lastWords(pull)).toContain('suppression-expired');
+  });
+});
+
+describe('an analyzer that clears everything', () => {
+  const clearAll = (text: string) =>
+    text.replace('if (', "yield { kind: 'cleared', path: change.path, reason: 'documentation' }; if (");
+  const policy = (more: string) => `analyzers: { acme-cart: { from: ${FILE}${more} } }\n`;
+  const files = { 'src/login.ts': "import { createHash } from 'node:crypto';\nexport { createHash };\n" };
+  const withPolicy = (text: string) => ({ [POLICY]: text, [FILE]: anAnalyzer('x', clearAll) });
+
+  it('takes no points away where the policy does not let it clear, and is told as a failure', async () => {
+    story.repository.commit('main', withPolicy(policy('')));
+    const pull = story.aReadyPull({ files });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('it cleared the file, and the policy does not let it do that');
+    expect(lastWords(pull)).toContain('2 points for crypto-import');
+    expect(pull.status(GATE)?.state).not.toBe('success');
+  });
+
+  it('is named wherever its proofs count, once the policy lets it clear', async () => {
+    story.repository.commit('main', withPolicy(policy(', mayClear: true')));
+    const pull = story.aReadyPull({ files });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:low']);
+    expect(lastWords(pull)).toContain(
+      '`src/login.ts`: documentation (by `acme-cart`, which the policy lets clear)',
+    );
+  });
+
+  it('neither clears nor raises the tier in shadow, whatever the policy lets it do', async () => {
+    story.repository.commit(
+      'main',
+      withPolicy(`${policy(', mayClear: true')}rollout: { acme-cart: shadow }\n`),
+    );
+    const pull = story.aReadyPull({ files });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).not.toContain('which the policy lets clear');
+    expect(lastWords(pull)).toContain('2 points for crypto-import');
   });
 });

@@ -11,6 +11,7 @@ export function findLoosenings(policy: Policy, floor: Floor): Problem[] {
   return [
     ...looserValues(policy, floor),
     ...analyzersOff(policy, floor),
+    ...grantedProofs(policy, floor),
     ...heldBack(policy, floor),
     ...borrowedRoles(policy, floor),
   ];
@@ -53,6 +54,15 @@ function analyzersOff({ analyzers }: Policy, floor: Floor): Problem[] {
     return [
       { path, at: 'value', text: `the analyzer ${quoteWord(id)} cannot be switched off below a floor` },
     ];
+  });
+}
+
+/** A proof takes the points from whatever else is found in its file: no analyzer gives one that the floor does not grant. */
+function grantedProofs({ analyzers }: Policy, floor: Floor): Problem[] {
+  return Object.entries(analyzers).flatMap(([id, { mayClear }]): Problem[] => {
+    if (!mayClear || floor.policy.analyzers[id]?.mayClear) return [];
+    const text = `the analyzer ${quoteWord(id)} may not clear files below a floor that does not let it`;
+    return [{ path: ['analyzers', id, 'mayClear'], at: 'value', text }];
   });
 }
 

@@ -40,6 +40,8 @@ export const directions: Readonly<Record<string, Direction>> = {
   analyzers: 'free',
   'analyzers.*.enabled': 'stays-on',
   'analyzers.*.from': 'same',
+  // Only what the floor itself lets clear may clear, whether the floor speaks of it or not: see check-floor.ts.
+  'analyzers.*.mayClear': 'free',
   'analyzers.*.options': 'same',
   rules: 'free',
   'rules.*': 'same',

@@ -188,10 +188,12 @@ it('only tells what an analyzer in shadow finds, and what fails in it', async ()
 it('lets nobody in shadow prove a file harmless, or keep others from it', async () => {
   const clears = `yield { kind: 'cleared', path: file.change.path, reason: 'asset' };`;
   const vetoes = `yield { kind: 'never-cleared', path: file.change.path, reason: 'x' };`;
-  const shadow = { rollout: { 'acme-wrapper': 'shadow' as const } };
+  const mayClear = true;
+  const shadow = { mayClear, rollout: { 'acme-wrapper': 'shadow' as const } };
 
   const proofs = await Promise.all([
     run(toAnalyzer(clears), shadow),
+    run(toAnalyzer(clears), { mayClear }),
     run(toAnalyzer(clears)),
     run(toAnalyzer(vetoes), { ...shadow, path: 'a.test.ts' }),
     run(toAnalyzer(vetoes), { path: 'a.test.ts' }),
@@ -200,6 +202,7 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
   expect(proofs.map(({ clearances }) => clearances.map(({ reason }) => reason))).toEqual([
     [],
     ['asset'],
+    [],
     ['test'],
     [],
   ]);
@@ -213,17 +216,30 @@ interface Running {
   readonly from?: string;
   readonly path?: string;
   readonly options?: unknown;
+  readonly mayClear?: boolean;
   readonly analyzerSeconds?: number;
   readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
 }
 
 function run(
   text: string,
-  { from: where = from, path = 'a.ts', options, rollout = {}, analyzerSeconds = 60 }: Running = {},
+  {
+    from: where = from,
+    path = 'a.ts',
+    options,
+    mayClear = false,
+    rollout = {},
+    analyzerSeconds = 60,
+  }: Running = {},
 ) {
   const head = "import { seal } from 'crypto';\nseal();\n".replace("{ seal } from 'crypto'", "'crypto'");
   const added = { kind: 'file' as const, from: where, code: compileAnalyzer(where, text) };
-  const enabled: EnabledAnalyzer = { id: 'acme-wrapper', added, ...(options !== undefined && { options }) };
+  const enabled: EnabledAnalyzer = {
+    id: 'acme-wrapper',
+    added,
+    mayClear,
+    ...(options !== undefined && { options }),
+  };
   return analyze(
     { files: [changeOf({ path, head })], failures: [] },
     {

@@ -1,0 +1,16 @@
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+it('writes the public contract as a declaration file that TypeScript can read', () => {
+  const program = ts.createProgram(['api/analyzer.d.ts'], {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: false,
+    target: ts.ScriptTarget.ES2023,
+    types: [],
+  });
+
+  const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+
+  expect(problems).toEqual([]);
+});
