@@ -23,6 +23,12 @@ it.each([
   ['a constant of the program', `db.query(\`SELECT a FROM \${A_TABLE}\`)`, false],
   ['a constant of a module', `db.query(\`SELECT a FROM \${names.A_TABLE}\`)`, false],
   ['a table from outside', `db.query(\`SELECT a FROM b ORDER BY \${req.query.table}\`)`, true],
+  [
+    'marks that were counted',
+    `const marks = req.query.ids.join();\ndb.query(\`SELECT a FROM b WHERE c IN (\${marks})\`)`,
+    false,
+  ],
+  ['marks and a value', `db.query(\`SELECT a FROM b WHERE c IN (\${marks}) AND d = \${req.query.d}\`)`, true],
   ['a joined list', `db.query(\`SELECT a FROM b WHERE c IN (\${list.join()})\`)`, false],
   ['a text that is no statement', `db.query(\`selected \${d}\`)`, false],
   ['a condition of a builder', `db.where(\`c = \${d}\`)`, true],

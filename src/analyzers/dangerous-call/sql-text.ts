@@ -1,6 +1,6 @@
 import type { CallFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
-import { builderNames, builderParts, ownParts, sqlRows } from './sql-words/data.ts';
+import { builderNames, builderParts, markNames, ownParts, sqlRows } from './sql-words/data.ts';
 import { originOf } from './text-origin.ts';
 
 /** An argument is SQL, put together from what is no part of SQL. */
@@ -30,6 +30,7 @@ function textIn(parts: readonly ValueFact[]): string {
 }
 
 function isRisky(arg: ValueFact, call: CallFact, trace: Trace): boolean {
+  if (hasOnlyMarks(arg)) return false;
   const origin = originOf(arg, call, trace);
   if (origin === 'outside') return true;
   if (origin !== 'composed') return false;
@@ -37,4 +38,10 @@ function isRisky(arg: ValueFact, call: CallFact, trace: Trace): boolean {
     .partsOf(arg, call)
     .filter(({ kind }) => kind === 'name' || kind === 'call' || kind === 'other');
   return !holes.every(({ text }) => ownParts.some(({ pattern }) => pattern.test(text)));
+}
+
+/** Whatever was counted for them, marks bring nothing of it along. */
+function hasOnlyMarks({ kind, items = [] }: ValueFact): boolean {
+  const holes = items.filter((item) => item.kind !== 'string');
+  return kind === 'composed' && holes.length > 0 && holes.every(({ text }) => markNames.test(text));
 }

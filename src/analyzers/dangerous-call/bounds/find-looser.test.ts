@@ -75,6 +75,44 @@ it.each([
   ['of a file that is gone', { path: 'a.c', base: 'int f() { if (n > len) return 1; }\n' }, 0],
   ['of a path', { path: 'a.ts', base: 'f();\nif (!file.startsWith(folder)) throw e;\n', head: 'f();\n' }, 1],
   [
+    'of a path whose check went into a helper',
+    {
+      path: 'a.ts',
+      base: 'f();\nif (!file.startsWith(folder)) throw e;\n',
+      head: 'f();\nif (!isIn(file)) throw e;\nconst isIn = (a) => a.startsWith(folder);\n',
+    },
+    0,
+  ],
+  [
+    'of a path that only takes another',
+    { path: 'a.ts', base: "f();\nif (!a.startsWith('/')) a = '/';\n", head: 'f();\n' },
+    1,
+  ],
+  [
+    'of a path of which a part is gone',
+    {
+      path: 'a.ts',
+      base: "f();\nif (!a.startsWith('/') || a.startsWith('//')) a = '/';\n",
+      head: "f();\nif (!a.startsWith('/')) a = '/';\n",
+    },
+    1,
+  ],
+  [
+    'that are numbers',
+    { path: 'a.c', base: 'int f() { if (w > 16384) return 1; g(); }\n', head: 'int f() { g(); }\n' },
+    1,
+  ],
+  [
+    'that are numbers and stop nothing',
+    { path: 'a.c', base: 'int f() { if (w > 16384) h(); g(); }\n', head: 'int f() { h(); g(); }\n' },
+    0,
+  ],
+  [
+    'of one digit',
+    { path: 'a.c', base: 'int f() { if (w > 1) return 1; g(); }\n', head: 'int f() { g(); }\n' },
+    0,
+  ],
+  [
     'of a path that only opens',
     { path: 'a.ts', base: 'f();\nif (file.startsWith(folder)) g();\n', head: 'f();\ng();\n' },
     0,

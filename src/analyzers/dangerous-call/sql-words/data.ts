@@ -42,3 +42,6 @@ export const ownParts: readonly OriginRow[] = [
   ),
   row(/(\.|^)(join|repeat|map|table|Join|Repeat|format|append)$/i, 'list.join', 'list.joined'),
 ];
+
+/** Holes that hold marks for values, as many as there are. */
+export const markNames = /(^|[._])((q|question_?)?marks|place_?holders?)$/i;

@@ -145,7 +145,7 @@ export const programEdits: readonly EditRow[] = [
     unless: /\$\{?(old_)?(ac_|LS_COLORS|\w*_(completion|opts)\b)/,
     file: 'a.sh',
     hit: 'eval "ARGS=$HOOK_ARGS; run $ARGS"\n',
-    miss: 'eval "$(agent -s)"\n',
+    miss: "eval 'ARGS=none; run all'\n",
   },
   {
     code: 'query-injection',
