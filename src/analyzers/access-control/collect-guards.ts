@@ -40,7 +40,7 @@ export function collectGuards(code: CodeFacts): readonly Guard[] {
   );
   const handed = code.calls.flatMap((call) => collectHanded(call, hosts));
   const set = code.settings.flatMap((setting) => collectSet(setting, hosts));
-  const checks = code.checks.flatMap((check) => toCheckGuard(check, hosts));
+  const checks = code.checks.flatMap((check) => toCheckGuard(check, hosts, code.settings));
   return [...decorated, ...calls, ...handed, ...set, ...checks];
 }
 
@@ -126,11 +126,12 @@ function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
   };
 }
 
-function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
+function toCheckGuard(check: CheckFact, hosts: Hosts, settings: readonly SettingFact[]): readonly Guard[] {
   if (plainTexts.pattern.test(check.text)) return [];
   const row =
     findRow(checkWords, [...check.calls, ...check.names]) ??
-    checkTexts.find(({ pattern }) => pattern.test(check.text));
+    checkTexts.find(({ pattern }) => pattern.test(check.text)) ??
+    findRow(checkWords, listAssigned(check, settings));
   return [
     {
       form: 'check',
@@ -147,6 +148,24 @@ function toCheckGuard(check: CheckFact, hosts: Hosts): readonly Guard[] {
       endLine: check.endLine,
     },
   ];
+}
+
+/** What a condition of one name is about is said where the name gets its value. */
+function listAssigned(
+  { names, calls, line, within }: CheckFact,
+  settings: readonly SettingFact[],
+): readonly string[] {
+  if (names.length !== 1 || calls.length > 0) return [];
+  return settings
+    .filter(
+      (one) => one.via === 'assignment' && one.name === names[0] && one.within === within && one.line <= line,
+    )
+    .slice(-1)
+    .flatMap(({ value }) => listAll(value));
+}
+
+function listAll({ text, items = [] }: ValueFact): readonly string[] {
+  return [text, ...items.flatMap(listAll)];
 }
 
 /** A condition without layout: blanks, brackets around all of it, the kind of quotes. */

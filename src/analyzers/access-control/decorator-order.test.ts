@@ -46,11 +46,11 @@ it.each([
   expect(found.map(({ name, line }) => `${name}:${line}`)).toEqual(expected);
 });
 
-it('reads Python alone', () => {
-  const text = (first: string, second: string) => `class A {\n  @${first}\n  @${second}\n  show() {}\n}\n`;
+const method = (first: string, second: string) => `class A {\n  @${first}\n  @${second}\n  show() {}\n}\n`;
 
+it('reads Python alone', () => {
   const found = findSwappedGuards(
-    viewOf({ path: 'a.ts', base: text('app.get()', 'login()'), head: text('login()', 'app.get()') }),
+    viewOf({ path: 'a.ts', base: method('app.get()', 'login()'), head: method('login()', 'app.get()') }),
   );
 
   expect(found).toEqual([]);

@@ -15,8 +15,8 @@ export function findSwappedGuards({ base, head, language }: FileView): readonly 
   return codeOf(head).declarations.flatMap((declared) => {
     const was = before.find(({ name, within }) => name === declared.name && within === declared.within);
     if (was === undefined) return [];
-    const known = listOutside(was).map(({ name }) => name);
-    return listOutside(declared).filter(({ name }) => !known.includes(name) && listNames(was).includes(name));
+    const known = new Set(listOutside(was).map(({ name }) => name));
+    return listOutside(declared).filter(({ name }) => !known.has(name) && listNames(was).includes(name));
   });
 }
 

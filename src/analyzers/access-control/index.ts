@@ -89,53 +89,66 @@ function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
   };
 }
 
-function* noticeOthers(file: FileView): Iterable<Noticed> {
-  const { path } = file.change;
-  for (const { code, name, line, endLine } of [...findDecidingChanges(file), ...findTurnedAnswers(file)]) {
-    yield { kind: 'noticed', code, path, line, endLine, args: { name } };
-  }
-  for (const { name, line, endLine } of findFailOpen(file)) {
-    yield { kind: 'noticed', code: 'access-check-weakened', path, line, endLine, args: { name } };
-  }
-  for (const { code, name, line } of findImportSwaps(file)) {
-    yield { kind: 'noticed', code, path, line, args: { name } };
-  }
-  for (const { name, line } of findWidened(file)) {
-    yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
-  }
-  for (const { code, name, line } of findCrossSite(file)) {
-    yield { kind: 'noticed', code, path, line, args: { name } };
-  }
-  for (const { line, text } of findLoosened(file)) {
-    yield { kind: 'noticed', code: 'access-check-weakened', path, line, args: { name: text.slice(0, 80) } };
-  }
-  for (const { code, line, endLine } of findCors(file)) yield { kind: 'noticed', code, path, line, endLine };
-  for (const lost of [
+function noticeOthers(file: FileView): readonly Noticed[] {
+  return [...listPlaced(file).map((found) => toPlaced(file, found)), ...listLost(file)];
+}
+
+interface Placed {
+  readonly code: string;
+  readonly line: number;
+  readonly endLine?: number;
+  readonly name?: string;
+}
+
+/** What stands in the head. */
+function listPlaced(file: FileView): readonly Placed[] {
+  const weakened = [
+    ...findFailOpen(file),
+    ...findLoosened(file).map(({ text, line }) => ({ name: text, line })),
+  ];
+  const bypasses = findBypasses(file).map(({ text, line, endLine }) => ({ name: text, line, endLine }));
+  return [
+    ...findDecidingChanges(file),
+    ...findTurnedAnswers(file),
+    ...withCode('access-check-weakened', weakened),
+    ...findImportSwaps(file),
+    ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file)]),
+    ...findCrossSite(file),
+    ...findCors(file),
+    ...withCode('access-check-removed', findSwappedGuards(file)),
+    ...findOpenedLines(file),
+    ...withCode('access-bypass', bypasses),
+    ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {
+      return { code, line, name: `${before} → ${after}` };
+    }),
+  ];
+}
+
+function withCode(code: string, found: readonly Omit<Placed, 'code'>[]): readonly Placed[] {
+  return found.map((one) => ({ ...one, code }));
+}
+
+function toPlaced({ change: { path } }: FileView, { code, line, endLine, name }: Placed): Noticed {
+  return {
+    kind: 'noticed',
+    code,
+    path,
+    line,
+    ...(endLine !== undefined && { endLine }),
+    ...(name !== undefined && { args: { name: name.slice(0, 80) } }),
+  };
+}
+
+/** What the base had. */
+function listLost(file: FileView): readonly Noticed[] {
+  const unscoped = findUnscoped(file).map((lost) => ({ ...lost, code: 'access-check-removed' }));
+  return [
     ...findDropped(file),
     ...findNarrowed(file),
     ...findLostMixins(file),
     ...findBareForms(file),
-  ]) {
-    yield toLost(file, lost);
-  }
-  for (const { name, line, baseLine } of findUnscoped(file)) {
-    yield toLost(file, { code: 'access-check-removed', name, line, baseLine });
-  }
-  for (const { name, line } of findBareRoutes(file)) {
-    yield { kind: 'noticed', code: 'access-opened', path, line, args: { name } };
-  }
-  for (const { name, line } of findSwappedGuards(file)) {
-    yield { kind: 'noticed', code: 'access-check-removed', path, line, args: { name } };
-  }
-  for (const { code, name, line } of findOpenedLines(file)) {
-    yield { kind: 'noticed', code, path, line, args: { name: name.slice(0, 80) } };
-  }
-  for (const { text, line, endLine } of findBypasses(file)) {
-    yield { kind: 'noticed', code: 'access-bypass', path, line, endLine, args: { name: text.slice(0, 80) } };
-  }
-  for (const { code, line, before, after } of findLoosenedNumbers(file)) {
-    yield { kind: 'noticed', code, path, line, args: { name: `${before} → ${after}` } };
-  }
+    ...unscoped,
+  ].map((lost) => toLost(file, lost));
 }
 
 /** Where nothing else was found, words that protected and are gone speak for themselves. */

@@ -76,7 +76,7 @@ export function answerOf(side: SourceView | undefined, { line, endLine, text }: 
   if (modifiers.pattern.test(opening)) return opening.replace(text, '');
   const [, ...rest] = opening.split(text.slice(-10));
   const lines = [...rest, ...linesOf(side, endLine + 1, endLine + 4)];
-  const leaving = lines.findIndex((line) => leavingLines.pattern.test(line));
+  const leaving = lines.findIndex((one) => leavingLines.pattern.test(one));
   return lines.filter((_, index) => leaving < 0 || index <= leaving).join('\n');
 }
 

@@ -32,7 +32,7 @@ export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
   if (isAsked && isNegated(was, is))
     return decidesTheSame(file, before, after) || isLetIn(file, before, after);
-  const { gone, come } = compare(was, is);
+  const { gone, come } = compare(was, is, toBareText(linesOf(file.head, after.line, after.endLine).join('')));
   const sign = before.stops && !allows.pattern.test(answer) ? '||' : '&&';
   if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) {
     const isFirm = firmRefusals.pattern.test(answer);
@@ -45,9 +45,10 @@ export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   return after.topic === 'plain' && toShape(before.text) !== toShape(after.text) && !asksHelper(file, after);
 }
 
-function compare(was: Operands, is: Operands) {
+/** Operands that are nowhere in the lines of the condition any more, and operands that are new. */
+function compare(was: Operands, is: Operands, lines: string) {
   return {
-    gone: was.parts.filter((part) => !is.parts.includes(part)),
+    gone: was.parts.filter((part) => !is.parts.includes(part) && !lines.includes(part)),
     come: is.parts.filter((part) => !was.parts.includes(part)),
   };
 }
@@ -118,9 +119,14 @@ function isBarelyAsked(part: string): boolean {
   return nullChecks.pattern.test(part) || barelyAsked.pattern.test(toWords(part));
 }
 
-/** Whether it asks a function that the change writes: what was asked here is asked there. */
+/** Whether it asks a function or a value that the change writes: what was asked here is asked there. */
 function asksHelper({ base, head }: FileView, { text }: Guard): boolean {
-  const known = codeOf(base).declarations.map(({ name }) => name);
+  const known = listOwn(base);
   const words = text.split(/[^\w?!]+/);
-  return codeOf(head).declarations.some(({ name }) => words.includes(name) && !known.includes(name));
+  return listOwn(head).some((name) => words.includes(name) && !known.includes(name));
+}
+
+function listOwn(side: SourceView | undefined): readonly string[] {
+  const { declarations, settings } = codeOf(side);
+  return [...declarations, ...settings].map(({ name }) => name);
 }

@@ -24,10 +24,10 @@ it.each([
   expect(found.map(({ name, line, baseLine }) => `${name}:${line}:${baseLine}`)).toEqual(expected);
 });
 
-it('leaves alone what runs behind', () => {
-  const text = (actions: string) => `class A < B\n  after_action :require_login, only: ${actions}\nend\n`;
+const behind = (actions: string) => `class A < B\n  after_action :require_login, only: ${actions}\nend\n`;
 
-  const found = findNarrowed(viewOf({ path: 'a.rb', base: text('[:x, :y]'), head: text('[:x]') }));
+it('leaves alone what runs behind', () => {
+  const found = findNarrowed(viewOf({ path: 'a.rb', base: behind('[:x, :y]'), head: behind('[:x]') }));
 
   expect(found).toEqual([]);
 });
@@ -50,6 +50,8 @@ it('reads the second of two guards', () => {
   expect(found).toMatchObject([{ code: 'access-check-weakened', name: 'z', line: 3 }]);
 });
 
+const guarded = (args: string) => `class A < B\n  before_action ${args}\nend\n`;
+
 it.each([
   ['an exception', ':authenticate_user!', ':authenticate_user!, except: [:show]', ['except']],
   ['a condition', ':require_login', ':require_login, if: :strict?', ['if']],
@@ -58,9 +60,7 @@ it.each([
   ['another guard', ':require_login', ':require_admin, except: [:show]', []],
   ['a second guard', ':require_login, only: [:a]', ':require_login, only: [:a], if: :strict?', []],
 ])('reads a guard of all actions that gets %s', (_what, before, after, names) => {
-  const text = (args: string) => `class A < B\n  before_action ${args}\nend\n`;
-
-  const found = findNarrowed(viewOf({ path: 'a.rb', base: text(before), head: text(after) }));
+  const found = findNarrowed(viewOf({ path: 'a.rb', base: guarded(before), head: guarded(after) }));
 
   expect(found.map(({ name }) => name)).toEqual(names);
 });

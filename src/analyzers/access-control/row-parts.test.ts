@@ -36,9 +36,9 @@ it('takes names apart at blanks', () => {
   expect(toNames('\n  one  two\n  three ')).toEqual(['one', 'two', 'three']);
 });
 
-it('makes rows with a condition and without', () => {
-  const when = () => true;
+const when = () => true;
 
+it('makes rows with a condition and without', () => {
   const rows = [
     call(['go'], ['a'], 'b', 'c'),
     call(['go'], ['a'], 'b', 'c', when),

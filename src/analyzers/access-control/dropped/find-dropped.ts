@@ -18,10 +18,10 @@ export interface Dropped {
 export function findDropped(file: FileView): readonly Dropped[] {
   const head = codeOf(file.head);
   const [before, after] = [countNames(codeOf(file.base).settings), countNames(head.settings)];
-  const places = ['', ...head.declarations.map(({ within, name }) => joinNames(within, name))];
+  const places = new Set(['', ...head.declarations.map(({ within, name }) => joinNames(within, name))]);
   const isStillThere = ({ of, within }: SettingFact): boolean =>
     of === undefined
-      ? places.includes(within)
+      ? places.has(within)
       : head.calls.some((call) => call.name === of && call.within === within);
   return removedFacts(file, { select: ({ settings }) => settings, key: toSettingKey }).flatMap((setting) => {
     const name = toLast(setting.name);

@@ -50,10 +50,10 @@ it.each([
   expect(found.map(({ code }) => code)).toEqual(codes);
 });
 
-it('knows what it is about by words below', () => {
-  const text = (ttl: string) => `expires: ${ttl}\n${'go\n'.repeat(2)}token\n`;
+const above = (ttl: string) => `expires: ${ttl}\n${'go\n'.repeat(2)}token\n`;
 
-  const found = findLoosenedNumbers(viewOf({ path: 'a.ts', base: text('5m'), head: text('5d') }));
+it('knows what it is about by words below', () => {
+  const found = findLoosenedNumbers(viewOf({ path: 'a.ts', base: above('5m'), head: above('5d') }));
 
   expect(found.map(({ code }) => code)).toEqual(['lifetime-raised']);
 });

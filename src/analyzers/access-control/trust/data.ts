@@ -12,7 +12,7 @@ export const trustCalls: readonly CallRow[] = [
       "app.set('trust proxy', true);",
       "app.set('trust proxy', 1);",
       ({ name, args }) =>
-        args[0]?.text === 'trust proxy' && (/enable$/.test(name) || args[1]?.text === 'true'),
+        args[0]?.text === 'trust proxy' && (name.endsWith('enable') || args[1]?.text === 'true'),
     ),
     code: 'client-trusted',
   },
