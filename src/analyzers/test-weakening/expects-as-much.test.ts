@@ -21,6 +21,7 @@ it.each([
   ['another type', ['assertTrue(einstanceofLate);'], ['assertThrows(Early.class,x);'], false],
   ['words alone', ['assertThat(a).isNotNull();'], ['assertThat(a).isNotNull().isTrue();'], true],
   ['fewer words', ['assertThat(a).isNotNull();'], ['assertThat(a).isTrue();'], false],
+  ['letters of words', ['check(ab);'], ['kcehc(ba);'], false],
   ['nothing that is left', ['f(1);'], [], false],
 ])('weighs %s', (_, was, is, expected) => {
   expect(expectsAsMuch(was, is)).toBe(expected);

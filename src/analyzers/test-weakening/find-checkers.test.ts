@@ -22,6 +22,8 @@ it.each([
   ['phpstan.neon', 'level: 8\n', 'level: 5\n', ['lint-loosened:1']],
   ['phpstan.neon', 'level: 5\n', 'level: 8\n', []],
   ['phpstan.neon', 'a: 5\n', 'level: 3\n', []],
+  ['phpstan.neon', 'a: 1\nlevel: 8\n', 'a: 2\nlevel: 5\n', ['lint-loosened:2']],
+  ['tsconfig.json', '{\n}\n', `{\n  "strict": false, "a": "${'b'.repeat(500)}"\n}\n`, []],
   ['psalm.xml', '<psalm errorLevel="1"/>\n', '<psalm errorLevel="4"/>\n', ['lint-loosened:1']],
   ['psalm.xml', '<psalm errorLevel="4"/>\n', '<psalm errorLevel="1"/>\n', []],
 ])('weighs a checker in %s: %j to %j', (path, base, head, found) => {

@@ -31,7 +31,7 @@ function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<strin
   const read = (name: string) => textOf(entryOf(value, name)?.value);
   // What comes inside another package has no hash of its own.
   if (read('link') === 'true' || read('inBundle') === 'true') return [];
-  const shown = key.slice(key.lastIndexOf('node_modules/')).replace('node_modules/', '');
+  const shown = key.split('node_modules/').at(-1) ?? key;
   const name = read('name') ?? shown;
   const [version = '', resolved, integrity] = [read('version'), read('resolved'), read('integrity')];
   const source = resolved === undefined ? undefined : toLockSource({ name, version, resolved });

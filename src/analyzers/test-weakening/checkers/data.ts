@@ -51,9 +51,6 @@ export const onRule = /^\s*["']?([\w@/-]+)["']?\s*:\s*\[?\s*(?:["'](?:error|warn
 /** Files in which rules are switched by their names. */
 export const ruleFiles = scripts;
 
-/** Files that list what is checked. */
-export const listFiles = lists;
-
 /** Names of checkers in such lists, with those that stand for security in lists of letters. */
 export const listedCheckers: readonly CheckerRow[] = [
   row(
