@@ -22,6 +22,7 @@ const base: Choices = {
   observe: true,
   vendor: false,
   action: false,
+  floor: false,
   personalToken: false,
 };
 const { gateRepository: _, ...inside } = { ...base, setup: 'in-repository' as const };
@@ -29,6 +30,8 @@ const people = { qa: ['quinn'], security: ['sam'] };
 const variants: readonly (readonly [string, Choices])[] = [
   ['a gate repository', base],
   ['a gate repository with a vendored program', { ...base, vendor: true }],
+  ['a gate repository with a floor', { ...base, floor: true }],
+  ['a gate repository with a vendored program and a floor', { ...base, vendor: true, floor: true }],
   [
     'a gate repository with people, contexts and the preset sop',
     {

@@ -43,6 +43,8 @@ function addChoices(command: Command): void {
     .option('--no-enforce', 'only observe, whatever was chosen before')
     .option('--vendor', 'put this very program into the repository, for servers without internet')
     .option('--no-vendor', 'run the published package, whatever was chosen before')
+    .option('--floor', 'gate-repository: write floor.yml, below which no repository may fall, and use it')
+    .option('--no-floor', 'use no floor, whatever was chosen before')
     .option('--action', 'write action.yml too, for workflows that prefer `uses:`')
     .option('--no-action', 'leave action.yml out, whatever was chosen before')
     .option(

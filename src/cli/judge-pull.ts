@@ -24,8 +24,9 @@ export async function judgePull(pointer: Pointer, { ports, shared, dryRun }: Jud
   }
 }
 
+const readPatch: GatePorts['readPatch'] = () => Promise.reject(new Error('a first look analyses nothing'));
+
 /** Whatever keeps the first look from an answer, a change that must be analysed too, is for the run that follows. */
 async function glanceAt(pointer: Pointer, shared: GatePorts): Promise<Outcome | undefined> {
-  const readPatch = () => Promise.reject(new Error('a first look analyses nothing'));
   return glance(pointer, { ...shared, readPatch }).catch(() => undefined);
 }

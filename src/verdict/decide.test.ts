@@ -130,6 +130,7 @@ describe('decide', () => {
 });
 
 const renderComment: DecisionInput['renderComment'] = (told) => JSON.stringify(Object.keys(told));
+const renderLines: DecisionInput['renderComment'] = () => '<!-- sop-gate -->\none\ntwo\n';
 const said = () => opened().comments[0]?.body ?? '';
 
 describe('the one comment', () => {
@@ -166,7 +167,6 @@ describe('the one comment', () => {
   });
 
   it('is left alone when the server gives it back with other line ends', () => {
-    const renderLines: DecisionInput['renderComment'] = () => '<!-- sop-gate -->\none\ntwo\n';
     const ours = aComment({ id: 9, user: bot, body: '<!-- sop-gate -->\r\none\r\ntwo' });
     const snapshot = { ...opened(), comments: [ours] };
 

@@ -36,6 +36,8 @@ export const choicesSchema = z.strictObject({
   observe: z.boolean(),
   vendor: z.boolean(),
   action: z.boolean(),
+  /** Gate-repository only. Absent in what older versions wrote down. */
+  floor: z.boolean().default(false),
   personalToken: z.boolean(),
 });
 

@@ -65,7 +65,7 @@ interface Sources {
 
 /** What has a good answer of its own and is never asked. */
 function collectPlain(setup: Setup, options: InitOptions, before: Choices | undefined) {
-  const { branch, gateBranch, runner, ci, enforce, vendor, action } = options;
+  const { branch, gateBranch, runner, ci, enforce, vendor, action, floor } = options;
   const standard = setup === 'in-repository' ? 'ubuntu-latest' : 'sop-gate';
   return {
     branch: parseGiven('--branch', branch, branchSchema) ?? before?.branch ?? 'main',
@@ -75,12 +75,19 @@ function collectPlain(setup: Setup, options: InitOptions, before: Choices | unde
     observe: enforce === undefined ? (before?.observe ?? true) : !enforce,
     vendor: vendor ?? before?.vendor ?? false,
     action: action ?? before?.action ?? false,
+    floor: setup === 'gate-repository' && (floor ?? before?.floor ?? false),
   };
 }
 
-function assertFits(setup: Setup, { gateRepository, org, personalToken, governedDir }: InitOptions): void {
+function assertFits(setup: Setup, options: InitOptions): void {
+  const { gateRepository, org, personalToken, governedDir, floor } = options;
   const strange = {
-    'in-repository': { '--gate-repository': gateRepository, '--org': org, '--governed-dir': governedDir },
+    'in-repository': {
+      '--gate-repository': gateRepository,
+      '--org': org,
+      '--governed-dir': governedDir,
+      '--floor': floor,
+    },
     'gate-repository': { '--personal-token': personalToken },
   }[setup];
   const [flag] = Object.entries(strange).find(([, value]) => value !== undefined) ?? [];

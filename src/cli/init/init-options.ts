@@ -13,6 +13,7 @@ export interface InitOptions {
   readonly enforce?: boolean;
   readonly vendor?: boolean;
   readonly action?: boolean;
+  readonly floor?: boolean;
   /** The sentence, or `true` when the option stands alone. */
   readonly personalToken?: string | true;
   readonly dir: string;

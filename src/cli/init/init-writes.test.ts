@@ -118,6 +118,20 @@ describe('init writes', () => {
     expect(workflow.on.workflow_run.workflows).toEqual(parse(expected));
   });
 
+  it('a floor only on request, and a workflow that fetches it', async () => {
+    await bench.init(gateFlags);
+    const without = bench.files();
+    await bench.init([...gateFlags, '--floor', '--enforce', '--force']);
+    const strict = parse(bench.read('floor.yml'));
+    const { env, permissions, jobs } = parse(bench.read('.gitea/workflows/sop-gate.yml'));
+
+    expect(without).not.toContain('floor.yml');
+    expect(strict).toMatchObject({ mode: 'enforce', reviews: { required: 2 }, merge: { auto: false } });
+    expect([env.SOP_GATE_FLOOR, permissions]).toEqual(['floor.yml', { contents: 'read' }]);
+    expect(jobs.evaluate.steps.map(({ name }: { name: string }) => name)).toContain('Fetch the floor');
+    expect(bench.files()).toContain('floor.yml');
+  });
+
   it('action.yml only on request', async () => {
     await bench.init([...gateFlags, '--action']);
 

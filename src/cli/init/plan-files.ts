@@ -35,6 +35,7 @@ export async function planFiles(choices: Choices, folders: Folders): Promise<rea
     ...reviews,
     toText(`${folders.gate}/${CHOICES_FILE}`, renderChoices(choices)),
     ...(choices.action ? [await planAction(folders.gate)] : []),
+    ...(choices.floor ? [planFloor(folders.gate, choices)] : []),
     ...(choices.gateRepository
       ? [await plan(`${folders.governed}/.gitea/workflows/sop-gate-ping.yml`, PING, choices)]
       : []),
@@ -86,6 +87,19 @@ function renderGoverned({ repositories, organisations }: Choices): string {
 
 async function planAction(folder: string): Promise<PlannedFile> {
   return toText(`${folder}/action.yml`, await readFile(new URL('action.yml', packageRoot), 'utf8'));
+}
+
+/** Its owner's from the day it was written, like a policy. */
+function planFloor(folder: string, { observe }: Choices): PlannedFile {
+  const text = [
+    '# What no governed repository may fall below: its own policy may tighten this, never loosen it (docs/floor.md).',
+    ...(observe ? ['# Once nothing only observes any more: mode: enforce'] : ['mode: enforce']),
+    'reviews: { required: 2, allowPushers: false }',
+    'forks: { unsafe: hold }',
+    'merge: { auto: false }',
+    '',
+  ].join('\n');
+  return { ...toText(`${folder}/floor.yml`, text), kind: 'policy' };
 }
 
 function toText(path: string, text: string): PlannedFile {

@@ -24,6 +24,8 @@ function toChosen(choices: Choices): ReadonlySet<string> {
     choices.setup,
     choices.preset,
     choices.vendor ? 'vendored' : 'published',
+    choices.vendor || choices.floor ? 'reads-itself' : 'reads-nothing',
+    ...(choices.floor ? ['floor'] : []),
     choices.personalToken ? 'personal-token' : 'job-token',
     Object.keys(choices.roles).length > 0 ? 'users' : 'teams',
     ...(choices.observe ? ['observe'] : []),

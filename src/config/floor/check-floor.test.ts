@@ -256,19 +256,3 @@ describe('a policy looser than the floor is an error that names both values and 
     expect(loadAbove('preset: sop', 'preset: generic').policy.roles).toHaveProperty('security');
   });
 });
-
-it('points to the page about floors where a policy is looser, and only there', () => {
-  const load = (text: string) => () => loadAbove('mode: enforce', text);
-
-  expect(load('mode: observe')).toThrow(
-    expect.objectContaining({
-      remedy:
-        'Correct the file; docs/floor.md says what a repository may do above a floor, docs/configuration.md lists every key.',
-    }),
-  );
-  expect(load('expressions: { low: nobody AND }')).toThrow(
-    expect.objectContaining({
-      remedy: 'Correct the file; docs/configuration.md lists every key with its type.',
-    }),
-  );
-});

@@ -53,15 +53,14 @@ async function attemptOnce(url: string, init: Sending, settings: FetchSettings):
 
 /** A `fetch` that does not hear of its own abort must not keep anybody waiting. */
 async function beforeAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let fail = () => {};
+  const ended = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
-    fail = () => reject(signal.reason);
-    signal.addEventListener('abort', fail);
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
   });
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    signal.removeEventListener('abort', fail);
+    ended.abort();
   }
 }
 
