@@ -15,12 +15,13 @@ export function listChanged(before: ModuleFacts, after: ModuleFacts): readonly C
   const known = new Set(before.exports.map(({ name }) => name));
   return after.parts.flatMap((part): readonly ChangedPart[] => {
     const was = earlier.get(keyOf(part));
-    const what = was && compare(was, part);
-    if (was === undefined || what === undefined) return [];
+    if (was === undefined) return [];
+    const what = compare(was, part);
+    if (what === undefined) return [];
     const owners = listAffected(part.of, after.parts);
     const leading = after.exports.filter(({ name, of }) => known.has(name) && owners.has(of));
     const names = [...new Set(leading.map(({ name }) => name))];
-    return names.length === 0 ? [] : [{ part, before: was, what, names }];
+    return [{ part, before: was, what, names }];
   });
 }
 
@@ -36,7 +37,7 @@ function compare(before: PartFact, after: PartFact): ChangedPart['what'] | undef
 
 /** The number of a release, which every release changes. */
 function isVersion(body: string): boolean {
-  return /^"v?\d+\.\d+\.\d+[^"]*" $/.test(body);
+  return /"v?\d+\.\d+\.\d[^"]*" $/.test(body);
 }
 
 /** A declaration, and all of the same module that lean on it. */
@@ -60,8 +61,8 @@ export function listDropped(before: ModuleFacts, after: ModuleFacts | undefined)
   const known = listNames(before).filter(({ name }) => name !== '*');
   if (after === undefined) return known;
   const left = new Set(listNames(after).map(({ name }) => name));
-  if (left.has('*') || left.has('default')) return [];
-  return known.filter(({ name }) => !left.has(name) && name !== 'default');
+  const isOpen = left.has('*') || left.has('default');
+  return known.filter(({ name }) => !isOpen && !left.has(name) && name !== 'default');
 }
 
 function listNames({ exports, passes }: ModuleFacts): readonly Dropped[] {

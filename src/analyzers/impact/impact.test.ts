@@ -33,6 +33,28 @@ describe('a declaration that says something else', () => {
     });
 
     expect(found).toMatchObject([{ line: 1, args: { what: 'parameters', name: 'check' } }]);
+    expect(found[0]).not.toHaveProperty('side');
+  });
+
+  it('stands at its last line where only that changed', () => {
+    const found = listen({
+      still: { 'b.ts': user('check', './a') },
+      before: { 'a.ts': 'export const check = () =>\n  1;\n' },
+      after: { 'a.ts': 'export const check = () =>\n  2;\n' },
+    });
+
+    expect(found).toMatchObject([{ line: 2 }]);
+    expect(found[0]).not.toHaveProperty('side');
+  });
+
+  it('names all of three users', () => {
+    const found = listen({
+      still: Object.fromEntries(['d', 'c', 'b'].map((name) => [`${name}.ts`, user('a', './a')])),
+      before: { 'a.ts': 'export const a = () => 1;\n' },
+      after: { 'a.ts': 'export const a = () => 2;\n' },
+    });
+
+    expect(tell(found)).toEqual(['wide-impact a.ts:1 a (3: b.ts, c.ts, d.ts)']);
   });
 
   it('stands at the place of a line that is gone, where none came', () => {
@@ -118,10 +140,10 @@ it('says at the first file of code that was there why nothing is known', () => {
   ]);
 });
 
-it('has nothing to say of a project that it cannot read where no code changes', () => {
+it('has nothing to say of a project that it cannot read where no code of before changes', () => {
   const found = listen({
     before: { 'README.md': 'a\n' },
-    after: { 'README.md': 'b\n' },
+    after: { 'README.md': 'b\n', 'new.ts': 'export {};\n' },
     view: { project: { kind: 'unknown', reason: 'it is too large' } },
   });
 

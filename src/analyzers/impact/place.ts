@@ -13,8 +13,7 @@ export function placeOf(
   const { added, removed } = changedLines(file);
   const line = [...added].find(isInside(part));
   if (line !== undefined) return { line };
-  const gone = [...removed].find(isInside(before));
-  return gone === undefined ? { line: part.line } : placeOfRemoved(file, gone);
+  return placeOfRemoved(file, [...removed].find(isInside(before)) ?? before.line);
 }
 
 function isInside({ line, endLine }: PartFact): (at: number) => boolean {

@@ -61,6 +61,7 @@ describe('what leads to a name', () => {
 
   it.each([
     ['the number of a release', "export const a = 'v1.2.3-rc.1';\n", "export const a = '1.3.0';\n"],
+    ['the number of a later release', "export const a = '10.11.12';\n", "export const a = '10.11.13';\n"],
     ['types', 'export const a = (b) => b;\n', 'export const a = (b: string): string => b as string;\n'],
     ['a comment', 'export const a = (b) => b;\n', '// Why.\nexport const a = (b) => b; // How.\n'],
     ['a type that changed', 'export type a = 1;\n', 'export type a = 2;\n'],

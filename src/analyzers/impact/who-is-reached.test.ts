@@ -92,6 +92,33 @@ describe('who is reached', () => {
     expect(tell(found)).toEqual(['wide-impact a.js:1 Door through the default export (1: b.js)']);
   });
 
+  it.each<[string, string, Texts]>([
+    [
+      'are not those of a name that the module passes on beside its default',
+      "module.exports = class { open() { return 0; } };\nmodule.exports.x = require('./x');\n",
+      { 'b.js': "require('./a').x.y();\n", 'x.js': 'exports.y = 1;\n' },
+    ],
+    [
+      'are not those of a name that may be among all that the module passes on',
+      "export default class { open() { return 0; } }\nexport * from './x';\n",
+      { 'b.js': "import { y } from './a';\n", 'x.js': 'export const y = 1;\n' },
+    ],
+  ])('%s', (_, text, still) => {
+    const found = listen({ still, before: { 'a.js': text }, after: { 'a.js': text.replace('0', '1') } });
+
+    expect(found).toEqual([]);
+  });
+
+  it('are those who hand the whole of a module on that has a default', () => {
+    const found = listen({
+      still: { 'b.ts': "import * as all from './a';\nrun(all);\n" },
+      before: { 'a.ts': 'export default () => 1;\n' },
+      after: { 'a.ts': 'export default () => 2;\n' },
+    });
+
+    expect(tell(found)).toEqual(['wide-impact a.ts:1 default (1: b.ts)']);
+  });
+
   it('are not the module itself', () => {
     const found = listen({
       before: { 'a.ts': "import * as me from './a';\nexport const a = () => me.a(1);\n" },

@@ -19,11 +19,13 @@ export function readUses(scan: ModuleScan, bindings: ReadonlyMap<string, Binding
     if (taken.local === undefined) takes.push(...taken.names.map((name) => ({ module, name, line })));
     else wholes.set(taken.local, { module, name: '*' });
   }
-  visitAll(scan.file, (node) => {
-    const whole = scan.compiler.isIdentifier(node) ? wholes.get(node.text) : undefined;
-    const name = whole && toUsedName(node, scan);
-    if (whole && name !== undefined) takes.push({ module: whole.module, name, line: scan.lineOf(node) });
-  });
+  // Most modules have nothing as a whole, and looking at every word of them would be most of the work.
+  if (wholes.size > 0)
+    visitAll(scan.file, (node) => {
+      const whole = scan.compiler.isIdentifier(node) ? wholes.get(node.text) : undefined;
+      const name = whole && toUsedName(node, scan);
+      if (whole && name !== undefined) takes.push({ module: whole.module, name, line: scan.lineOf(node) });
+    });
   return { takes: withoutTwins(takes), wholes };
 }
 
@@ -34,6 +36,7 @@ interface Load {
 
 function listLoads(scan: ModuleScan): readonly Load[] {
   const loads: Load[] = [];
+  if (!/\brequire\b|\bimport\W*\(/.test(scan.file.text)) return loads;
   visitAll(scan.file, (node) => {
     const module = toRequired(node, scan);
     if (module !== undefined) loads.push({ module, node });
