@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { redirectOutput, speakAs } from './voice.ts';
 
 /** Two streams of a process, and what comes out of each. */
@@ -6,7 +6,10 @@ function twoStreams() {
   const out: string[] = [];
   const log: string[] = [];
   const toStream = (written: string[]) => ({
-    write: (chunk: string | Uint8Array) => written.push(String(chunk)) > 0,
+    write: (chunk: string | Uint8Array, _encoding?: never, done?: () => void) => {
+      done?.();
+      return written.push(String(chunk)) > 0;
+    },
   });
   const streams = { stdout: toStream(out), stderr: toStream(log) };
   redirectOutput(streams);
@@ -34,4 +37,14 @@ it('lets nothing that is printed move the cursor, colour or hide', () => {
   stdout.write('a\u001b[31m\rb\u202ec\u2028d\n');
 
   expect(log).toEqual(['sop-gate: an analyzer prints: a<1b>[31m<d>b<202e>c<2028>d\n']);
+});
+
+it('answers whoever waits until everything is written', () => {
+  const { stdout, log } = twoStreams();
+  const done = vi.fn();
+
+  (stdout.write as (...all: unknown[]) => void)('', done);
+
+  expect(done).toHaveBeenCalledOnce();
+  expect(log).toEqual(['']);
 });

@@ -12,7 +12,8 @@ interface Streams {
   readonly stderr: { write: Write };
 }
 
-type Write = (chunk: string | Uint8Array, ...rest: never[]) => boolean;
+type Done = (error?: Error | null) => void;
+type Write = (chunk: string | Uint8Array, encoding?: never, done?: Done) => boolean;
 
 /**
  * The answer of a command goes to standard output and is nobody else's: what analyzers print goes to the log, each line with
@@ -20,15 +21,18 @@ type Write = (chunk: string | Uint8Array, ...rest: never[]) => boolean;
  */
 export function redirectOutput({ stdout, stderr }: Streams): void {
   const log = stderr.write.bind(stderr);
-  const write: Write = (chunk) => {
+  // The pool waits for its worker's streams to be empty, and so every call has to be answered.
+  const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
     const text = typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
-    return log(toLogLines(text, speakers.getStore() ?? 'an analyzer'));
+    const done = rest.find((one): one is Done => typeof one === 'function');
+    return log(toLogLines(text, speakers.getStore() ?? 'an analyzer'), undefined, done);
   };
   stdout.write = write;
   stderr.write = write;
 }
 
 function toLogLines(text: string, analyzer: string): string {
+  if (text === '') return '';
   const lines = text.replace(/\n$/, '').split('\n');
   return lines.map((line) => `sop-gate: ${analyzer} prints: ${showHidden(line)}\n`).join('');
 }
