@@ -18,6 +18,7 @@ import type {
 } from './execute.ts';
 import { loadParsers } from './load-parsers.ts';
 import { openProject } from './open-project.ts';
+import { speakAs } from './voice.ts';
 
 /** Does a task's work in this thread. What throws here loses the whole task. */
 export async function runTask(task: Task, registry: readonly Analyzer[]): Promise<TaskResult> {
@@ -31,7 +32,11 @@ async function describeAll({ analyzers }: DescribeTask): Promise<TaskResult> {
     analyzers.map(async (enabled): Promise<Attempt> => {
       const place = { analyzer: enabled.id, path: '' };
       try {
-        return { ...place, observations: [await describeAnalyzer(enabled)], milliseconds: 0 };
+        return {
+          ...place,
+          observations: [await speakAs(enabled.id, () => describeAnalyzer(enabled))],
+          milliseconds: 0,
+        };
       } catch (error) {
         return { ...place, reason: toMessage(error) };
       }
@@ -50,7 +55,7 @@ async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]):
   const { id, options } = enabled;
   try {
     const analyzer = enabled.added
-      ? await loadAnalyzer(enabled)
+      ? await speakAs(id, () => loadAnalyzer(enabled))
       : registry.find(({ meta }) => meta.id === enabled.id);
     return { id, take: () => ({ analyzer, options: analyzer?.parseOptions?.(options) ?? options }) };
   } catch (error) {
@@ -130,12 +135,7 @@ function attempt(
 ): Attempt {
   const start = performance.now();
   try {
-    const observations: unknown[] = [];
-    for (const observation of run() ?? []) {
-      if (observations.length >= mostObservations)
-        throw new Error(`more than ${mostObservations} observations`);
-      observations.push(structuredClone(observation));
-    }
+    const observations = speakAs(place.analyzer, () => drawOut(run() ?? []));
     const milliseconds = performance.now() - start;
     if (seconds !== undefined && milliseconds > seconds * 1000)
       throw new Error(`it took ${(milliseconds / 1000).toFixed(1)} of ${seconds} seconds`);
@@ -143,6 +143,16 @@ function attempt(
   } catch (error) {
     return { ...place, reason: `it failed: ${toMessage(error)}` };
   }
+}
+
+function drawOut(yielded: Iterable<unknown>): readonly unknown[] {
+  const observations: unknown[] = [];
+  for (const observation of yielded) {
+    if (observations.length >= mostObservations)
+      throw new Error(`more than ${mostObservations} observations`);
+    observations.push(structuredClone(observation));
+  }
+  return observations;
 }
 
 /** The first line of what was thrown, whatever that was. */

@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { Analyzer } from '../analyzers/contract.ts';
 import type { Task, TaskOutcome } from './execute.ts';
 import { runTask, toMessage } from './run-task.ts';
+import { redirectOutput } from './voice.ts';
 
 /** What the pool tells its workers: a module that exports `analyzers`. */
 export interface WorkerSettings {
@@ -12,6 +13,8 @@ export interface WorkerSettings {
 process.exit = () => {
   throw new Error('process.exit was called');
 };
+
+redirectOutput(process);
 
 /** Runs one task in a worker thread. Never rejects, because errors lose their fields on the way. */
 export async function runInWorker(task: Task): Promise<TaskOutcome> {
