@@ -16,7 +16,7 @@ export const PROTECTION = {
 export const CREATORS = 'ci: { creators: [actions] }\n';
 
 /** A workflow that runs the gate. */
-export const SWEEP = 'name: sop-gate-run\non: { schedule: [{ cron: "*/5 * * * *" }] }\njobs: {}\n';
+const SWEEP = 'name: sop-gate-run\non: { schedule: [{ cron: "*/5 * * * *" }] }\njobs: {}\n';
 
 /** A gate as the pages on set-ups want it. */
 export async function aHealthyGate(options: StoryOptions = {}): Promise<Story> {
