@@ -101,7 +101,7 @@ function checkAdded(id: string, isBuiltIn: boolean): Problem[] {
         {
           path,
           at: 'key',
-          text: `${quoteWord(id)} is no id; lower-case letters, digits and dashes, a letter first`,
+          text: `${quoteWord(id)} is no id; 2 to 60 lower-case letters, digits and dashes, a letter first`,
         },
       ];
 }

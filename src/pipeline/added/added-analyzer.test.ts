@@ -74,7 +74,7 @@ it.each([
   [
     'takes the code of another',
     good.replaceAll("'acme-wrapper': {", "'crypto-import': {"),
-    'another analyzer has the code "crypto-import" already',
+    'the analyzer crypto-import has the code "crypto-import" already',
   ],
   [
     'has points that are none',
