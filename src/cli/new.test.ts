@@ -120,3 +120,18 @@ it('fails for two analyzers that cannot be had together, and names the other', a
     'FAIL  acme-two  0 samples\n      the analyzer acme-one has the code "acme-one" already; give yours another',
   );
 });
+
+it.each([
+  ['analyze', ['--diff', 'c.diff'], 1],
+  ['explain', [], 1],
+  ['analyze', ['--diff', 'c.diff', '--policy', POLICY], 0],
+  ['explain', ['--policy', POLICY], 0],
+])('tells that the policy beside it is not used by %s %j', async (command, args, times) => {
+  const diff = '--- /dev/null\n+++ b/a.txt\n@@ -0,0 +1 @@\n+a\n';
+  const folder = aFolder({ [POLICY]: 'version: 1\n', 'c.diff': diff });
+
+  expect(await folder.call(command, ...args)).toBe(0);
+  expect(folder.logged.filter((line) => line.includes('here but not used; add --policy'))).toHaveLength(
+    times,
+  );
+});

@@ -61,7 +61,7 @@ it('has another hash when an analyzer or its version changes', async () => {
 
 it('has another hash once a suppression has expired', async () => {
   const accepted = (until: string) =>
-    policyOf(`suppressions: [{ code: c, path: p, reason: r, owner: o, until: "${until}" }]`);
+    policyOf(`suppressions: [{ code: change-size, path: p, reason: r, owner: o, until: "${until}" }]`);
   const old = accepted('2027-01-13');
   const good = accepted('2027-01-15');
 
