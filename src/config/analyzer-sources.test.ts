@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { addSources, hasExpired } from './analyzer-sources.ts';
+import { knownAnalyzers } from './analyzers-builder.ts';
 import { loadPolicy } from './load-policy.ts';
 
 const FILE = '.gitea/sop-gate/analyzers/a.ts';
-const policyOf = (text: string) => loadPolicy({ text, where: 'p', origin: 'p' }, []);
+const policyOf = (text: string) => loadPolicy({ text, where: 'p', origin: 'p' }, knownAnalyzers);
 const shelf = (files: Readonly<Record<string, string>>, versions: Readonly<Record<string, string>> = {}) => ({
   readFile: async (path: string) => files[path],
   readVersion: async (name: string) => versions[name],
