@@ -51,17 +51,28 @@ it('adds a rule to a policy and leaves the rest of it as it is', async () => {
   expect(folder.printed.join('\n')).toContain('pass  acme-rule  3 samples');
 });
 
+const own = 'rules: { there: { title: T, help: H, paths: [a] } }\n';
+const policies: Record<string, string> = { there: own, tried: 'rollout: { tried: shadow }\n' };
+const toPolicy = (name = '') => policies[name] ?? 'version: 1\n';
+
 it.each([
   [['new', 'thing', 'acme'], 'the kind "thing" is unknown'],
   [['new', 'rule', 'Acme!'], '"Acme!" is no name for a rule'],
   [['new', 'rule', 'there'], 'has rules.there already'],
+  [['new', 'analyzer', 'there'], 'has rules.there already'],
+  [['new', 'rule', 'tried'], 'has rollout.tried already'],
+  [['new', 'analyzer', 'crypto-import'], '"crypto-import" is an analyzer of this build'],
+  [['new', 'rule', 'sql-grant'], '"sql-grant" is a finding code of sql'],
+  [['new', 'rule', 'a'], 'Use 2 to 60 lower-case letters'],
   [['test'], 'brings no analyzers or rules along'],
   [['test', 'nobody', '--policy', 'with-rule.yml'], 'the name "nobody" is unknown'],
 ])('says of %j what is wrong', async (args, problem) => {
-  const own = 'rules: { there: { title: T, help: H, paths: [a] } }\n';
-  const folder = aFolder({ [POLICY]: args[2] === 'there' ? own : 'version: 1\n', 'with-rule.yml': own });
+  const folder = aFolder({ [POLICY]: toPolicy(args[2]), 'with-rule.yml': own });
+
+  const before = { ...folder.files };
 
   expect(await folder.call(...args)).toBe(2);
+  expect(folder.files).toEqual(before);
   expect(folder.logged.join('\n')).toContain(problem);
 });
 
@@ -93,4 +104,34 @@ rules:
   expect(said).toContain('FAIL  gone  0 samples\n      .gitea/sop-gate/analyzers/gone.ts is not there');
   expect(said).toContain('FAIL  broken  2 samples\n      mustFlag "a.ts": it found nothing');
   expect(said).toContain('mustNotFlag "a.ts": it found broken:1');
+});
+
+it('fails for two analyzers that cannot be had together, and names the other', async () => {
+  const folder = aFolder();
+  await folder.call('new', 'analyzer', 'acme-one');
+  await folder.call('new', 'analyzer', 'acme-two');
+  const second = '.gitea/sop-gate/analyzers/acme-two.ts';
+  folder.files[second] = (folder.files[second] ?? '').replace("'acme-two': {", "'acme-one': {");
+
+  const exitCode = await folder.call('test', 'acme-two');
+
+  expect(exitCode).toBe(1);
+  expect(folder.printed.join('\n')).toContain(
+    'FAIL  acme-two  0 samples\n      the analyzer acme-one has the code "acme-one" already; give yours another',
+  );
+});
+
+it.each([
+  ['analyze', ['--diff', 'c.diff'], 1],
+  ['explain', [], 1],
+  ['analyze', ['--diff', 'c.diff', '--policy', POLICY], 0],
+  ['explain', ['--policy', POLICY], 0],
+])('tells that the policy beside it is not used by %s %j', async (command, args, times) => {
+  const diff = '--- /dev/null\n+++ b/a.txt\n@@ -0,0 +1 @@\n+a\n';
+  const folder = aFolder({ [POLICY]: 'version: 1\n', 'c.diff': diff });
+
+  expect(await folder.call(command, ...args)).toBe(0);
+  expect(folder.logged.filter((line) => line.includes('here but not used; add --policy'))).toHaveLength(
+    times,
+  );
 });

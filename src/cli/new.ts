@@ -3,6 +3,7 @@ import { isMap, parseDocument } from 'yaml';
 import { ConfigError } from '../config/config-error.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
+import { knownAnalyzers } from './known-analyzers.ts';
 import { renderAnalyzer, renderPage, renderTest } from './new/analyzer-files.ts';
 import { newRule } from './new/rule-entry.ts';
 import { readTextIfThere } from './read-text.ts';
@@ -22,9 +23,10 @@ export async function makeNew({ kind, name, policy }: NewOptions, io: Io): Promi
   if (!/^[a-z][a-z0-9-]{1,59}$/.test(name)) {
     throw new ConfigError(
       `${JSON.stringify(name)} is no name for ${kind === 'rule' ? 'a rule' : 'an analyzer'}`,
-      'Use lower-case letters, digits and dashes, a letter first, such as acme-vault.',
+      'Use 2 to 60 lower-case letters, digits and dashes, a letter first, such as acme-vault.',
     );
   }
+  assertFree(name);
   const text = await addToPolicy({ kind, name, policy }, io);
   if (kind === 'analyzer') await writeAnalyzer(name, policy, io);
   await write({ path: policy, text, how: 'replace' }, io);
@@ -32,6 +34,14 @@ export async function makeNew({ kind, name, policy }: NewOptions, io: Io): Promi
   io.print(
     `It is in shadow: it counts for nothing until its line under rollout in ${policy} goes.\nNext: sop-gate test ${name}${check}`,
   );
+}
+
+/** Ids and codes are one set of names: a policy speaks of both by the name alone. */
+function assertFree(name: string): void {
+  const owner = knownAnalyzers.find(({ meta }) => meta.id === name || Object.hasOwn(meta.codes, name));
+  if (owner === undefined) return;
+  const what = owner.meta.id === name ? 'an analyzer' : `a finding code of ${owner.meta.id}`;
+  throw new ConfigError(`${JSON.stringify(name)} is ${what} of this build`, 'Choose another name.');
 }
 
 const USUAL_POLICY = '.gitea/sop-gate.yml';
@@ -45,8 +55,9 @@ async function addToPolicy({ kind, name, policy }: NewOptions, io: Io): Promise<
     );
   }
   const section = kind === 'rule' ? 'rules' : 'analyzers';
-  if (document.hasIn([section, name])) {
-    throw new ConfigError(`${policy} has ${section}.${name} already`, 'Choose another name.');
+  for (const place of ['rules', 'analyzers', 'rollout']) {
+    if (document.hasIn([place, name]))
+      throw new ConfigError(`${policy} has ${place}.${name} already`, 'Choose another name.');
   }
   const entry = kind === 'rule' ? newRule(name) : { from: toFile(name) };
   document.setIn([section, name], document.createNode(entry));

@@ -3,7 +3,7 @@ import type { KnownAnalyzers } from '../config/cross-checks.ts';
 import { analyze } from '../pipeline/analyze.ts';
 import { collectAdded } from './analyze-patch.ts';
 import type { Io } from './io.ts';
-import { readLocalPolicy } from './local-policy.ts';
+import { readLocalPolicy, tellUnused } from './local-policy.ts';
 
 /**
  * What the analyzers and rules of a policy say of themselves; nothing when no policy is named, since asking them means
@@ -11,7 +11,10 @@ import { readLocalPolicy } from './local-policy.ts';
  * @throws ConfigError for a policy that cannot be read, and for an analyzer that cannot be asked.
  */
 export async function introduceOwn(path: string | undefined, io: Io): Promise<KnownAnalyzers> {
-  if (path === undefined) return [];
+  if (path === undefined) {
+    await tellUnused(io);
+    return [];
+  }
   const inForce = await readLocalPolicy(path, io);
   const { added, failures: missing } = collectAdded(inForce);
   let own: KnownAnalyzers = [];

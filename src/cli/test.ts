@@ -51,8 +51,11 @@ export async function testAnalyzers(
     print({ id: analyzer, samples: 0, problems: [reason] }, surroundings);
     failed = true;
   }
+  const { limits } = inForce.policy;
+  const answers = await askAll(added, limits, io);
   for (const enabled of added.filter(({ id }) => isWanted(id))) {
-    const report = await testOne(enabled, inForce.policy, { io, mutation: options.mutation });
+    const answer = answers.get(enabled.id) ?? { problem: 'it did not say who it is' };
+    const report = await testOne({ enabled, limits, answer }, { io, mutation: options.mutation });
     print(report, surroundings);
     failed ||= report.problems.length > 0;
   }
@@ -66,16 +69,20 @@ interface Report {
   readonly pass?: MutationPass;
 }
 
+interface Asked {
+  readonly enabled: EnabledAnalyzer;
+  readonly limits: Policy['limits'];
+  readonly answer: Answer;
+}
+
 async function testOne(
-  enabled: EnabledAnalyzer,
-  { limits }: Policy,
+  { enabled, limits, answer }: Asked,
   { io, mutation }: { readonly io: Io; readonly mutation: boolean },
 ): Promise<Report> {
   const { id } = enabled;
-  const introduced = await askSamples(enabled, limits, io);
-  if ('problem' in introduced) return { id, samples: 0, problems: [introduced.problem] };
-  const subject = { enabled, samples: introduced.samples, execute: io.execute, limits };
-  const samples = introduced.samples.mustFlag.length + introduced.samples.mustNotFlag.length;
+  if ('problem' in answer) return { id, samples: 0, problems: [answer.problem] };
+  const subject = { enabled, samples: answer.samples, execute: io.execute, limits };
+  const samples = answer.samples.mustFlag.length + answer.samples.mustNotFlag.length;
   const problems = [...(await checkSamples(subject)), ...(await checkLaws(subject))];
   const pass = mutation && problems.length === 0 ? await findSurvivors(subject) : undefined;
   return { id, samples, problems, ...(pass && { pass }) };
@@ -83,23 +90,28 @@ async function testOne(
 
 type Answer = { readonly samples: Samples } | { readonly problem: string };
 
-async function askSamples(enabled: EnabledAnalyzer, limits: Policy['limits'], io: Io): Promise<Answer> {
-  let samples: Samples | undefined;
+/** Asks all of them together who they are, as a run does: two that cannot be had together do not pass one by one. */
+async function askAll(
+  analyzers: readonly EnabledAnalyzer[],
+  limits: Policy['limits'],
+  io: Io,
+): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>();
   const { failures } = await analyze(
     { files: [], failures: [] },
     {
-      analyzers: [enabled],
+      analyzers,
       limits,
       generatedGlobs: [],
       execute: io.execute,
-      onIntroduced: ([one]) => {
-        samples = one?.samples ?? { mustFlag: [], mustNotFlag: [] };
+      onIntroduced: (introduced) => {
+        for (const { meta, samples } of introduced)
+          answers.set(meta.id, { samples: samples ?? { mustFlag: [], mustNotFlag: [] } });
       },
     },
   );
-  const [failure] = failures;
-  if (failure) return { problem: failure.reason };
-  return samples ? { samples } : { problem: 'it did not say who it is' };
+  for (const { analyzer, reason } of failures) answers.set(analyzer, { problem: reason });
+  return answers;
 }
 
 /** How many survivors are shown of each analyzer. */

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { addSources, hasExpired } from './analyzer-sources.ts';
+import { knownAnalyzers } from './analyzers-builder.ts';
 import { loadPolicy } from './load-policy.ts';
 
 const FILE = '.gitea/sop-gate/analyzers/a.ts';
-const policyOf = (text: string) => loadPolicy({ text, where: 'p', origin: 'p' }, []);
+const policyOf = (text: string) => loadPolicy({ text, where: 'p', origin: 'p' }, knownAnalyzers);
 const shelf = (files: Readonly<Record<string, string>>, versions: Readonly<Record<string, string>> = {}) => ({
   readFile: async (path: string) => files[path],
   readVersion: async (name: string) => versions[name],
@@ -61,7 +62,7 @@ it('has another hash when an analyzer or its version changes', async () => {
 
 it('has another hash once a suppression has expired', async () => {
   const accepted = (until: string) =>
-    policyOf(`suppressions: [{ code: c, path: p, reason: r, owner: o, until: "${until}" }]`);
+    policyOf(`suppressions: [{ code: change-size, path: p, reason: r, owner: o, until: "${until}" }]`);
   const old = accepted('2027-01-13');
   const good = accepted('2027-01-15');
 

@@ -23,6 +23,7 @@ export function crossCheck(policy: Policy, built: KnownAnalyzers): Problem[] {
     ...checkRules(policy, built),
     ...checkAnalyzers(policy, analyzers),
     ...checkRollout(policy, analyzers),
+    ...checkSuppressions(policy, analyzers),
   ];
 }
 
@@ -101,7 +102,7 @@ function checkAdded(id: string, isBuiltIn: boolean): Problem[] {
         {
           path,
           at: 'key',
-          text: `${quoteWord(id)} is no id; lower-case letters, digits and dashes, a letter first`,
+          text: `${quoteWord(id)} is no id; 2 to 60 lower-case letters, digits and dashes, a letter first`,
         },
       ];
 }
@@ -116,6 +117,22 @@ function checkRollout(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
       at: 'key',
       text: `no analyzer and no finding code has the name ${quoteWord(name)}${didYouMean(name, names)}`,
     }));
+}
+
+/** What accepts nothing, because its code or its path is none, is a mistake that would be noticed only when it is needed. */
+function checkSuppressions(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
+  const codes = analyzers.flatMap(({ meta }) => Object.keys(meta.codes));
+  return policy.suppressions.flatMap(({ code, path }, index): Problem[] => {
+    const isUnknown = !codes.includes(code) && !bringsAnalyzers(policy);
+    const text = `unknown finding code ${quoteWord(code)}${didYouMean(code, codes)}`;
+    const glob = `${quoteWord(path)} is a pattern, and a suppression is about one file, by its path`;
+    return [
+      ...(isUnknown ? [{ path: ['suppressions', index, 'code'], at: 'value' as const, text }] : []),
+      ...(/[*?]/.test(path)
+        ? [{ path: ['suppressions', index, 'path'], at: 'value' as const, text: glob }]
+        : []),
+    ];
+  });
 }
 
 function complain({ meta, parseOptions }: KnownAnalyzers[number], options: unknown): string | undefined {

@@ -25,6 +25,7 @@ it.each([
   ['match: [{ values: [a], imports: [b] }]', /`values` together with `settings`/],
   ['match: [{ call: [a] }]', /unknown key `call` in `rules\.acme-x\.match\[0\]`/],
   ['points: 3, match: [{ calls: [a] }]', /`rules\.acme-x\.points`/],
+  ['message: "uses {nmae}", paths: [a]', /`rules\.acme-x`.*no \{nmae\} in `message`/],
   ['match: []', /`rules\.acme-x`.*`match`, `paths`, or both/],
   ['match: [{ calls: [a] }], mustFlag: [{ head: x }]', /`rules\.acme-x\.mustFlag\[0\]\.path`/],
 ])('says of the rule %s what is wrong, by its name and key', (text, problem) => {
@@ -47,6 +48,14 @@ it.each([
   ['suppressions: [{ code: a, path: b, reason: r, until: "2027-02-20" }]', '`suppressions[0].owner`'],
   ['analyzers: { change-size: { from: acme } }', '`change-size` is an analyzer of this build or a rule'],
   ['analyzers: { change-size: { mayClear: true } }', '`mayClear` belongs beside `from`'],
+  [
+    'suppressions: [{ code: sensitiv-path, path: b, reason: r, owner: o, until: "2027-02-20" }]',
+    'unknown finding code `sensitiv-path`',
+  ],
+  [
+    'suppressions: [{ code: change-size, path: "src/**", reason: r, owner: o, until: "2027-02-20" }]',
+    '`src/**` is a pattern, and a suppression is about one file, by its path',
+  ],
   ['analyzers: { Acme: { from: acme } }', '`Acme` is no id'],
   ['analyzers: { acme: { from: acme.ts } }', '`analyzers.acme.from`'],
 ])('refuses %s', (text, problem) => {

@@ -73,6 +73,10 @@ export const ruleSchema = z
     mustFlag: z.array(sampleSchema).default([]).describe('Changes it must find; `sop-gate test` runs them.'),
     mustNotFlag: z.array(sampleSchema).default([]).describe('Changes it must leave alone.'),
   })
+  .superRefine(({ message }, context) => {
+    const other = message.match(/\{\w+\}/g)?.find((one) => one !== '{name}');
+    if (other !== undefined) context.addIssue(`no ${other} in \`message\`: a rule knows \`{name}\` alone`);
+  })
   .superRefine(({ match, paths }, context) => {
     if (match.length + paths.length === 0) context.addIssue('`match`, `paths`, or both');
   })

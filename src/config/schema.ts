@@ -96,7 +96,9 @@ export const policySchema = z.strictObject({
     .describe('Switch analyzers off, give them options, or bring your own.'),
   rules: z
     .record(
-      z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'lower-case letters, digits and dashes, a letter first'),
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9-]{1,59}$/, '2 to 60 lower-case letters, digits and dashes, a letter first'),
       ruleSchema,
     )
     .default({})

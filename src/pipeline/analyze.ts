@@ -7,7 +7,7 @@ import type { Failure, FileChange, Patch } from '../patch/patch.ts';
 import { type Introduced, type Introduction, introduce } from './added/introduce.ts';
 import { compareClearances, compareFailures, compareFindings } from './canonical-order.ts';
 import { countStats } from './count-stats.ts';
-import type { EnabledAnalyzer, Executor, Timing } from './execute.ts';
+import type { EnabledAnalyzer, Executor, TaskResult, Timing } from './execute.ts';
 import { planPatchTasks, type ReadProject } from './plan-patch-tasks.ts';
 import { keepProofs, markGranted } from './proof-rights.ts';
 import { divide, type Rollout, stageOf } from './rollout.ts';
@@ -92,23 +92,16 @@ interface Knowledge {
 async function analyzeWith(patch: Patch, run: Run, knowledge: Knowledge): Promise<Analysis> {
   const { files } = patch;
   const { settings, registry } = knowledge;
-  const perFile = await runOnFiles(files, run);
-  const heard = sortOut(
-    perFile.map((result) => keepProofs(result, run.analyzers)),
-    files,
-    registry,
-  );
+  const within = (result: TaskResult) => keepProofs(result, run.analyzers);
+  const perFile = (await runOnFiles(files, run)).map(within);
+  const heard = sortOut(perFile, files, registry);
   const clearances = markGranted(heard.clearances.toSorted(compareClearances), run.analyzers);
   const cleared = new Map(clearances.map(({ path, reason }) => [path, reason]));
   const generated = listGenerated(files, settings.generatedGlobs);
   const readProject = settings.readProject;
   const tasks = await planPatchTasks({ files, run, registry, cleared, generated }, readProject);
-  const perPatch = await runOnPatch(tasks, run);
-  const whole = sortOut(
-    perPatch.map((result) => keepProofs(result, run.analyzers)),
-    files,
-    registry,
-  );
+  const perPatch = (await runOnPatch(tasks, run)).map(within);
+  const whole = sortOut(perPatch, files, registry);
   const timings = [...perFile, ...perPatch].flatMap((result) => result.timings ?? []);
   settings.onTimings?.(timings);
   const found = toFindings([...heard.noticed, ...whole.noticed], registry).toSorted(compareFindings);

@@ -1,16 +1,17 @@
 import { expect, it, vi } from 'vitest';
 import { redirectOutput, speakAs } from './voice.ts';
 
+const toStream = (written: string[]) => ({
+  write: (chunk: string | Uint8Array, _encoding?: never, done?: () => void) => {
+    done?.();
+    return written.push(String(chunk)) > 0;
+  },
+});
+
 /** Two streams of a process, and what comes out of each. */
 function twoStreams() {
   const out: string[] = [];
   const log: string[] = [];
-  const toStream = (written: string[]) => ({
-    write: (chunk: string | Uint8Array, _encoding?: never, done?: () => void) => {
-      done?.();
-      return written.push(String(chunk)) > 0;
-    },
-  });
   const streams = { stdout: toStream(out), stderr: toStream(log) };
   redirectOutput(streams);
   return { ...streams, out, log };

@@ -86,16 +86,6 @@ describe('a policy looser than the floor is an error that names both values and 
       'the analyzer `change-size` cannot be switched off below a floor',
     ],
     [
-      'mode: enforce',
-      'analyzers: { mine: { from: acme, mayClear: true } }',
-      'the analyzer `mine` may not clear files below a floor that does not let it',
-    ],
-    [
-      'analyzers: { mine: { from: acme } }',
-      'analyzers: { mine: { from: acme, mayClear: true } }',
-      'the analyzer `mine` may not clear files below a floor that does not let it',
-    ],
-    [
       'analyzers: { change-size: { options: { lines: 3 } } }',
       'analyzers: { change-size: { options: { lines: 3, more: 1 } } }',
       '`analyzers.change-size.options` is {"lines":3,"more":1}, and the floor (org.yml:1) wants exactly {"lines":3}',

@@ -30,15 +30,20 @@ export function checkDescription(
   if (!described.hasFile && !described.hasPatch) return 'it has neither analyzeFile nor analyzePatch';
   if (known.some(({ meta }) => meta.id === id))
     return `there is another analyzer with the id ${JSON.stringify(id)}`;
-  const twin = Object.keys(codes).find((code) => known.some(({ meta }) => Object.hasOwn(meta.codes, code)));
-  return twin === undefined ? described : `another analyzer has the code ${JSON.stringify(twin)} already`;
+  const twins = Object.keys(codes).flatMap((code) =>
+    known.filter(({ meta }) => Object.hasOwn(meta.codes, code)).map(({ meta }) => ({ code, by: meta.id })),
+  );
+  const [twin] = twins;
+  return twin === undefined
+    ? described
+    : `the analyzer ${twin.by} has the code ${JSON.stringify(twin.code)} already; give yours another`;
 }
 
 const versionSchema = z.looseObject({ apiVersion: z.unknown() });
 
 const name = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{1,59}$/, 'lower-case letters, digits and dashes, a letter first');
+  .regex(/^[a-z][a-z0-9-]{1,59}$/, '2 to 60 lower-case letters, digits and dashes, a letter first');
 const words = z.string().min(1).max(2000);
 
 const codeSchema = z.looseObject({
