@@ -81,7 +81,9 @@ it.each<[call: Call, request: string, to: string, scope: string, role: string]>(
     message: `Could not ${to}: the server answered 403 (no)`,
     right: role,
   });
-  await expect(answers[1]).rejects.toMatchObject({ remedy: expect.stringContaining(`the scope ${scope} (`) });
+  await expect(answers[1]).rejects.toMatchObject({
+    remedy: expect.stringContaining(`every scope it needs, ${scope} for this`),
+  });
   expect(refused.requests).toEqual([request]);
 });
 
