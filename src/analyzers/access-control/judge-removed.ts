@@ -1,4 +1,6 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
+import { withoutLayout } from '../without-layout.ts';
 import {
   allows,
   boundWords,
@@ -119,12 +121,14 @@ function isUnwrapped({ base, head }: FileView, { endLine }: Guard): boolean {
   return tellingLines.pattern.test(body) && after.includes(body);
 }
 
-/** Whether the change takes the condition out and puts nothing in its place. */
-function isPlucked({ change }: FileView, { line }: Guard): boolean {
+/** Whether the change takes the condition out and puts nothing in its place: what else it brings stands elsewhere. */
+function isPlucked(file: FileView, { line }: Guard): boolean {
+  const { change } = withoutLayout(file);
+  const at = toHeadLine(change, line);
   return change.hunks.some(
     ({ lines }) =>
       lines.some((one) => one.kind === 'removed' && one.baseLine === line) &&
-      lines.every(({ kind }) => kind !== 'added'),
+      lines.every((one) => one.kind !== 'added' || Math.abs(one.headLine - at) > 1),
   );
 }
 

@@ -14,5 +14,12 @@ export interface Format {
 export function formatOf(path: string): Format | undefined {
   const name = listFolder.test(path) ? 'requirements.txt' : path.slice(path.lastIndexOf('/') + 1);
   const row = formats.find(([pattern]) => pattern.test(name));
-  return row && { ecosystem: row[1], isLock: row[2] === 'lock', read: row[3] };
+  if (row === undefined) return undefined;
+  const [, ecosystem, kind, read] = row;
+  return {
+    ecosystem,
+    isLock: kind === 'lock',
+    // Most of these are read line by line, and other line ends are none of their business.
+    read: (source) => read({ ...source, text: source.text.replaceAll('\r\n', '\n') }),
+  };
 }

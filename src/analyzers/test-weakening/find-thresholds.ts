@@ -1,5 +1,6 @@
 import type { Hunk, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
+import { withoutLayout } from '../without-layout.ts';
 import { thresholdKeys, thresholdPaths } from './data.ts';
 import {
   barLines,
@@ -21,7 +22,7 @@ export interface LineFinding {
 
 /** Numbers that a build had to reach and that are lower now, or gone; limits of warnings that are higher. */
 export function findThresholds(file: FileView): readonly LineFinding[] {
-  const { change, base } = file;
+  const { change, base } = withoutLayout(file);
   if (!thresholdPaths.pattern.test(change.path)) return [];
   const warnings = change.hunks.flatMap((hunk) => findRaisedWarnings(hunk));
   if (!barWords.pattern.test(`${change.path}\n${base?.text ?? ''}`)) return warnings;

@@ -1,5 +1,6 @@
 import type { Hunk, HunkLine } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
+import { withoutLayout } from '../../without-layout.ts';
 import { toWords } from '../name-words.ts';
 import { noCode } from '../words/data.ts';
 import { lostWordRows } from './data.ts';
@@ -13,7 +14,8 @@ export interface LostWords {
 }
 
 /** Protecting words that an edit takes out of lines which otherwise stay, and out of chains of calls. */
-export function findLostWords({ change }: FileView): readonly LostWords[] {
+export function findLostWords(file: FileView): readonly LostWords[] {
+  const { change } = withoutLayout(file);
   const edits = change.hunks.flatMap(listEdits);
   const lines = change.hunks.flatMap((hunk) => hunk.lines);
   const [added, removed] = [countWords(lines, 'added'), countWords(lines, 'removed')];
