@@ -19,14 +19,7 @@ export interface Setting {
   readonly baseLine?: number;
 }
 
-const rows = [
-  ...settingRows,
-  ...clusterRows,
-  ...cloudRows,
-  ...hostRows,
-  ...pipelineRows,
-  ...weakRows,
-].toSorted((one, other) => Number(one.code === 'infra-weak') - Number(other.code === 'infra-weak'));
+const rows = [...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows];
 const guards = [...guardRows, ...moreGuards];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
@@ -38,7 +31,7 @@ function kindOf(path: string, text: string): Kind | undefined {
 /** Settings that the change adds, and guards that it takes away. */
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
-  const kind = kindOf(change.path, (head ?? base)?.text ?? '');
+  const kind = kindOf(change.path, head?.text ?? base?.text ?? '');
   if (kind === undefined || (kind !== 'pipeline' && findRow(change.path, quietPaths) !== undefined))
     return [];
   const removed = base?.whole && head?.whole !== false ? findRemoved(file, kind) : [];

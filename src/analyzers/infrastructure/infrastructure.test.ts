@@ -171,3 +171,57 @@ it.each([
 ])('reads a pipeline of tests, and no test: %s', (path, found) => {
   expect(settings(path, 'a: 1\n', 'a: 1\n- npm test || true\nprivileged: true\n').slice(0, 1)).toEqual(found);
 });
+
+it.each([
+  ['the key just above', 'cap_add:\n- SYS_ADMIN\n', ['infra-privilege:2']],
+  [
+    'the key above of other items and empty lines',
+    'cap_add:\n  - A\n\n  - SYS_ADMIN\n',
+    ['infra-privilege:4'],
+  ],
+  ['a key between', 'cap_add:\n  - A\ncap_drop:\n  - SYS_ADMIN\n', []],
+  ['no key at all', '- SYS_ADMIN\n', []],
+  ['a key below', '- SYS_ADMIN\ncap_add:\n', []],
+])('looks for the list of an item: %s', (_, text, codes) => {
+  expect(settings('compose.yml', '', text)).toEqual(codes);
+});
+
+const open = '  cidr_blocks = ["0.0.0.0/0"]\n';
+const dull = (lines: number) => '  a = 1\n'.repeat(lines);
+
+it.each([
+  ['the way in', `ingress {\n${open}}\n`, ['infra-exposure:2']],
+  ['the way out', `egress {\n${open}}\n`, []],
+  ['the way out, some lines above', `egress {\n${dull(10)}${open}}\n`, []],
+  ['the way out, too far above', `egress {\n${dull(11)}${open}}\n`, ['infra-exposure:13']],
+  ['the way out, some lines below', `x {\n${open}${dull(3)}  type = "egress"\n}\n`, []],
+  ['the way out, too far below', `x {\n${open}${dull(4)}  type = "egress"\n}\n`, ['infra-exposure:2']],
+  ['the way in, nearer than the way out', `egress {\n}\ningress {\n${open}}\n`, ['infra-exposure:4']],
+  ['the way out, nearer than the way in', `ingress {\n}\negress {\n${open}}\n`, []],
+])('looks for the block of a line: %s', (_, text, codes) => {
+  expect(settings('main.tf', '', text)).toEqual(codes);
+});
+
+it('asks nothing of lines that nobody can read', () => {
+  const long = (length: number) => `privileged: true #${'x'.repeat(length - 18)}\n`;
+
+  expect(settings('compose.yml', 'a:\n', `a:\n${long(1999)}`)).toEqual(['infra-privilege:2']);
+  expect(settings('compose.yml', 'a:\n', `a:\n${long(2000)}`)).toEqual([]);
+});
+
+it('asks for guards only where both sides are known as a whole', () => {
+  const change = { path: 'Dockerfile', base: 'FROM a:1\nUSER app\n', head: 'FROM a:1\n' };
+  const part = (text: string) => ({ kind: 'fragment', text }) as const;
+
+  expect(settings(change.path, change.base, change.head)).toEqual(['infra-privilege:2']);
+  expect(settings(change.path, change.base, change.head, { but: { head: part(change.head) } })).toEqual([]);
+  expect(settings(change.path, change.base, change.head, { but: { base: part(change.base) } })).toEqual([]);
+});
+
+it.each([
+  ['\tprivileged: true\n', ['infra-privilege:2']],
+  ['\t# privileged: true\n', []],
+  ['  // privileged: true\n', []],
+])('takes no remark for a setting: %j', (line, codes) => {
+  expect(settings('compose.yml', 'a:\n', `a:\n${line}`)).toEqual(codes);
+});
