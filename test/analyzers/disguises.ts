@@ -51,11 +51,22 @@ const commentSigns: Readonly<Record<string, string>> = {
   sql: '--',
 };
 
-const free = ['typescript', 'javascript', 'go', 'java', 'csharp', 'rust', 'c', 'cpp', 'kotlin', 'php'];
+const free = new Set([
+  'typescript',
+  'javascript',
+  'go',
+  'java',
+  'csharp',
+  'rust',
+  'c',
+  'cpp',
+  'kotlin',
+  'php',
+]);
 const hasTextOfLines = /`|"""|<<<|@"|\\$/m;
 
 function isFreeOfLayout(language: string): boolean {
-  return free.includes(language);
+  return free.has(language);
 }
 
 function withReturns(text: string): string {

@@ -202,16 +202,17 @@ it.each([
   expect(settings('main.tf', '', text)).toEqual(codes);
 });
 
-it('asks nothing of lines that nobody can read', () => {
-  const long = (length: number) => `privileged: true #${'x'.repeat(length - 18)}\n`;
+const long = (length: number) => `privileged: true #${'x'.repeat(length - 18)}\n`;
 
+it('asks nothing of lines that nobody can read', () => {
   expect(settings('compose.yml', 'a:\n', `a:\n${long(1999)}`)).toEqual(['infra-privilege:2']);
   expect(settings('compose.yml', 'a:\n', `a:\n${long(2000)}`)).toEqual([]);
 });
 
+const part = (text: string) => ({ kind: 'fragment', text }) as const;
+
 it('asks for guards only where both sides are known as a whole', () => {
   const change = { path: 'Dockerfile', base: 'FROM a:1\nUSER app\n', head: 'FROM a:1\n' };
-  const part = (text: string) => ({ kind: 'fragment', text }) as const;
 
   expect(settings(change.path, change.base, change.head)).toEqual(['infra-privilege:2']);
   expect(settings(change.path, change.base, change.head, { but: { head: part(change.head) } })).toEqual([]);
