@@ -44,43 +44,7 @@ it('counts each kind once for a file and names the path that counts', () => {
 });
 
 it('keeps the points of every kind even in cleared files', () => {
-  const codes = Object.entries(gateSurface.meta.codes);
+  const codes = Object.values(gateSurface.meta.codes);
 
-  expect(codes.map(([, { points, anywhere }]) => [points, anywhere])).toEqual(
-    codes.map(([code]) => [code === 'gate-owners' ? 2 : 1, true]),
-  );
-});
-
-it.each([
-  ['* @a\n/b/ @c @d # why\n', '* @a\n', ['gate-owners:2']],
-  ['* @a\n/b/ @c\n', '* @a\n/b/\n', ['gate-owners:2']],
-  ['* @a\n/b/ @c\n', '# * @a\n/b/ @c\n', ['gate-owners:1']],
-  ['* @a\n/b/ @c\n', '/b/ @d\n* @a @e\n', []],
-  ['# /b/ @c\n* @a\n', '* @a\n', []],
-  ['/b/\n* @a\n', '* @a\n', []],
-])('sees paths that lose their code owners: %j to %j', (base, head, found) => {
-  expect(summarize(observe(gateSurface, { path: '.github/CODEOWNERS', base, head }))).toEqual(found);
-});
-
-it('says whose path it was', () => {
-  const found = observe(gateSurface, { path: 'CODEOWNERS', base: '# all\n* @a\n' });
-
-  expect(found).toEqual([
-    {
-      kind: 'noticed',
-      code: 'gate-owners',
-      path: 'CODEOWNERS',
-      line: 0,
-      side: 'removed',
-      baseLine: 2,
-      args: { name: '*' },
-    },
-  ]);
-});
-
-it('leaves other files that are named like it', () => {
-  const found = observe(gateSurface, { path: 'docs/CODEOWNERS.md', base: '* @a\n', head: '\n' });
-  const fresh = observe(gateSurface, { path: 'CODEOWNERS', head: '* @a\n' });
-
-  expect([...found, ...fresh]).toEqual([]);
+  expect(codes.map(({ points, anywhere }) => [points, anywhere])).toEqual(codes.map(() => [1, true]));
 });

@@ -1,10 +1,8 @@
-import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { nameInSentence, namesOf } from '../clearable.ts';
 import type { CodeMeta, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { gatePaths } from './data.ts';
-import { findLostOwners } from './find-owners.ts';
 
 const help =
   'The gate can only be trusted as far as the files that run it. Ask whoever owns it to look. Each of the four kinds of gate file counts once a pull request, so a pull request that keeps to one kind, and to the gate, asks for less.';
@@ -29,29 +27,12 @@ export const gateSurface = defineAnalyzer({
         'A governance document changed',
         '{name} is a document that says how the gate works',
       ),
-      'gate-owners': {
-        title: 'A path loses its code owners',
-        points: 2,
-        anywhere: true,
-        message: 'takes the owners of `{name}` away',
-        help: 'From now on nobody has to be asked when something changes there. Name the new owners in the same change, or say who looks at these files instead.',
-      },
     },
   },
   analyzeFile,
 });
 
-function* analyzeFile(file: FileView): Iterable<Observation> {
-  yield* noticePaths(file);
-  const { change, head } = file;
-  for (const { target, baseLine } of findLostOwners(file)) {
-    const line = head === undefined ? 0 : toHeadLine(change, baseLine);
-    const place = { path: change.path, line, side: 'removed', baseLine } as const;
-    yield { kind: 'noticed', code: 'gate-owners', ...place, args: { name: target } };
-  }
-}
-
-function* noticePaths({ change }: FileView): Iterable<Observation> {
+function* analyzeFile({ change }: FileView): Iterable<Observation> {
   const seen = new Set<string>();
   for (const path of namesOf(change)) {
     for (const row of gatePaths) {

@@ -114,32 +114,23 @@ it('says how a rule was and how it is, and where one was taken out', () => {
   });
 });
 
+const robot = '.github/dependabot.yml';
+const npm = '- package-ecosystem: npm\n';
+const pip = '- package-ecosystem: pip\n';
+
 it.each([
-  ['a hook', '.pre-commit-config.yaml', '- id: gitleaks\n- id: a\n', '- id: a\n', ['hook-loosened:1']],
-  [
-    'a hook that stands elsewhere',
-    '.pre-commit-config.yaml',
-    '- id: gitleaks\n- a\n',
-    '- a\n\n- id:  gitleaks\n',
-    [],
-  ],
-  ['a hook in a comment', '.pre-commit-config.yaml', '# gitleaks\n- a\n', '- a\n', []],
-  [
-    'a hook that becomes a comment',
-    '.pre-commit-config.yaml',
-    '- gitleaks\n',
-    '# - gitleaks\n',
-    ['hook-loosened:1'],
-  ],
-  ['a hook that is named twice', '.husky/pre-push', 'gitleaks a\ngitleaks b\n', 'a\n', ['hook-loosened:1']],
-  ['two hooks', '.husky/pre-push', 'gitleaks a\nsemgrep b\n', 'a\n', ['hook-loosened:1', 'hook-loosened:1']],
-  ['a file of hooks', '.husky/pre-push', 'gitleaks a\n', undefined, ['hook-loosened:0']],
+  ['a kind of package', robot, `${npm}a\n`, 'a\n', ['updates-stopped:1']],
+  ['a kind of package that stands elsewhere', robot, `${npm}a\n`, `a\n\n${npm}`, []],
+  ['a kind of package in a comment', robot, `# ${npm}a\n`, 'a\n', []],
+  ['a kind of package in a comment that is indented', robot, `  # ${npm}a\n`, 'a\n', []],
+  ['a kind of package beside a comment', robot, `${npm.trim()} # b\na\n`, 'a\n', ['updates-stopped:1']],
+  ['a kind of package that becomes a comment', robot, npm, `# ${npm}`, ['updates-stopped:1']],
+  ['a kind of package that is named twice', robot, `${npm}b\n${npm}`, 'b\n', ['updates-stopped:1']],
+  ['two kinds of package', robot, `${npm}${pip}`, 'a\n', ['updates-stopped:1', 'updates-stopped:1']],
+  ['one kind of package of two', robot, `${npm}${pip}`, pip, ['updates-stopped:1']],
+  ['a kind of package that was only indented', robot, npm, `  ${npm}`, []],
+  ['a file of them', robot, npm, undefined, ['updates-stopped:0']],
   ['an early end', '.husky/pre-push', 'npm test\n', 'exit 0\nnpm test\n', ['hook-loosened:1']],
-  ['an end', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n\n', []],
-  ['an end before comments', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n# done\n', []],
-  ['a hook that was only indented', '.husky/pre-push', 'gitleaks a\n', '  gitleaks a\n', []],
-  ['a hook beside a comment', '.husky/pre-push', 'gitleaks a # b\nc\n', 'c\n', ['hook-loosened:1']],
-  ['a comment that is indented', '.husky/pre-push', '  # gitleaks a\nc\n', 'c\n', []],
   [
     'an early end below other lines',
     '.husky/pre-push',
@@ -147,6 +138,8 @@ it.each([
     'a\nb\nexit 0\nc\n',
     ['hook-loosened:3'],
   ],
+  ['an end', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n\n', []],
+  ['an end before comments', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n# done\n', []],
   ['rules of other files', 'src/renovate.ts', 'automerge: false\n', 'automerge: true\n', []],
   ['what is ignored', '.gitignore', 'a\n.env\n', 'a\n', ['secret-unignored:2']],
   ['what is ignored elsewhere', '.gitignore', '.env\na\n', 'a\n.env\n', []],
@@ -156,11 +149,9 @@ it.each([
 });
 
 it('says which guard is gone and what opens', () => {
-  const base = 'gitleaks protect\nnpm test\n';
-
-  expect(words({ path: '.husky/pre-commit', base, head: 'exit 0\nnpm test\n' })).toEqual([
-    'removes the look for secrets and holes before a commit (`gitleaks`)',
-    'adds an end before the rest of the hook',
+  expect(words({ path: robot, base: npm, head: 'open-pull-requests-limit: 0\n' })).toEqual([
+    'removes updates of one kind of package (`npm`)',
+    'adds a limit that no update gets past',
   ]);
 });
 

@@ -28,14 +28,14 @@ export const meta: AnalyzerMeta = {
       'Known holes stay open in what nobody updates. Say what else brings these packages up to date, such as another robot.',
     ),
     'hook-loosened': code(
-      'A hook that watches commits is gone or ends early',
+      'A hook that watches commits ends early',
       2,
       'Such a hook keeps secrets and known mistakes from being committed at all. Keep it, or show that the same is looked for in the workflow of every change.',
     ),
     'scan-loosened': code(
-      'A search for holes or secrets finds less',
+      'A search for secrets finds less',
       2,
-      'A rule that is off finds nothing in all later changes, either. Leave the rule on and excuse the one line that needs it, with the reason beside it.',
+      'What is left out finds nothing in all later changes, either. Excuse the one file or line that needs it, with the reason beside it.',
     ),
     'scan-exception': code(
       'A scanner is told to leave something out',

@@ -19,7 +19,6 @@ const paths: Readonly<Record<Kind, string>> = {
   script: 'deploy.sh',
   ansible: 'playbook.yml',
   unit: 'app.service',
-  forge: '.github/settings.yml',
 };
 
 /** Some files are told by their words. */

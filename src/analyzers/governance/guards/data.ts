@@ -13,27 +13,13 @@ export interface GuardRow {
   readonly sample: string;
 }
 
-const hooks =
-  /(^|\/)(\.pre-commit-config\.ya?ml|\.husky\/[^/]+|\.githooks\/[^/]+|\.?lefthook\.ya?ml|\.lintstagedrc[^/]*|\.overcommit\.yml)$/i;
 const scripts = /(^|\/)(\.husky|\.githooks)\/[^/]+$/;
 const ignores = /(^|\/)\.(git|docker)ignore$/;
-const linters = /(^|\/)(\.?eslint(rc|\.config)?(\.\w+)?|\.?oxlintrc\.json|biome\.jsonc?)$/i;
-const python = /(^|\/)(pyproject\.toml|\.?ruff\.toml|setup\.cfg|tox\.ini|\.bandit|bandit\.ya?ml)$/i;
 const bots = /(^|\/)(dependabot\.ya?ml|\.?renovate(rc)?(\.json5?)?)$/i;
 const queues = /(^|\/)\.?(mergify|bulldozer|kodiak)(\/config)?\.(ya?ml|toml)$/i;
 
 /** Lines whose loss leaves less; the same name anywhere in the new text is enough to be silent. */
 export const lostRows: readonly GuardRow[] = [
-  {
-    code: 'hook-loosened',
-    what: 'the look for secrets and holes before a commit',
-    paths: hooks,
-    pattern:
-      /\b(gitleaks|detect-secrets|trufflehog|talisman|ggshield|git-secrets|detect-private-key|detect-aws-credentials|no-commit-to-branch|bandit|semgrep|checkov|tfsec|trivy|hadolint|zizmor|actionlint|gosec|brakeman|secretlint)\b/,
-    hit: '  - id: gitleaks',
-    miss: '  - id: black',
-    sample: '.pre-commit-config.yaml',
-  },
   {
     code: 'secret-unignored',
     what: 'a name that kept secrets out',
@@ -43,24 +29,6 @@ export const lostRows: readonly GuardRow[] = [
     hit: '.env',
     miss: 'dist/',
     sample: '.gitignore',
-  },
-  {
-    code: 'scan-loosened',
-    what: 'rules for security',
-    paths: python,
-    pattern: /^\s*(?:extend-)?select\s*=.*["'](S)\d*["']/,
-    hit: 'select = ["E", "F", "S"]',
-    miss: 'select = ["E", "F", "B"]',
-    sample: 'pyproject.toml',
-  },
-  {
-    code: 'scan-loosened',
-    what: 'a linter for security',
-    paths: /(^|\/)\.golangci\.(ya?ml|toml|json)$/,
-    pattern: /^\s*(?:-\s*["']?|["'])(gosec|bodyclose|sqlclosecheck|noctx)\b/,
-    hit: '    - gosec',
-    miss: '    - gofmt',
-    sample: '.golangci.yml',
   },
   {
     code: 'updates-stopped',
@@ -120,25 +88,6 @@ export const openRows: readonly GuardRow[] = [
     hit: 'paths = ["testdata/", ".*"]',
     miss: 'paths = ["testdata/.*"]',
     sample: '.gitleaks.toml',
-  },
-  {
-    code: 'scan-loosened',
-    what: 'a rule for security that is off',
-    paths: linters,
-    pattern:
-      /^[^\n]*["'](no-eval|no-implied-eval|no-new-func|no-script-url|security\/[\w-]+|react\/no-danger|react\/jsx-no-script-url|react\/jsx-no-target-blank|no-unsanitized\/[\w-]+|no-secrets\/[\w-]+|@microsoft\/sdl\/[\w-]+|@typescript-eslint\/no-implied-eval|vue\/no-v-html|svelte\/no-at-html-tags|noGlobalEval|noDangerouslySetInnerHtml)["']\s*:\s*\[?\s*["']?(?:off|0)\b/,
-    hit: "'no-eval': 'off',",
-    miss: "'no-eval': 'error',",
-    sample: 'eslint.config.js',
-  },
-  {
-    code: 'scan-loosened',
-    what: 'a rule for security that is off',
-    paths: python,
-    pattern: /^[ \t]*(?:(?:extend-)?ignore\s*=[^\n]*["']S\d*["']|skips\s*[=:][^\n]*\bB\d{3})/,
-    hit: 'ignore = ["E501", "S603"]',
-    miss: 'ignore = ["E501"]',
-    sample: 'pyproject.toml',
   },
   {
     code: 'update-rule-loosened',

@@ -84,25 +84,11 @@ export const cloudRows: readonly SettingRow[] = [
       hit: 'disable_password_authentication = false',
       miss: 'disable_password_authentication = true',
     },
-    'a repository without its protection': {
-      pattern:
-        /\b(allows_force_pushes|allows_deletions|allow_force_push|allow_force_pushes|allow_deletions|bypass_pull_request_allowances_any)["']?\s*[:=]\s*["']?true\b|\b(enforce_admins|require_signed_commits|required_signatures|require_code_owner_reviews?|dismiss_stale_reviews|dismiss_stale_reviews_on_push|vulnerability_alerts|require_last_push_approval|require_conversation_resolution|code_owner_approval_required|required_conversation_resolution|block_on_rejected_reviews|secret_scanning_push_protection)["']?\s*[:=]\s*["']?false\b|\b(required_approving_review_count|required_approvals|approvals_required)["']?\s*[:=]\s*["']?0\b/,
-      hit: 'allows_force_pushes = true',
-      miss: 'allows_force_pushes = false',
-    },
     'a lesser watch on the machines': {
       pattern:
         /\b(enable_shielded_nodes|enable_integrity_monitoring|enable_secure_boot|secure_boot_enabled|enable_intranode_visibility|enable_private_nodes|enable_guardduty|guardduty_enabled|auto_provision_defender)\s*=\s*false\b/,
       hit: 'enable_private_nodes = false',
       miss: 'enable_private_nodes = true',
-    },
-  }),
-  ...rowsOf('infra-protection', ['forge'], {
-    'a branch without its protection': {
-      pattern:
-        /^[-\s]*["']?(allow_force_pushes|allow_deletions|bypass_mode_always)["']?\s*:\s*["']?true\b|^[-\s]*["']?(enforce_admins|require_code_owner_reviews|dismiss_stale_reviews|required_signatures|require_signed_commits|enable_vulnerability_alerts|strict|required_conversation_resolution|require_last_push_approval)["']?\s*:\s*["']?false\b|^[-\s]*["']?(required_approving_review_count|required_approvals|approvals_required)["']?\s*:\s*["']?0\b|^[-\s]*["']?(required_pull_request_reviews|required_status_checks|protection|restrictions)["']?\s*:\s*(null|~)\s*$|^[-\s]*["']?private["']?\s*:\s*false\b/,
-      hit: 'required_approving_review_count: 0',
-      miss: 'required_approving_review_count: 2',
     },
   }),
   ...rowsOf('infra-fetch', ['terraform'], {

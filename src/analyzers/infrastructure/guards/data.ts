@@ -100,17 +100,6 @@ export const moreGuards: readonly GuardRow[] = [
       miss: '- if: $CI_PIPELINE_SOURCE == "push"',
     },
   }),
-  ...guards('infra-protection', ['forge'], {
-    'a rule of a branch': {
-      pattern:
-        /^[-\s]*(required_pull_request_reviews|required_status_checks|enforce_admins|required_approving_review_count|require_code_owner_reviews|required_signatures)\s*:/,
-      still:
-        /^[-\s]*(required_pull_request_reviews|required_status_checks|enforce_admins|required_approving_review_count|require_code_owner_reviews|required_signatures)\s*:/m,
-      whenDeleted: true,
-      hit: 'required_pull_request_reviews:',
-      miss: 'has_wiki: false',
-    },
-  }),
   ...guards('infra-protection', ['terraform'], {
     'the protection of a branch or a store': {
       pattern:

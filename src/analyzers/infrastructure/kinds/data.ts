@@ -8,8 +8,7 @@ export type Kind =
   | 'pipeline'
   | 'script'
   | 'ansible'
-  | 'unit'
-  | 'forge';
+  | 'unit';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -26,10 +25,6 @@ export const kindRows: readonly KindRow[] = [
   {
     kind: 'script',
     path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
-  },
-  {
-    kind: 'forge',
-    path: /^\.(gitea|github|forgejo)\/(settings|branch[-_]protection|rulesets?|safe-settings|suborgs\/.*|repos\/.*)(\/[^/]+)?\.(ya?ml|json)$/,
   },
   { kind: 'unit', path: /\.(service|socket|timer)$|\.service\.d\/[^/]+\.conf$/ },
   {
