@@ -19,6 +19,12 @@ describe('comment text as HTML', () => {
     expect(renderMarkdown(text).text).toBe(expected);
   });
 
+  it('shows the sign of a comment that stands in a code span', () => {
+    expect(renderMarkdown('into `@victim <!-- a` from `b`<!-- c').text).toBe(
+      '<p>into <code>@victim &lt;!-- a</code> from <code>b</code></p>',
+    );
+  });
+
   it('hides HTML comments, also one that never ends', () => {
     expect(renderMarkdown('<!-- sop-gate -->seen<!-- rest').text).toBe('<p>seen</p>');
   });

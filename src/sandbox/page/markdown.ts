@@ -5,9 +5,12 @@ import { escapeHtml, Markup } from './markup.ts';
  * links, folds. Everything is escaped first, so nothing a comment says can become markup of its own.
  */
 export function renderMarkdown(text: string): Markup {
-  const visible = text.replaceAll(/<!--[\s\S]*?(-->|$)/g, '').trim();
+  const visible = text.replaceAll(remarks, (part) => (part.startsWith('<!--') ? '' : part)).trim();
   return new Markup(renderBlocks(escapeHtml(visible).split('\n')));
 }
+
+/** Remarks, and code spans, in which the sign of a remark is a text like any other. */
+const remarks = /(?<!\\)(`+).+?\1(?!`)|<!--[\s\S]*?(?:-->|$)/g;
 
 /** Tags that may stay, each only in this bare form; none of them reaches beyond its comment when left open. */
 const bareTags = /&lt;(\/?(?:details|summary|sub|sup|kbd|br))&gt;/g;
