@@ -138,6 +138,8 @@ it.each([
     'a\nb\nexit 0\nc\n',
     ['hook-loosened:3'],
   ],
+  ['an early end with other line ends', '.husky/pre-push', 'a\r\n', 'exit 0\r\na\r\n', ['hook-loosened:1']],
+  ['a kind of package with other line ends', robot, npm, `a\r\n${npm.trim()}\r\n`, []],
   ['an end', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n\n', []],
   ['an end before comments', '.husky/pre-push', 'npm test\n', 'npm test\nexit 0\n# done\n', []],
   ['rules of other files', 'src/renovate.ts', 'automerge: false\n', 'automerge: true\n', []],

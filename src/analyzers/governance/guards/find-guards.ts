@@ -12,7 +12,7 @@ export function findGuards(file: FileView): readonly Loosened[] {
 }
 
 function findLost({ change, head }: FileView, rows: readonly GuardRow[]): readonly Loosened[] {
-  const left = (head?.text ?? '').split('\n').filter((line) => !comment.test(line));
+  const left = (head?.text ?? '').split(/\r?\n/).filter((line) => !comment.test(line));
   const removed = change.hunks.flatMap((hunk) => hunk.lines).filter((line) => line.kind === 'removed');
   const told = new Set<string>();
   return removed.flatMap(({ text, baseLine }) =>
@@ -32,7 +32,7 @@ const reach = 4;
 const comment = /^\s*(#|\/\/|;)/;
 
 function findOpened({ change, head }: FileView, rows: readonly GuardRow[]): readonly Loosened[] {
-  const lines = (head?.text ?? '').split('\n');
+  const lines = (head?.text ?? '').split(/\r?\n/);
   return newLines(change).flatMap(({ line }) => {
     const text = lines.slice(line - 1, line - 1 + reach).join('\n');
     const row = rows.find(({ pattern }) => pattern.test(text));
