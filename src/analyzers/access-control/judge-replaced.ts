@@ -122,7 +122,7 @@ function isBarelyAsked(part: string): boolean {
 /** Whether it asks a function or a value that the change writes: what was asked here is asked there. */
 function asksHelper({ base, head }: FileView, { text }: Guard): boolean {
   const known = listOwn(base);
-  const words = text.split(/[^\w?!]+/);
+  const words = text.replaceAll(/!(?=\w)/g, ' ').split(/[^\w?!]+/);
   return listOwn(head).some((name) => words.includes(name) && !known.includes(name));
 }
 

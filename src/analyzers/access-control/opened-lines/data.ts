@@ -49,6 +49,14 @@ export const openedLines: readonly OpenedLineRow[] = [
     miss: 'class A { @Published() @Get() all() {} }',
   },
   {
+    // The answer of a check that is asked not to stop is heard by nobody.
+    code: 'verification-removed',
+    pattern: /^\s*check_ajax_referer\([^;]*,\s*(false|0)\s*\)\s*;/,
+    path: 'a.php',
+    hit: "check_ajax_referer('save', 'nonce', false);",
+    miss: "check_ajax_referer('save', 'nonce', true);",
+  },
+  {
     code: 'cookie-weakened',
     pattern: /\b(CookieSecurePolicy|HttpOnlyPolicy)\.None\b/,
     path: 'A.cs',
