@@ -108,7 +108,7 @@ export const editedLines: readonly EditedLineRow[] = [
     // A request keeps the name that a client gave itself.
     code: 'client-trusted',
     before:
-      /\b(?=.*(identity|internal|forwarded|real.?ip|remote.?user|x-user|trusted))(?<gone>\w*headers?\b[\w.()]{0,12}\.(del|delete|remove|unset)\()/i,
+      /^(?=.*(identity|internal|forwarded|real.?ip|remote.?user|x-user|trusted)).*?\b(?<gone>\w*headers?\b[\w.()]{0,12}\.(del|delete|remove|unset)\()/im,
     after: anywhere,
     around: anywhere,
     path: 'a.ts',

@@ -57,6 +57,24 @@ export const openedLines: readonly OpenedLineRow[] = [
     miss: "check_ajax_referer('save', 'nonce', true);",
   },
   {
+    // A name without a dot before it ends many names: evil-a.example is one of them.
+    code: 'cors-with-credentials',
+    pattern:
+      /\b(CORS_(ALLOWED_ORIGIN_REGEXES|ORIGIN_REGEX_WHITELIST)|allow_origin_regex|AllowOriginRegex)\b.*\.[*+]\w/i,
+    path: 'a.py',
+    hit: 'CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*a.example$"]',
+    miss: 'CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*\\.a.example$"]',
+  },
+  {
+    // What writes is open to visitors who are not signed in.
+    code: 'access-opened',
+    pattern:
+      /\badd_action\(\s*["']wp_ajax_nopriv_\w*(save|update|delete|remove|import|upload|edit|install|export|option|setting)/,
+    path: 'a.php',
+    hit: "add_action('wp_ajax_nopriv_page_save', 'save');",
+    miss: "add_action('wp_ajax_nopriv_page_list', 'list');",
+  },
+  {
     code: 'cookie-weakened',
     pattern: /\b(CookieSecurePolicy|HttpOnlyPolicy)\.None\b/,
     path: 'A.cs',
