@@ -139,6 +139,20 @@ const cases: readonly Case[] = [
     ['access-check-weakened:2'],
   ],
   [
+    'operands of which both must fail now',
+    'src/a.ts',
+    'function f(user) {\n  if (!user || user.role !== "admin") {\n    throw new Error("no");\n  }\n  go();\n}\n',
+    'function f(user) {\n  if (!user && user?.role !== "admin") {\n    throw new Error("no");\n  }\n  go();\n}\n',
+    ['access-check-weakened:2'],
+  ],
+  [
+    'an answer of C# that needs both to fail now',
+    'A.cs',
+    'class A {\n  object F() {\n    if (!Same(a, b) || until < Now())\n      return Forbid();\n    return Show();\n  }\n}\n',
+    'class A {\n  object F() {\n    if (!Same(a, b) && until < Now())\n      return Forbid();\n    return Show();\n  }\n}\n',
+    ['access-check-weakened:3'],
+  ],
+  [
     'a check turned round',
     'src/a.ts',
     'function f(user) {\n  if (!user.isAdmin) {\n    throw new Error("no");\n  }\n  go();\n}\n',

@@ -22,6 +22,18 @@ const silent: readonly (readonly [title: string, path: string, base: string, hea
     'function guardIt(req) {\n  if (!req.user.isAdmin) throw new Forbidden();\n}\nfunction save(req) {\n  guardIt(req);\n  store();\n}\n',
   ],
   [
+    'a check that a new function asks, and that is turned round there',
+    'src/a.ts',
+    'function send(p) {\n  if (p !== root && !p.startsWith(root)) return fail(403);\n  go();\n}\n',
+    'function isInside(root, p) {\n  return p === root || p.startsWith(root);\n}\nfunction send(p) {\n  if (!isInside(root, p)) return fail(403);\n  go();\n}\n',
+  ],
+  [
+    'a number that turns more away',
+    'src/a.ts',
+    'function save(row) {\n  if (ageOf(row.created) > 60) throw new Forbidden();\n  store();\n}\n',
+    'function save(row) {\n  if (ageOf(row.created) > 15) throw new Forbidden();\n  store();\n}\n',
+  ],
+  [
     'renamed variables',
     'src/a.ts',
     'function save(req, owner) {\n  if (owner.id !== req.user.id) throw new Forbidden();\n  store();\n}\n',

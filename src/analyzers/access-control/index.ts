@@ -12,6 +12,7 @@ import { findDecidingChanges } from './deciding/find-deciding-changes.ts';
 import { findTurnedAnswers } from './deciding/find-turned-answers.ts';
 import { findSwappedGuards } from './decorator-order.ts';
 import { type Dropped, findCrossSite, findDropped } from './dropped/find-dropped.ts';
+import { findEditedLines } from './edited-lines/find-edited-lines.ts';
 import { findFailOpen } from './fail-open/find-fail-open.ts';
 import { findLoosened } from './find-loosened.ts';
 import { findWidened } from './find-widened.ts';
@@ -117,6 +118,7 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...findCors(file),
     ...withCode('access-check-removed', findSwappedGuards(file)),
     ...findOpenedLines(file),
+    ...findEditedLines(file),
     ...withCode('access-bypass', bypasses),
     ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {
       return { code, line, name: `${before} → ${after}` };

@@ -21,12 +21,14 @@ import { answerOf, answerTo } from './judge-removed.ts';
 import { toWords } from './name-words.ts';
 import { countOthers, isNegated, type Operands, toOperands, toShape } from './operands.ts';
 import { codeOf, linesOf } from './sides.ts';
+import { isStricterNumber } from './stricter-number.ts';
 
 /** Whether a guard asks for less than the one that stood in its place. */
 export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (before.form !== 'check' || after.form !== 'check') return asksForLess(before, after);
   const answer = answerTo(file, before);
   const isDenied = denials.pattern.test(answer);
+  if (isDenied && isStricterNumber(before.text, after.text)) return false;
   const isAsked = isTopical(before.text) || isDenied;
   if (isDecided(after.text) && !isDecided(before.text)) return isAsked;
   const [was, is] = [toOperands(before.text), toOperands(after.text)];
@@ -122,7 +124,7 @@ function isBarelyAsked(part: string): boolean {
 /** Whether it asks a function or a value that the change writes: what was asked here is asked there. */
 function asksHelper({ base, head }: FileView, { text }: Guard): boolean {
   const known = listOwn(base);
-  const words = text.split(/[^\w?!]+/);
+  const words = text.replaceAll(/!(?=\w)/g, ' ').split(/[^\w?!]+/);
   return listOwn(head).some((name) => words.includes(name) && !known.includes(name));
 }
 

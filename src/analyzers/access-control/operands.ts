@@ -16,7 +16,7 @@ export function toOperands(text: string): Operands {
   return {
     parts: pieces
       .filter((_, index) => index % 2 === 0)
-      .map((piece) => toBareText(piece).replace(looseBrackets.pattern, '')),
+      .map((piece) => toBareText(piece).replaceAll('?.', '.').replace(looseBrackets.pattern, '')),
     signs: pieces.filter((_, index) => index % 2 === 1),
   };
 }

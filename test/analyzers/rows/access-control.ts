@@ -6,6 +6,7 @@ import {
   handedNames,
 } from '../../../src/analyzers/access-control/data.ts';
 import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
+import { editedLines } from '../../../src/analyzers/access-control/edited-lines/data.ts';
 import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
@@ -47,6 +48,12 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: { path, base: 'a\n', head: `a\n${hit}\n` },
     miss: { path, base: 'a\n', head: `a\n${miss}\n` },
+  })),
+  ...editedLines.map(({ code, before, path, hit, miss }) => ({
+    row: before.source,
+    says: code,
+    hit: { path, base: `a\n${hit[0]}\nb\n`, head: `a\n${hit[1]}\nb\n` },
+    miss: { path, base: `a\n${miss[0]}\nb\n`, head: `a\n${miss[1]}\nb\n` },
   })),
   ...importSwaps.map(({ code, from, path, before, hit, miss }) => ({
     row: from.source,

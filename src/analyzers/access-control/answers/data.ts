@@ -34,7 +34,7 @@ export const refusals: WordRow = {
 /** An answer whose words speak of rights. */
 export const denials: WordRow = {
   pattern:
-    /\b40[13]\b|forbidden|unauthori[sz]ed|access ?denied|permission ?denied|not (allowed|permitted|authorized|authenticated)|no permission|PermissionDenied|AccessDenied|NotAuthorized|\bE(PERM|ACCES)\b|\bonly [\w ]{2,30} (may|can|could|should|is allowed|are allowed)\b|\b(may|must) not\b|\bnot your\b|SecurityException|redirect\w*\b[^;]{0,60}\b(log_?in|sign_?in)\b|['"]\/(auth\/)?(login|signin|sign-in)\b/i,
+    /\b40[13]\b|forbidden|unauthori[sz]ed|access ?denied|permission ?denied|not (allowed|permitted|authorized|authenticated)|no permission|PermissionDenied|AccessDenied|NotAuthorized|\bE(PERM|ACCES)\b|\bonly [\w ]{2,30} (may|can|could|should|is allowed|are allowed)\b|\b(may|must) not\b|\bnot your\b|SecurityException|\bForbid\(|redirect\w*\b[^;]{0,60}\b(log_?in|sign_?in)\b|['"]\/(auth\/)?(login|signin|sign-in)\b/i,
   hit: 'res.status(403)',
   miss: 'res.status(404)',
 };

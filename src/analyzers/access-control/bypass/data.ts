@@ -38,6 +38,12 @@ export const byHeart: readonly WordRow[] = [
     hit: "req.headers['x-debug'] === on",
     miss: "req.headers['x-colour'] === on",
   },
+  {
+    pattern:
+      /\bparams\[:(is_)?(admin|debug|bypass|override|internal|superuser)\]\s*==|\b(req|request)\.(query|body|headers|cookies|params)\.(is_?)?(admin|debug|bypass|override|internal|superuser)\s*===?\s*['"]/i,
+    hit: "req.query.isAdmin === 'true'",
+    miss: "req.query.isColour === 'true'",
+  },
 ];
 
 /** A line that asserts, and lets nobody pass. */

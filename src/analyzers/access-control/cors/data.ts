@@ -48,7 +48,7 @@ export const anyOrigins: WordRow = {
 /** Functions that say yes to every origin. */
 export const yesFunctions: WordRow = {
   pattern:
-    /=>\s*true\b|callback\(null, true\)|return true|\borigin\.(includes|indexOf|startsWith|match)\(|^\/[^^].*[^$]\/\w*$/,
+    /=>\s*true\b|=>\s*\{?\s*(return\s+)?\w+\(null,\s*true\)|callback\(null, true\)|return true|\borigin\.(includes|indexOf|startsWith|match)\(|^\/[^^].*[^$]\/\w*$/,
   hit: '(origin) => true',
   miss: '(origin) => check(origin)',
 };

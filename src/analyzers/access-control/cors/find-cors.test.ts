@@ -19,6 +19,8 @@ it.each([
   ['a.ts', 'cors({ origin: "true" });', []],
   ['a.ts', 'cors({ origin: (one, callback) => callback(null, true) });', [worse]],
   ['a.ts', 'cors({ origin: (one, callback) => callback(null, ask(one)) });', []],
+  ['a.ts', 'cors({ origin: (one, done) => done(null, true) });', [worse]],
+  ['a.ts', 'cors({ origin: (one, done) => done(null, trust) });', []],
   ['a.ts', 'cors({ origin: req.headers.origin });', [worse]],
   ['a.ts', 'cors({ origin: "req.headers.origin" });', []],
   ['a.ts', 'cors({ origin: req.get("accept", "Origin") });', [worse]],

@@ -49,6 +49,32 @@ export const openedLines: readonly OpenedLineRow[] = [
     miss: 'class A { @Published() @Get() all() {} }',
   },
   {
+    // The answer of a check that is asked not to stop is heard by nobody.
+    code: 'verification-removed',
+    pattern: /^\s*check_ajax_referer\([^;]*,\s*(false|0)\s*\)\s*;/,
+    path: 'a.php',
+    hit: "check_ajax_referer('save', 'nonce', false);",
+    miss: "check_ajax_referer('save', 'nonce', true);",
+  },
+  {
+    // A name without a dot before it ends many names: evil-a.example is one of them.
+    code: 'cors-with-credentials',
+    pattern:
+      /\b(CORS_(ALLOWED_ORIGIN_REGEXES|ORIGIN_REGEX_WHITELIST)|allow_origin_regex|AllowOriginRegex)\b.*\.[*+]\w/i,
+    path: 'a.py',
+    hit: 'CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*a.example$"]',
+    miss: 'CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://.*\\.a.example$"]',
+  },
+  {
+    // What writes is open to visitors who are not signed in.
+    code: 'access-opened',
+    pattern:
+      /\badd_action\(\s*["']wp_ajax_nopriv_\w*(save|update|delete|remove|import|upload|edit|install|export|option|setting)/,
+    path: 'a.php',
+    hit: "add_action('wp_ajax_nopriv_page_save', 'save');",
+    miss: "add_action('wp_ajax_nopriv_page_list', 'list');",
+  },
+  {
     code: 'cookie-weakened',
     pattern: /\b(CookieSecurePolicy|HttpOnlyPolicy)\.None\b/,
     path: 'A.cs',
