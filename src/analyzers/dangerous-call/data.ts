@@ -4,6 +4,8 @@ import { codeCalls } from './code/data.ts';
 import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
 import { detailEdits } from './edits/details/data.ts';
+import { guardEdits } from './edits/guards/data.ts';
+import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
 import { placeEdits } from './edits/places/data.ts';
@@ -49,6 +51,8 @@ export const edits: readonly EditRow[] = [
   ...storeEdits,
   ...detailEdits,
   ...memoryEdits,
+  ...guardEdits,
+  ...limitEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

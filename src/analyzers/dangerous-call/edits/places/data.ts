@@ -16,7 +16,7 @@ export const placeEdits: readonly EditRow[] = [
   },
   {
     code: 'path-traversal',
-    gone: /\b(path(\.posix)?\.normali[sz]e|normali[sz]e_?path|normpath|canonicali[sz]e\w*|real_?path|clean_?path|filepath\.Clean|path\.Clean|pathx?\.Clean|basename|GetFileName|FilenameUtils\.getName|secure_filename|safe_join|safeJoin|SecureJoin|GetFullPath|expand_path|EvalSymlinks|get_valid_filename|sanitize_filename|sanitizeFilename|isPathInside|is_relative_to|is_safe_path)\s*\(/i,
+    gone: /\b(path(\.posix)?\.normali[sz]e|normali[sz]e_?path|normpath|canonicali[sz]e\w*|real_?path|clean\w*path|filepath\.Clean|path\.Clean|pathx?\.Clean|basename|GetFileName|FilenameUtils\.getName|secure_filename|safe_join|safeJoin|SecureJoin|GetFullPath|expand_path|EvalSymlinks|get_valid_filename|sanitize_filename|sanitizeFilename|isPathInside|is_relative_to|is_safe_path)\s*\(/i,
     instead: true,
     keeps: true,
     unless: /base_?name|Clean\(|real_?path|safe|secure|sanitize|normal|canonical/i,
@@ -63,7 +63,7 @@ export const placeEdits: readonly EditRow[] = [
   },
   {
     code: 'place-unchecked',
-    gone: /in_array\(\s*\$\w+(\[[^\]]*\])?\s*,\s*(self::|static::|\$?\w*(allow|valid|permit|safe|pages|list)\w*|\[|[A-Z_]{3,})|\b(ALLOWED|PERMITTED|TRUSTED|SAFE|VALID|KNOWN|WHITELIST)_\w+\s*(\.\s*(has|includes|contains|include\?|key\?)|\[)|\b(not )?in\s+(self\.|settings\.)?(ALLOWED|PERMITTED|TRUSTED|SAFE|VALID|KNOWN|WHITELIST)\w*/i,
+    gone: /in_array\(\s*\$\w+(\[[^\]]*\])?\s*(\?\?[^,]{1,20})?,\s*(self::|static::|\$?\w*(allow|valid|permit|safe|pages|list)\w*|\[|[A-Z_]{3,})|\b(ALLOWED|PERMITTED|TRUSTED|SAFE|VALID|KNOWN|WHITELIST)_\w+\s*(\.\s*(has|includes|contains|include\?|key\?)|\[)|\b(not )?in\s+(self\.|settings\.)?(ALLOWED|PERMITTED|TRUSTED|SAFE|VALID|KNOWN|WHITELIST)\w*/i,
     near: /\b(include|require|redirect\w*|fetch|open|readfile|file\w*|path|url|host|order\s?by|sort\w*|column|exec\w*|command|upload\w*|render|template|ext\w*|mime\w*|page)\b/i,
     file: 'a.php',
     base: '<?php function f($page) {\n  if (!in_array($page, PAGES, true)) { $page = \'home\'; }\n  include "pages/$page.php";\n}\n',

@@ -91,7 +91,7 @@ export const programEdits: readonly EditRow[] = [
   {
     code: 'slow-pattern',
     languages: ['javascript', 'typescript', 'python', 'java', 'kotlin', 'csharp', 'ruby', 'php'],
-    came: /\b(new RegExp|RegExp|re\.(compile|match|search|fullmatch|sub|findall)|Pattern\.(compile|matches)|new Regex|Regex\.(IsMatch|Match|Replace|new)|Regexp\.new|preg_(match|replace)\w*)\(\s*\$?(req|request|ctx|params|r|_GET|_POST|_REQUEST|input|args|body)\b[.[-]/,
+    came: /\b(new RegExp|RegExp|re\.(compile|match|search|fullmatch|sub|findall)|Pattern\.(compile|matches)|new Regex|Regex\.(IsMatch|Match|Replace|new)|Regexp\.new|preg_(match|replace)\w*)\(\s*(?:String\(|str\(|`[^`$]*\$\{)?\$?(req|request|ctx|params|r|_GET|_POST|_REQUEST|input|args|body)\b[.[-]/,
     unless: /escape|quote/i,
     file: 'src/a.js',
     hit: 'export const f = (text, request) => new RegExp(request.query.pattern).test(text);\n',
@@ -108,9 +108,9 @@ export const programEdits: readonly EditRow[] = [
   },
   {
     code: 'unsafe-deserialization',
-    gone: /setObjectInputFilter|ObjectInputFilter|allowed_classes|permitted_classes|SafeLoader|safe_load|yaml_load_safe|find_class|setSerializationBinder|SerializationBinder|allowTypes|PolymorphicTypeValidator|BasicPolymorphicTypeValidator|weights_only\s*=\s*True|TypeNameHandling\.None|JSONSerializer|setAllowedClasses|addPermission\(NoTypePermission|NONE\)/,
+    gone: /setObjectInputFilter|\bresolveClass\(|ValidatingObjectInputStream|ObjectInputFilter|allowed_classes|permitted_classes|SafeLoader|safe_load|yaml_load_safe|find_class|setSerializationBinder|SerializationBinder|allowTypes|PolymorphicTypeValidator|BasicPolymorphicTypeValidator|weights_only\s*=\s*True|TypeNameHandling\.None|JSONSerializer|setAllowedClasses|addPermission\(NoTypePermission|NONE\)/,
     unless:
-      /ObjectInputFilter|allowed_classes|permitted_classes|Safe(Loader|Constructor)|safe_load|JSON\w*Serializer|TypeNameHandling\.None|json/i,
+      /ObjectInputFilter|resolveClass|allowed_classes|permitted_classes|Safe(Loader|Constructor)|safe_load|JSON\w*Serializer|TypeNameHandling\.None|json/i,
     file: 'A.java',
     base: 'class A { Object f(ObjectInputStream in) {\nin.setObjectInputFilter(only);\nreturn in.readObject();\n} }\n',
     hit: 'class A { Object f(ObjectInputStream in) {\nreturn in.readObject();\n} }\n',
@@ -141,7 +141,7 @@ export const programEdits: readonly EditRow[] = [
   {
     code: 'command-injection',
     languages: ['shell'],
-    came: /\beval\s+(?!["']?\$\()["']?[^#]*\$\{?\w|\b(ba|z|da)?sh\s+-\w*c\s+"[^"]*\$\{?\w/,
+    came: /\beval\s+(?!["']?\$\()["']?[^#]*\$(\{?\w|[*@])|\b(ba|z|da)?sh\s+-\w*c\s+"[^"]*\$\{?\w/,
     unless: /\$\{?(old_)?(ac_|LS_COLORS|\w*_(completion|opts)\b)/,
     file: 'a.sh',
     hit: 'eval "ARGS=$HOOK_ARGS; run $ARGS"\n',

@@ -1,7 +1,7 @@
 import type { EditRow } from '../../../edit-row.ts';
 
 const locks =
-  /\b(lock_guard|unique_lock|scoped_lock|shared_lock|synchronized|asyncio\.(Lock|Semaphore)|threading\.R?Lock|select_for_update|with_for_update|for_update|FOR UPDATE|lockForUpdate|sharedLock|with_lock|LOCK_EX|flock|ReentrantLock|SemaphoreSlim|WaitAsync|pthread_(mutex|rwlock)_\w*lock|mtx_lock|spin_lock\w*|mutex_lock|EnterCriticalSection|compareAndSet|CompareAndSwap|compare_exchange\w*|Interlocked|navigator\.locks|PESSIMISTIC_WRITE|isolation_level|SERIALIZABLE|Mutex\.synchronize)\b|\.R?Lock\(\)|\.(try_?)?lock\(|\bwith\s+[\w.]*lock\w*|\block\s*\(\s*\w+\s*\)|\b(mutex|lock|redlock|semaphore)\w*\.(acquire|runExclusive|synchronize|lock|using)\b/i;
+  /\b(lock_guard|unique_lock|scoped_lock|shared_lock|synchronized|select_for_update|with_for_update|for_update|FOR UPDATE|lockForUpdate|sharedLock|with_lock|LOCK_EX|flock|ReentrantLock|SemaphoreSlim|WaitAsync|pthread_(mutex|rwlock)_\w*lock|mtx_lock|spin_lock\w*|mutex_lock|EnterCriticalSection|compareAndSet|CompareAndSwap|compare_exchange\w*|Interlocked|navigator\.locks|PESSIMISTIC_WRITE|isolation_level|SERIALIZABLE|Mutex\.synchronize)\b|(?<!\b(?:threading|asyncio|multiprocessing))\.R?Lock\(\)|(?<!\b(?:threading|asyncio|multiprocessing))\.(try_?)?lock\(|\bwith\s+[\w.]*lock\w*|\block\s*\(\s*\w+\s*\)|\b(mutex|lock|redlock|semaphore)\w*\.(acquire|runExclusive|synchronize|lock|using)\b/i;
 
 const bulk =
   /\bObject\.assign\(\s*\w+\s*,|BeanUtils\.copyProperties|\.SetValues\(|TryUpdateModel|modelMapper\.map\(|\b_?[mM]apper\.(map|Map)\(|\.fill\(|->update\(|\.update\(\s*\*\*|setattr\(|\.(update|assign)_attributes|\.merge\(\s*\w+\s*,|Should?Bind(JSON)?\(&|\bBind(JSON)?\(&|Decode\(&|\.\.\.(dto|body|input|data|req\.body|payload)|\*\*(body|data|payload|dto|request)\.|\.model_dump\(|updateFrom|populate/;
@@ -29,7 +29,7 @@ export const storeEdits: readonly EditRow[] = [
     file: 'a.go',
     base: 'package a\n\nfunc f(s *S) {\n\ts.mu.Lock()\n\tdefer s.mu.Unlock()\n\tif s.n > 0 {\n\t\ts.n--\n\t}\n}\n',
     hit: 'package a\n\nfunc f(s *S) {\n\ts.mu.Lock()\n\tleft := s.n\n\ts.mu.Unlock()\n\tif left > 0 {\n\t\ts.n--\n\t}\n}\n',
-    miss: 'package a\n\nfunc f(s *S) {\n\ts.mu.RLock()\n\tdefer s.mu.RUnlock()\n\tif s.n > 0 {\n\t\ts.n--\n\t}\n}\n',
+    miss: 'package a\n\nfunc f(s *S) {\n\ts.lk.Lock()\n\tdefer s.lk.Unlock()\n\tif s.n > 0 {\n\t\ts.n--\n\t}\n}\n',
   },
   {
     code: 'race',
