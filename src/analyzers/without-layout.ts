@@ -13,6 +13,15 @@ type Strip = (line: string) => string;
  * other line ends.
  */
 export function withoutLayout(file: FileView): FileView {
+  const bare = known.get(file) ?? takeOut(file);
+  known.set(file, bare);
+  return bare;
+}
+
+/** Several ask the same of one file, and comparing long texts takes time. */
+const known = new WeakMap<FileView, FileView>();
+
+function takeOut(file: FileView): FileView {
   const { change, base, head } = file;
   const strip: Strip = indented.test(file.language)
     ? (line) => line.replace(/\r$/, '')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { anAnalyzer, FILE, lastWords, POLICY } from './support/cart-analyzer.ts';
 import { aStory, GATE, plainCode, type Story } from './support/story.ts';
 
 let story: Story;
@@ -8,32 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => story.end());
 
-const FILE = '.gitea/sop-gate/analyzers/acme-cart.ts';
-const POLICY = '.gitea/sop-gate.yml';
-
-/** Notices every file of the cart; `word` stands in its sentence. */
-function anAnalyzer(word: string, change: (text: string) => string = (text) => text): string {
-  return change(`
-import { defineAnalyzer, type FileView } from 'sop-gate/analyzer';
-export default defineAnalyzer({
-  apiVersion: 1,
-  meta: {
-    id: 'acme-cart', title: 'Cart', summary: 'Notices the cart.', languages: ['any'],
-    codes: { 'acme-cart': { title: 'The cart', points: 2, message: 'touches the cart, ${word}', help: 'Ask.' } },
-  },
-  *analyzeFile({ change }: FileView) {
-    if (change.path === 'src/cart.ts') yield { kind: 'noticed', code: 'acme-cart', path: change.path, line: 1 };
-  },
-});
-`);
-}
-
 const from = `analyzers: { acme-cart: { from: ${FILE} } }\n`;
-
-/** The comment without the marks that escape it. */
-function lastWords(pull: SeededPullRequest): string {
-  return pull.comments.at(-1)?.body.replaceAll('\\', '') ?? '';
-}
 
 describe('an analyzer of one’s own', () => {
   it('is read from the base branch and makes the tier', async () => {

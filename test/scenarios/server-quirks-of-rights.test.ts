@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { approveWhole, openCompletePull, opened } from './support/complete-pull.ts';
 import { aStory, CI, GATE, plainCode, type Story } from './support/story.ts';
 
 /** Oddities of the server, each of which would have opened the gate for a client that takes answers at their face. */
@@ -9,26 +9,10 @@ beforeEach(async () => {
 });
 afterEach(() => story.end());
 
-function approveAll(pull: SeededPullRequest): void {
-  for (const login of ['ben', 'cleo', 'mia', 'quinn', 'sam']) pull.approvedBy(login);
-}
-
-/** Everything that a medium change needs. */
-function aCompletePull(): SeededPullRequest {
-  const pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
-  pull.hasStatus(CI, 'success');
-  approveAll(pull);
-  return pull;
-}
-
-function opened(pull: SeededPullRequest): boolean {
-  return pull.statuses().some(({ context, state }) => context === GATE && state === 'success');
-}
-
 describe('labels', () => {
   it('of one name that stand twice in the repository are told from each other by id', async () => {
     const twin = story.repository.addLabel('tier:low');
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     await story.runGate(pull);
     pull.dismissedBy('olga', 'mia');
     pull.labelledBy('ada', 'tier:low');
@@ -46,7 +30,7 @@ describe('labels', () => {
     };
     const pull = story.repository.openPullRequest({ by: 'ada', files });
     pull.hasStatus(CI, 'success');
-    approveAll(pull);
+    approveWhole(pull);
     await story.runGate(pull);
     pull.unlabelledBy('ben', 'tier:high');
     pull.labelledBy('ben', 'tier:low');
@@ -61,7 +45,7 @@ describe('labels', () => {
 
 describe('what the server lets through', () => {
   it('reads of a public repository with a token that is none any more', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     story.world.revokeToken(story.token);
 
     const run = await story.runGate(pull);
@@ -72,7 +56,7 @@ describe('what the server lets through', () => {
   });
 
   it('reads of an archived repository, in which nothing can be written', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     story.repository.record.archived = true;
 
     const run = await story.runGate(pull);
@@ -88,7 +72,7 @@ describe('what the server lets through', () => {
       story = await aStory({ profile });
       const pull = story.repository.openPullRequest({ by: 'ada', fork: true, files: plainCode });
       pull.hasStatus(CI, 'success');
-      approveAll(pull);
+      approveWhole(pull);
 
       await story.runGate(pull);
 
@@ -97,13 +81,15 @@ describe('what the server lets through', () => {
     },
   );
 
-  it('reads of a repository under its old name, by a redirect that no write follows', async () => {
-    const pull = aCompletePull();
+  it('reads of a repository under its old name by a redirect, and every write goes to the new one', async () => {
+    const pull = openCompletePull(story);
     story.repository.rename('store');
 
     const run = await story.call(['run', '--repo', 'acme/shop', '--pr', String(pull.number)]);
 
-    expect(run.exitCode === 0).toBe(opened(pull));
+    expect(run.exitCode, run.text).toBe(0);
+    expect(run.text).toContain(`open: acme/store#${pull.number}`);
+    expect(opened(pull)).toBe(true);
     expect(story.sandbox.problems()).toEqual([]);
   });
 });
@@ -120,7 +106,7 @@ it.each(['release/1.0?x', 'rel#1', 'a%2Fb'])(
     story.repository.protect(branch, { requiredApprovals: 2, statusCheckContexts: [CI, 'CI / release'] });
     const pull = story.repository.openPullRequest({ by: 'ada', base: branch, files: plainCode });
     pull.hasStatus(CI, 'success');
-    approveAll(pull);
+    approveWhole(pull);
 
     await story.runGate(pull);
 
@@ -132,7 +118,7 @@ it.each(['release/1.0?x', 'rel#1', 'a%2Fb'])(
 it('finds a server behind an address with a path and slashes too many', async () => {
   await story.end();
   story = await aStory({ basePath: '/git' });
-  const pull = aCompletePull();
+  const pull = openCompletePull(story);
   const args = ['run', '--repo', 'acme/shop', '--pr', String(pull.number), '--url', `${story.sandbox.url}//`];
 
   const run = await story.call(args);

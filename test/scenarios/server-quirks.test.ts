@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { approveWhole, openCompletePull, opened } from './support/complete-pull.ts';
 import { aStory, CI, GATE, plainCode, type Story } from './support/story.ts';
 
 /** Oddities of the server, each of which would have opened the gate for a client that takes answers at their face. */
@@ -8,22 +9,6 @@ beforeEach(async () => {
   story = await aStory();
 });
 afterEach(() => story.end());
-
-function approveAll(pull: SeededPullRequest): void {
-  for (const login of ['ben', 'cleo', 'mia', 'quinn', 'sam']) pull.approvedBy(login);
-}
-
-/** Everything that a medium change needs. */
-function aCompletePull(): SeededPullRequest {
-  const pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
-  pull.hasStatus(CI, 'success');
-  approveAll(pull);
-  return pull;
-}
-
-function opened(pull: SeededPullRequest): boolean {
-  return pull.statuses().some(({ context, state }) => context === GATE && state === 'success');
-}
 
 /** Rows that only their authors see: counted, and taken out of the page. */
 function hidePendingReviews(pull: SeededPullRequest, count: number): void {
@@ -34,7 +19,7 @@ function hidePendingReviews(pull: SeededPullRequest, count: number): void {
 }
 
 it('opens where nothing is odd', async () => {
-  const pull = aCompletePull();
+  const pull = openCompletePull(story);
 
   await story.runGate(pull);
 
@@ -43,7 +28,7 @@ it('opens where nothing is odd', async () => {
 
 describe('a list in pages', () => {
   it('has a change request behind pages of reviews that nobody else may see', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     hidePendingReviews(pull, 120);
     pull.rejectedBy('milo');
 
@@ -54,7 +39,7 @@ describe('a list in pages', () => {
   });
 
   it('has the red row of CI behind more than a page of newer rows', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     pull.hasStatus(CI, 'failure');
     for (let number = 0; number < 60; number += 1) pull.hasStatus(`other / ${number}`, 'success');
 
@@ -69,7 +54,7 @@ describe('a list in pages', () => {
     story.repository.commit('main', { '.gitea/sop-gate.yml': policy }, { by: 'olga' });
     story.repository.addBranch('release');
     story.repository.protect('release', { requiredApprovals: 2, statusCheckContexts: [CI, 'CI / release'] });
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     for (let number = 0; number < 55; number += 1)
       story.repository.openPullRequest({ by: 'ada', files: { [`docs/${number}.md`]: 'text\n' } });
     story.repository.openPullRequest({
@@ -90,7 +75,7 @@ describe('a list in pages', () => {
       story.organisation.joinTeam('qa', `tester-${number}`);
     }
     story.organisation.leaveTeam('qa', 'quinn');
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
 
     await story.runGate(pull);
 
@@ -104,7 +89,7 @@ describe('rows of statuses', () => {
     ['red, green, then red again', ['failure', 'success', 'failure']],
   ])('of one second are told apart by their order: %s', async (_what, words) => {
     const pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
-    approveAll(pull);
+    approveWhole(pull);
     for (const word of words) pull.hasStatus(CI, word);
 
     await story.runGate(pull);
@@ -122,7 +107,7 @@ describe('rows of statuses', () => {
 
   it('of one context may be the newest of two workflows, and both must be green', async () => {
     const pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
-    approveAll(pull);
+    approveWhole(pull);
     pull.hasStatus(CI, 'failure', { workflow: 'a.yml', targetUrl: '/acme/shop/actions/runs/1/jobs/1' });
     pull.hasStatus(CI, 'success', { workflow: 'b.yml', targetUrl: '/acme/shop/actions/runs/2/jobs/2' });
 
@@ -138,7 +123,7 @@ describe('rows of statuses', () => {
       { by: 'olga' },
     );
     const pull = story.repository.openPullRequest({ by: 'ada', files: plainCode });
-    approveAll(pull);
+    approveWhole(pull);
     pull.hasStatus(CI, 'success', { by: 'ada' });
 
     await story.runGate(pull);
@@ -172,7 +157,7 @@ describe('a review', () => {
   });
 
   it('of before a rebase is not stale to the server, and is of another commit', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     story.repository.commit('main', { 'NEWS.md': 'news\n' }, { by: 'olga' });
     pull.rebase();
     pull.hasStatus(CI, 'success');
@@ -183,7 +168,7 @@ describe('a review', () => {
   });
 
   it('is dismissed between the first reading and the success', async () => {
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     let rows = 0;
     story.sandbox.on({ when: 'after', method: 'POST', path: /\/statuses\//, times: Infinity }, () => {
       rows += 1;
@@ -204,7 +189,7 @@ describe('a pull request that changes while it is judged', () => {
 
   it.each(changes)('%s and is not opened', async (_what, change) => {
     story.repository.addBranch('release');
-    const pull = aCompletePull();
+    const pull = openCompletePull(story);
     let rows = 0;
     story.sandbox.on({ when: 'after', method: 'POST', path: /\/statuses\//, times: Infinity }, () => {
       rows += 1;

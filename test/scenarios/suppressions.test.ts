@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { lastWords, POLICY } from './support/cart-analyzer.ts';
 import { aStory, type Story } from './support/story.ts';
 
 let story: Story;
@@ -7,13 +7,6 @@ beforeEach(async () => {
   story = await aStory();
 });
 afterEach(() => story.end());
-
-const POLICY = '.gitea/sop-gate.yml';
-
-/** The comment without the marks that escape it. */
-function lastWords(pull: SeededPullRequest): string {
-  return pull.comments.at(-1)?.body.replaceAll('\\', '') ?? '';
-}
 
 /** A policy that accepts one finding until a day. */
 const accepted = (until: string) =>

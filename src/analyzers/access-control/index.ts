@@ -3,6 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { noticeRows } from '../code-rows.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findEdits } from '../find-edits.ts';
 import { findBareRoutes } from './bare-routes.ts';
 import { findBypasses } from './bypass/find-bypass.ts';
 import { compareGuards } from './compare-guards.ts';
@@ -26,7 +27,7 @@ import { isMadeBriefly } from './made-briefly.ts';
 import { meta } from './meta.ts';
 import { findNarrowed } from './narrowed-actions.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
-import { findOpenedLines } from './opened-lines/find-opened-lines.ts';
+import { openedLines } from './opened-lines/data.ts';
 import { openedRows } from './opened-rows.ts';
 import { findUnscoped } from './unscoped/find-unscoped.ts';
 
@@ -91,7 +92,11 @@ function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
 }
 
 function noticeOthers(file: FileView): readonly Noticed[] {
-  return [...listPlaced(file).map((found) => toPlaced(file, found)), ...listLost(file)];
+  return [
+    ...listPlaced(file).map((found) => toPlaced(file, found)),
+    ...findEdits(file, openedLines),
+    ...listLost(file),
+  ];
 }
 
 interface Placed {
@@ -117,7 +122,6 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...findCrossSite(file),
     ...findCors(file),
     ...withCode('access-check-removed', findSwappedGuards(file)),
-    ...findOpenedLines(file),
     ...findEditedLines(file),
     ...withCode('access-bypass', bypasses),
     ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {

@@ -43,8 +43,8 @@ export const samples: readonly RowSample[] = [
     hit: ofLines(hit),
     miss: ofLines(miss),
   })),
-  ...openedLines.map(({ code, pattern, path, hit, miss }) => ({
-    row: pattern.source,
+  ...openedLines.map(({ code, came, file: path, hit, miss }) => ({
+    row: String(came),
     says: code,
     hit: { path, base: 'a\n', head: `a\n${hit}\n` },
     miss: { path, base: 'a\n', head: `a\n${miss}\n` },

@@ -1,5 +1,5 @@
 import { barRows } from '../../../src/analyzers/governance/bars/data.ts';
-import { everything, ownerFiles } from '../../../src/analyzers/governance/data.ts';
+import { everything, mergeQueues, ownerFiles, updateBots } from '../../../src/analyzers/governance/data.ts';
 import { lostRows, openRows } from '../../../src/analyzers/governance/guards/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -18,6 +18,15 @@ export const samples: readonly RowSample[] = [
     hit: { path: 'CODEOWNERS', base: '/a/ @me\n', head: `/a/ @me\n${everything.hit} @you\n` },
     miss: { path: 'CODEOWNERS', base: '/a/ @me\n', head: `/a/ @me\n${everything.miss} @you\n` },
   },
+  ...[
+    { row: updateBots, says: 'update-rule-loosened', base: 'automerge: false\n', head: 'automerge: true\n' },
+    { row: mergeQueues, says: 'merge-rule-loosened', base: '- check-success=a\n', head: '\n' },
+  ].map(({ row, says, ...sides }) => ({
+    row: row.pattern.source,
+    says,
+    hit: { path: row.hit, ...sides },
+    miss: { path: row.miss, ...sides },
+  })),
   ...barRows.map(({ pattern, code, hit, miss, sample: path }) => ({
     row: pattern.source.slice(0, 60),
     says: code,

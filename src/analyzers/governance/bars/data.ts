@@ -1,4 +1,5 @@
 import type { GovernanceCode } from '../codes.ts';
+import { mergeQueues, updateBots } from '../data.ts';
 
 /** A setting by name whose value says how much it guards. */
 export interface BarRow {
@@ -16,8 +17,6 @@ export interface BarRow {
 }
 
 const settings = /\.(ya?ml|json[5c]?|tf|tfvars|hcl|toml|jsonnet|libsonnet)$/i;
-const bots = /(^|\/)(\.?renovate(rc)?(\.json5?)?|dependabot\.ya?ml)$/i;
-const queues = /(^|\/)\.?(mergify|bulldozer|kodiak)(\/config)?\.(ya?ml|toml)$/i;
 
 /** `name: value`, `"name": value` and `name = value`. */
 function settingOf(names: string, value: string): RegExp {
@@ -79,7 +78,7 @@ export const barRows: readonly BarRow[] = [
     miss: ['  private: false', '  private: true'],
   }),
   merges({
-    paths: queues,
+    paths: mergeQueues.pattern,
     sample: '.mergify.yml',
     pattern: /#approved-reviews-by\s*>?=\s*(\d+)/,
     strict: 'more',
@@ -88,7 +87,7 @@ export const barRows: readonly BarRow[] = [
   }),
   {
     code: 'update-rule-loosened',
-    paths: bots,
+    paths: updateBots.pattern,
     sample: 'renovate.json',
     pattern: settingOf('automerge|ignoreTests', 'true|false'),
     strict: 'false',
@@ -97,7 +96,7 @@ export const barRows: readonly BarRow[] = [
   },
   {
     code: 'update-rule-loosened',
-    paths: bots,
+    paths: updateBots.pattern,
     sample: 'renovate.json',
     pattern: settingOf('minimumReleaseAge|stabilityDays', '\\d+'),
     strict: 'more',

@@ -1,4 +1,5 @@
 import type { GovernanceCode } from '../codes.ts';
+import { mergeQueues, updateBots } from '../data.ts';
 
 /** A line that guards something: the change takes it out, or adds one that opens it. */
 export interface GuardRow {
@@ -15,8 +16,6 @@ export interface GuardRow {
 
 const scripts = /(^|\/)(\.husky|\.githooks)\/[^/]+$/;
 const ignores = /(^|\/)\.(git|docker)ignore$/;
-const bots = /(^|\/)(dependabot\.ya?ml|\.?renovate(rc)?(\.json5?)?)$/i;
-const queues = /(^|\/)\.?(mergify|bulldozer|kodiak)(\/config)?\.(ya?ml|toml)$/i;
 
 /** Lines whose loss leaves less; the same name anywhere in the new text is enough to be silent. */
 export const lostRows: readonly GuardRow[] = [
@@ -33,7 +32,7 @@ export const lostRows: readonly GuardRow[] = [
   {
     code: 'updates-stopped',
     what: 'updates of one kind of package',
-    paths: bots,
+    paths: updateBots.pattern,
     pattern: /\bpackage-ecosystem["']?\s*:\s*["']?([\w-]+)/,
     hit: '  - package-ecosystem: npm',
     miss: '    directory: /',
@@ -42,7 +41,7 @@ export const lostRows: readonly GuardRow[] = [
   {
     code: 'merge-rule-loosened',
     what: 'what a merge waits for',
-    paths: queues,
+    paths: mergeQueues.pattern,
     pattern: /\b((?:check-success|status-success|check-neutral|required_checks)\b\s*~?>?[=:]?[^"'\s]*)/,
     hit: '      - check-success=test',
     miss: '      - label=ready',
@@ -92,7 +91,7 @@ export const openRows: readonly GuardRow[] = [
   {
     code: 'update-rule-loosened',
     what: 'updates that nobody makes',
-    paths: bots,
+    paths: updateBots.pattern,
     pattern: /^[^\n]*\bdependency-name["']?\s*:\s*["']?\*["']?[ \t]*(?:\n(?!\s*update-types)|$)/,
     hit: '      - dependency-name: "*"',
     miss: '      - dependency-name: "*"\n        update-types: ["version-update:semver-major"]',
@@ -110,7 +109,7 @@ export const openRows: readonly GuardRow[] = [
   {
     code: 'updates-stopped',
     what: 'a limit that no update gets past',
-    paths: bots,
+    paths: updateBots.pattern,
     pattern: /^[^\n]*\bopen-pull-requests-limit["']?\s*:\s*0\b/,
     hit: '    open-pull-requests-limit: 0',
     miss: '    open-pull-requests-limit: 10',
