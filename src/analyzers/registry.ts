@@ -1,6 +1,7 @@
 // Written by scripts/generate-registry.ts from the folders beside it.
 import { accessControl } from './access-control/index.ts';
 import { agentInstructions } from './agent-instructions/index.ts';
+import { asset } from './asset/index.ts';
 import { changeSize } from './change-size/index.ts';
 import { comments } from './comments/index.ts';
 import type { Analyzer } from './contract.ts';
@@ -28,6 +29,7 @@ import { workflowEdit } from './workflow-edit/index.ts';
 export const analyzers: readonly Analyzer[] = [
   accessControl,
   agentInstructions,
+  asset,
   changeSize,
   comments,
   cryptoImport,

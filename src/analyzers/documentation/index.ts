@@ -1,9 +1,9 @@
 import type { FileView } from '../../syntax/file-view.ts';
+import { isActiveDrawing } from '../active-drawing.ts';
 import { isClearable, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findRow } from '../path-row.ts';
-import { isActiveDrawing } from './active-drawing.ts';
 import { buildInputPaths, communityPaths, documentPaths } from './data.ts';
 
 export const documentation = defineAnalyzer({

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { isHarmlessText } from './harmless-text.ts';
+
+it.each([
+  ['Guten Tag', 'Hallo'],
+  ['Guten Tag', undefined],
+  ['Hallo {name}', 'Guten Tag, {name}'],
+  ['Hallo {{ name }}', undefined],
+  ['%d von %s', '%d of %s'],
+  ['Hallo', 'Hallo {name}'],
+  ['<b>Hallo</b> &amp; mehr', 'Hallo'],
+  ['<a href="/x">Los</a>', '<a href="/x">Go</a>'],
+  ['Los: https://a.example/x', 'Go: https://a.example/x'],
+  ['\\u00dcber\\nuns \\"hier\\"', 'About'],
+  ['C:\\\\temp', 'C:\\\\temporary'],
+  ['1 < 2', 'a'],
+  ['z.B. dies', 'such as this'],
+  [':sym', ':sym'],
+  [`${'a'.repeat(5000)}`, 'b'],
+  ['\\x41', '\\x41'],
+])('takes %j for harmless in the place of %j', (text, known) => {
+  expect(isHarmlessText(text, known)).toBe(true);
+});
+
+it.each([
+  ['<script>alert(1)</script>', 'Hallo'],
+  ['<img src=x onerror=a()>', 'Hallo'],
+  ['<b onclick=a()>Hallo</b>', '<b>Hallo</b>'],
+  ['<br', 'Hallo'],
+  ['\\u003cscript\\u003e', 'Hallo'],
+  ['\\x3cscript', 'Hallo'],
+  ['\\\\\\x3cscript', 'Hallo'],
+  ['&lt;script', 'Hallo'],
+  ['&#60;script', 'Hallo'],
+  ['Los: https://b.example/x', 'Go: https://a.example/x'],
+  ['//a.example/x', 'Go'],
+  ['javascript:a()', 'Go'],
+  ['data:text/html,a', 'Go'],
+  ['www.evil.io', 'Go'],
+  ['schreib an a@b', 'Go'],
+  ['besuche evil.example', 'Go'],
+  ['Hallo {password}', 'Hallo {name}'],
+  ['Hallo {name} {name}', 'Hallo {name}'],
+  ['Hallo {user.password}', undefined],
+  ['Hallo #{exit}', undefined],
+  ['Hallo $' + '{a}', undefined],
+  ['Hallo %n', undefined],
+  ['Hallo %n', 'Hallo'],
+  ['%s von %d', '%d of %s'],
+  ['%s', '%s %s'],
+  ['%ln', '%ld'],
+  ['100 % nur', '100 %'],
+  ['$t(other)', undefined],
+  ['$HOME', undefined],
+  ['`ls`', undefined],
+  ['[[a]]', undefined],
+  ['siehe @other', undefined],
+  ['siehe (:other', 'siehe'],
+  [':other', 'Hallo'],
+  ['\\u003aother', 'Hallo'],
+  [`${'a'.repeat(5001)}`, 'b'],
+  ['\\x41', '\\x42'],
+])('does not take %j for harmless in the place of %j', (text, known) => {
+  expect(isHarmlessText(text, known)).toBe(false);
+});

@@ -1,0 +1,31 @@
+import type { TextFormat } from './data.ts';
+
+/** The texts of one file by their keys, and all that is not text. */
+export interface Texts {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Lines without a text, in order, without remarks and empty lines. */
+  readonly rest: readonly string[];
+}
+
+export interface Entry {
+  readonly text: string;
+  /** The last line before it that holds no text: what it stands under. */
+  readonly above: string;
+}
+
+/** Undefined where one key stands twice under one line, so that nobody can say which text was which. */
+export function readTexts(source: string, { entry, remark, joint }: TextFormat): Texts | undefined {
+  const entries = new Map<string, Entry>();
+  const rest: string[] = [];
+  const joined = joint === undefined ? source : source.replaceAll(joint, '');
+  for (const line of joined.split(/\r?\n/)) {
+    const found = entry.exec(line)?.groups;
+    if (found !== undefined) {
+      const above = rest.at(-1) ?? '';
+      const key = `${above}\n${found.key}`;
+      if (entries.has(key)) return undefined;
+      entries.set(key, { text: found.text ?? found.text2 ?? found.text3 ?? '', above });
+    } else if (line.trim() !== '' && !remark.test(line)) rest.push(line);
+  }
+  return { entries, rest };
+}
