@@ -22,6 +22,14 @@ it.each([
     },
   ],
   [
+    'keys of one name under lines of one wording',
+    {
+      path: yml,
+      base: 'de:\n  a:\n    f:\n      t: A\n  b:\n    f:\n      t: B\n',
+      head: 'de:\n  a:\n    f:\n      t: C\n  b:\n    f:\n      t: B\n',
+    },
+  ],
+  [
     'remarks and empty lines',
     {
       path: php,

@@ -1,6 +1,6 @@
 import type { TextFormat } from './data.ts';
 
-/** The texts of one file by their keys, and all that is not text. */
+/** The texts of one file by their places and keys, and all that is not text. */
 export interface Texts {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Lines without a text, in order, without remarks and empty lines. */
@@ -21,10 +21,10 @@ export function readTexts(source: string, { entry, remark, joint }: TextFormat):
   for (const line of joined.split(/\r?\n/)) {
     const found = entry.exec(line)?.groups;
     if (found !== undefined) {
-      const above = rest.at(-1) ?? '';
-      const key = `${above}\n${found.key}`;
+      // Lines of one wording may stand in many places, and have to be the same on both sides: their number names the place.
+      const key = `${rest.length}\n${found.key}`;
       if (entries.has(key)) return undefined;
-      entries.set(key, { text: found.text ?? found.text2 ?? found.text3 ?? '', above });
+      entries.set(key, { text: found.text ?? found.text2 ?? found.text3 ?? '', above: rest.at(-1) ?? '' });
     } else if (line.trim() !== '' && !remark.test(line)) rest.push(line);
   }
   return { entries, rest };
