@@ -8,6 +8,7 @@ const php = 'app/lang/de/labels.php';
 
 it.each([
   ['a picture', { path: 'web/public/logo.png' }],
+  ['a picture with the name of a drawing', { path: 'web/public/logo.svg.png' }],
   ['a drawing', { path: 'web/public/logo.svg', head: '<svg><use href="#a"/></svg>' }],
   [
     'words of one key, and a new key',
@@ -47,6 +48,14 @@ it.each([
       path: 'po/de.po',
       base: 'msgid "%d files"\nmsgstr ""\n',
       head: 'msgid "%d files"\nmsgstr ""\n"%d "\n"Dateien"\n',
+    },
+  ],
+  [
+    'one of several texts that wait in a catalogue',
+    {
+      path: 'po/de.po',
+      base: 'msgid "%d a"\nmsgstr ""\nmsgid "%d b"\nmsgid_plural "%d bs"\nmsgstr[0] ""\n',
+      head: 'msgid "%d a"\nmsgstr ""\nmsgid "%d b"\nmsgid_plural "%d bs"\nmsgstr[0] "%d B"\n',
     },
   ],
   [
@@ -97,6 +106,10 @@ it.each([
   [
     'settings beside translations',
     { path: 'src/i18n/settings.json', base: '{"a":"b"}\n', head: '{"a":"c"}\n' },
+  ],
+  [
+    'a text that no line says the source of',
+    { path: 'po/de.po', base: 'msgstr ""\n', head: 'msgstr "{a}"\n' },
   ],
   [
     'a catalogue that fills in more than its source',

@@ -25,8 +25,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
 }
 
 /** A picture by name and place whose content is none that acts. */
-function isPicture({ change, base, head }: FileView): boolean {
+function isPicture({ change, head }: FileView): boolean {
   if (!isClearable(change) || !namesOf(change).every((name) => findRow(name, picturePaths))) return false;
-  if (!/\.svg$/i.test(change.path)) return base === undefined && head === undefined;
+  if (!/\.svg$/i.test(change.path)) return head === undefined;
   return head !== undefined && !isActiveDrawing(head.text) && !outsideReference.pattern.test(head.text);
 }

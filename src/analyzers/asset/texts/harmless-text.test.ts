@@ -18,6 +18,9 @@ it.each([
   [':sym', ':sym'],
   [`${'a'.repeat(5000)}`, 'b'],
   ['\\x41', '\\x41'],
+  ['a\\\\u003cb', 'a'],
+  ['%hd %hhd %ld %lld %zd da', '%hd %hhd %ld %lld %zd there'],
+  ['x'.repeat(5001), 'x'.repeat(5001)],
 ])('takes %j for harmless in the place of %j', (text, known) => {
   expect(isHarmlessText(text, known)).toBe(true);
 });
@@ -49,6 +52,13 @@ it.each([
   ['%s von %d', '%d of %s'],
   ['%s', '%s %s'],
   ['%ln', '%ld'],
+  ['%hn', '%hd'],
+  ['%hhn', '%hhd'],
+  ['%lln', '%lld'],
+  ['%zn', '%zd'],
+  [':other', undefined],
+  ['\\u003', 'a'],
+  ['a', '\\x41'],
   ['100 % nur', '100 %'],
   ['$t(other)', undefined],
   ['$HOME', undefined],

@@ -1,5 +1,5 @@
-import type { FileView } from '../../../syntax/file-view.ts';
-import { type BothSides, comparableSides } from '../../compare-sides.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import { comparableSides } from '../../compare-sides.ts';
 import { findRow } from '../../path-row.ts';
 import { type TextFormat, textFormats } from './data.ts';
 import { isHarmlessText } from './harmless-text.ts';
@@ -9,7 +9,7 @@ import { type Entry, readTexts } from './read-texts.ts';
 export function isTranslation(file: FileView): boolean {
   const format = findRow(file.change.path, textFormats);
   const sides = comparableSides(file);
-  if (format === undefined || sides === undefined || !isRead(sides, format)) return false;
+  if (format === undefined || sides === undefined || !isRead(sides.head, format)) return false;
   const base = readTexts(sides.base.text, format);
   const head = readTexts(sides.head.text, format);
   if (base === undefined || head === undefined || base.rest.join('\n') !== head.rest.join('\n')) return false;
@@ -19,8 +19,8 @@ export function isTranslation(file: FileView): boolean {
   );
 }
 
-function isRead({ base, head }: BothSides, { parsed }: TextFormat): boolean {
-  return parsed === undefined || (base.facts.reading === 'syntax' && head.facts.reading === 'syntax');
+function isRead({ facts }: SourceView, { parsed }: TextFormat): boolean {
+  return parsed === undefined || facts.reading === 'syntax';
 }
 
 function isHarmless({ text, above }: Entry, before: Entry | undefined, { tellsSource }: TextFormat): boolean {
@@ -30,6 +30,6 @@ function isHarmless({ text, above }: Entry, before: Entry | undefined, { tellsSo
 }
 
 /** The text of `msgid "text"`. */
-function toSource(line: string): string | undefined {
-  return /^msgid\w*\s+"(.*)"\s*$/.exec(line)?.[1];
+function toSource(line: string): string {
+  return /"(.*)"/.exec(line)?.[1] ?? '';
 }
