@@ -1,0 +1,30 @@
+import { type Token, toText } from '../read-tokens.ts';
+import type { Condition } from './list-conditions.ts';
+
+export interface Operands {
+  readonly parts: readonly string[];
+  /** `&&` and `||`, whatever the language writes. */
+  readonly signs: readonly string[];
+}
+
+/** A condition in its parts, without the brackets around them. */
+export function readOperands(tokens: readonly Token[], { from, to }: Condition): Operands {
+  const parts: string[] = [];
+  const signs: string[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text !== '&&' && text !== '||') continue;
+    parts.push(withoutBrackets(toText(tokens, start, at)));
+    signs.push(text);
+    start = at + 1;
+  }
+  return { parts: [...parts, withoutBrackets(toText(tokens, start, to))], signs };
+}
+
+/** Brackets that open in one operand and close in another are of neither. */
+function withoutBrackets(text: string): string {
+  const open = text.split('(').length - text.split(')').length;
+  if (open > 0 && /^(! )?\( /.test(text)) return withoutBrackets(text.replace('( ', ''));
+  return open < 0 && text.endsWith(' )') ? withoutBrackets(text.slice(0, -2)) : text;
+}
