@@ -7,7 +7,7 @@ export interface WordRow {
 
 /** Signs that are read one by one and are one. */
 export const joinedSigns: WordRow = {
-  pattern: /^([&|?]{2}|[=!]={1,2}|\?:|[<>]{2}|[<>]=|=~|!~)$/,
+  pattern: /^(&&|\|\||\?\?|[=!]={1,2}|\?:|<<|>>|[<>]=|=~|!~)$/,
   hit: '&&',
   miss: '&|',
 };
@@ -55,7 +55,8 @@ export const expressionStarts: WordRow = {
 
 /** Words that leave a function, a turn of a loop, or the program. */
 export const leaving: WordRow = {
-  pattern: /^(return|throw|raise|continue|break|goto|die|exit|panic|abort|halt|bail|next|fail|redo)$/,
+  pattern:
+    /^(return|throw|raise|continue|break|goto|die|exit|panic|abort|halt|bail|next|fail|redo|panic!|bail!)$/,
   hit: 'goto',
   miss: 'going',
 };
@@ -63,7 +64,7 @@ export const leaving: WordRow = {
 /** Calls that do so. */
 export const leavingCalls: WordRow = {
   pattern:
-    /^(\w*[pP]anic|abort\w*|_?exit|[fF]atal\w*|bail|reject|deny|forbid\w*|unauthorized|throw\w*|raise\w*|croak|failf?|notFound|redirect\w*|unreachable|\w*[eE]rror)$/,
+    /^(\w*[pP]anic|abort\w*|_?exit|[fF]atal\w*|bail|reject|deny|forbid\w*|unauthorized|throw\w*|raise\w*|croak|failf?|notFound|redirect\w*|unreachable|\w*[eE]rror)!?$/,
   hit: 'serverPanic',
   miss: 'paniced',
 };
@@ -78,7 +79,7 @@ export const allowing: WordRow = {
 /** Calls that demand something and stop where it does not hold. */
 export const demanding: WordRow = {
   pattern:
-    /^(\w*(assert|ASSERT)\w*|(\w+_)?(require|ensure|check|verify|validate|expect|enforce|must|prevent|deny|reject|forbid|guard|restrict|protect|authorize|TCHECK|CHECK|invariant|precondition)(?!_once)\w*|\w+(Check|Guard|Require|Ensure|Validate|Verify)[A-Z]\w*)$/,
+    /^(\w*(assert|ASSERT)\w*|(\w+_)?(require|ensure|check|verify|validate|expect|enforce|must|prevent|deny|reject|forbid|guard|restrict|protect|authorize|TCHECK|CHECK|invariant|precondition)(?!_once)\w*|\w+(Check|Guard|Require|Ensure|Validate|Verify)[A-Z]\w*)[!?]?$/,
   hit: 'ND_TCHECK_32BITS',
   miss: 'require_once',
 };
@@ -143,7 +144,7 @@ export const casts: WordRow = {
 
 /** A link of a chain of calls. */
 export const chainLinks: WordRow = {
-  pattern: /^(\.|->|&\.|\?\.) \w+[!?]?( \(.*\))?$/,
+  pattern: /^(\.|->|&\.|\?\.) \w+[!?]?( \(.*\))?$|^\w+[!?]? \(.*\) (\.|->|&\.|\?\.)$/,
   hit: '. strip ( )',
   miss: 'strip ( )',
 };

@@ -21,14 +21,15 @@ export function findLostConditions(file: FileView, alignment: Alignment): readon
   const is = listConditions({ language: file.language, tokens: after });
   const heirs = new Map(is.map((one) => [one.opener, one]));
   const [old, known] = [countTexts(was, before), countTexts(is, after)];
+  const scene = { file, alignment, demanded: listDemanded(alignment, is) };
   return was.flatMap((one): readonly Lost[] => {
-    if (countGone(kept, one.from, Math.max(one.to, one.bodyTo)) === 0) return [];
     const name = toText(before, one.from, one.to);
     const heir = heirs.get(kept[one.opener] ?? -1);
+    const isLonger = heir !== undefined && heir.to - heir.from > one.to - one.from;
+    if (!isLonger && countGone(kept, one.from, Math.max(one.to, one.bodyTo)) === 0) return [];
     const isMoved = (known.get(name) ?? 0) >= (old.get(name) ?? 0);
     if (heir === undefined && isMoved) return [];
-    const code =
-      heir === undefined ? judgeGone(file, alignment, one) : compareConditions(alignment, one, heir);
+    const code = heir === undefined ? judgeGone(scene, one) : compareConditions(alignment, one, heir);
     return code === undefined ? [] : [{ code, name, at: one.opener }];
   });
 }
@@ -38,7 +39,21 @@ const mostGone = 150;
 /** What came with more than this is written anew. */
 const mostCome = 60;
 
-function judgeGone(file: FileView, alignment: Alignment, one: Condition): Lost['code'] | undefined {
+interface Scene {
+  readonly file: FileView;
+  readonly alignment: Alignment;
+  /** Names about which new lines demand something. */
+  readonly demanded: ReadonlySet<string>;
+}
+
+/** A condition that became a call of a helper is asked there. */
+function listDemanded({ after, kept }: Alignment, conditions: readonly Condition[]): ReadonlySet<string> {
+  const old = new Set(kept);
+  const demands = conditions.filter(({ form, opener }) => form === 'demands' && !old.has(opener));
+  return new Set(demands.flatMap(({ from, to }) => listNames(after, from, to)));
+}
+
+function judgeGone({ file, alignment, demanded }: Scene, one: Condition): Lost['code'] | undefined {
   const { before, kept, edits } = alignment;
   const words = one.to - one.from;
   if (countGone(kept, one.from, one.to) < words * 0.6 || !isHostThere(file, before[one.opener]))
@@ -46,7 +61,9 @@ function judgeGone(file: FileView, alignment: Alignment, one: Condition): Lost['
   const edit = edits.find(({ from, to }) => from <= one.opener && one.opener < to);
   if (edit === undefined || edit.to - edit.from > mostGone || edit.addedTo - edit.addedFrom > mostCome)
     return undefined;
-  if (isAskedAgain(alignment, one) || !isStillUsed(alignment, one)) return undefined;
+  const names = listNames(before, one.from, one.to);
+  if (isAskedAgain(alignment, one) || names.some((name) => demanded.has(name))) return undefined;
+  if (!isStillUsed(alignment, one.opener, names)) return undefined;
   if (one.form === 'turns' || one.form === 'demands') return 'exit-removed';
   return one.form === 'opens' && isUnwrapped(kept, one) ? 'condition-loosened' : undefined;
 }
@@ -83,6 +100,10 @@ function toLength({ line, endLine }: DeclarationFact): number {
 /** Most of what it asked is asked on new lines: moved, merged, turned round, or put into a helper. */
 function isAskedAgain({ before, fresh }: Alignment, { from, to }: Condition): boolean {
   const words = before.slice(from, to).filter(({ kind }) => kind !== 'sign');
+  const called = before
+    .slice(from, to)
+    .filter(({ kind }, index) => kind === 'word' && before[from + index + 1]?.text === '(');
+  if (called.length > 0 && called.every(({ text }) => fresh.has(text))) return true;
   return words.filter(({ text }) => fresh.has(text)).length >= words.length * 0.67;
 }
 
@@ -90,10 +111,10 @@ function isAskedAgain({ before, fresh }: Alignment, { from, to }: Condition): bo
 const reach = 250;
 
 /** What was asked about is still used behind the place. */
-function isStillUsed({ before, after, now }: Alignment, { opener, from, to }: Condition): boolean {
-  const place = now[opener] ?? 0;
+function isStillUsed({ after, now }: Alignment, at: number, names: readonly string[]): boolean {
+  const place = now[at] ?? 0;
   const near = new Set(after.slice(place, place + reach).map(({ text }) => text));
-  return listNames(before, from, to).some((name) => near.has(name));
+  return names.some((name) => near.has(name));
 }
 
 /** Names that stand for themselves, and are no part of another. */

@@ -1,7 +1,7 @@
 import type { Alignment, Edit } from './align.ts';
 import { callStatements, casts, chainLinks, counters, importing, trustWords } from './data.ts';
 import { type Lost, listNames } from './find-lost-conditions.ts';
-import { startOf, type Token, toDepth, toText } from './read-tokens.ts';
+import { lineStart, startOf, type Token, toDepth, toText } from './read-tokens.ts';
 
 /** A loss of more words is no step of a statement. */
 const mostWords = 40;
@@ -41,7 +41,7 @@ function listLosses({ before, kept, edits, fresh }: Alignment): readonly Loss[] 
     const isElsewhere = words.every(({ kind, text }) => kind === 'sign' || fresh.has(text));
     const depth = words.reduce((sum, word) => sum + toDepth(word), 0);
     if (!isPure || isElsewhere || depth !== 0 || words.length > mostWords) return [];
-    if (importing.pattern.test(before[start]?.text ?? '')) return [];
+    if (importing.pattern.test(before[lineStart(before, start)]?.text ?? '')) return [];
     const [at, end] = [group[0]?.from ?? start, group.at(-1)?.to ?? start];
     const isInside = at > start || (kept[start] ?? -1) >= 0;
     return [{ words, text: toText(words, 0, words.length), at, end, isAround: group.length > 1, isInside }];

@@ -79,6 +79,13 @@ export function startOf(tokens: readonly Token[], at: number): number {
   return from;
 }
 
+/** The first word of the line of a word. */
+export function lineStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (tokens[from]?.isFirst === false) from -= 1;
+  return from;
+}
+
 /** The first word behind the line or the statement of a word. */
 export function lineEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;

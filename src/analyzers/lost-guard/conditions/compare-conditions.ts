@@ -36,7 +36,9 @@ interface Change {
 function isLooser({ was, is, gone, come }: Change, form: Condition['form']): boolean {
   const [one, all] = form === 'turns' ? ['||', '&&'] : ['&&', '||'];
   if (come.length === 0 && gone.length > 0) return form === 'answers' || was.signs.includes(one ?? '');
-  if (gone.length === 0 && come.length > 0) return form !== 'answers' && count(is, all) > count(was, all);
+  // What opens more to do is what most new features look like.
+  if (gone.length === 0 && come.length > 0)
+    return /^(turns|demands)$/.test(form) && count(is, all) > count(was, all);
   if (gone.length === 0) return was.signs.length === is.signs.length && count(is, all) > count(was, all);
   if (gone.length > 1 || come.length > 1) return false;
   return isLooserPart(gone[0] ?? '', come[0] ?? '', form !== 'turns');

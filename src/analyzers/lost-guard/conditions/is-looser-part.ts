@@ -35,5 +35,9 @@ function isLooserNumber(was: readonly string[], is: readonly string[], isMore: b
   const isUpper = was[sign]?.startsWith('<') === at > sign;
   if (at === sign) return isMore ? now === `${old}=` : old === `${now}=`;
   if (!/^\d/.test(old) || !/^\d/.test(now)) return false;
-  return Number.parseFloat(now) > Number.parseFloat(old) === (isUpper === isMore);
+  return toNumber(now) > toNumber(old) === (isUpper === isMore);
+}
+
+function toNumber(text: string): number {
+  return Number.parseFloat(text.replaceAll('_', ''));
 }

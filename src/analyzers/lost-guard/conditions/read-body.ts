@@ -49,5 +49,5 @@ export function isLeave(tokens: readonly Token[], at: number): boolean {
   if (kind === 'number') return /^4\d\d$/.test(text);
   if (kind !== 'word') return false;
   if (leaving.pattern.test(text)) return true;
-  return leavingCalls.pattern.test(text) && (isFirst || /^[(!]$/.test(tokens[at + 1]?.text ?? ''));
+  return leavingCalls.pattern.test(text) && (isFirst || tokens[at + 1]?.text === '(');
 }

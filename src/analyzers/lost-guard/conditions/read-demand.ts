@@ -10,7 +10,7 @@ export function readDemand({ language, tokens }: Program, at: number): Condition
   if (!demanding.pattern.test(tokens[at]?.text ?? '')) return undefined;
   const from = startOf(tokens, at);
   if (!isReceiver(tokens.slice(from, at))) return undefined;
-  const open = tokens[at + 1]?.text === '!' ? at + 2 : at + 1;
+  const open = at + 1;
   const place = { opener: at, from, form: 'demands' } as const;
   if (tokens[open]?.text !== '(') {
     // Ruby and Python write some of them without brackets.
@@ -27,6 +27,7 @@ export function readDemand({ language, tokens }: Program, at: number): Condition
 
 /** Names and what binds them: `self.`, `$this->`, `await app.`. Two names beside each other declare something. */
 function isReceiver(tokens: readonly Token[]): boolean {
+  if (links.pattern.test(tokens[0]?.text ?? '')) return false;
   return tokens.every(({ kind, text }, index) => {
     if (text === 'await') return true;
     if (kind === 'sign') return links.pattern.test(text);

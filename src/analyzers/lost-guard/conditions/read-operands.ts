@@ -8,7 +8,8 @@ export interface Operands {
 }
 
 /** A condition in its parts, without the brackets around them. */
-export function readOperands(tokens: readonly Token[], { from, to }: Condition): Operands {
+export function readOperands(tokens: readonly Token[], condition: Condition): Operands {
+  const { from, to } = toAsked(tokens, condition);
   const parts: string[] = [];
   const signs: string[] = [];
   let start = from;
@@ -27,4 +28,10 @@ function withoutBrackets(text: string): string {
   const open = text.split('(').length - text.split(')').length;
   if (open > 0 && /^(! )?\( /.test(text)) return withoutBrackets(text.replace('( ', ''));
   return open < 0 && text.endsWith(' )') ? withoutBrackets(text.slice(0, -2)) : text;
+}
+
+/** Of a demand what it is given. */
+function toAsked(tokens: readonly Token[], { opener, from, to }: Condition): Pick<Condition, 'from' | 'to'> {
+  if (opener < from || opener >= to) return { from, to };
+  return tokens[opener + 1]?.text === '(' ? { from: opener + 2, to: to - 1 } : { from: opener + 1, to };
 }
