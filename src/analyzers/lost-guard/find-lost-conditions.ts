@@ -113,7 +113,7 @@ const reach = 250;
 /** What was asked about is still used behind the place. */
 function isStillUsed({ after, now }: Alignment, at: number, names: readonly string[]): boolean {
   const place = now[at] ?? 0;
-  const near = new Set(after.slice(place, place + reach).map(({ text }) => text));
+  const near = new Set(after.slice(place, place + reach).map(({ text }) => toName(text)));
   return names.some((name) => near.has(name));
 }
 
@@ -121,8 +121,13 @@ function isStillUsed({ after, now }: Alignment, at: number, names: readonly stri
 export function listNames(tokens: readonly Token[], from: number, to: number): readonly string[] {
   return tokens.slice(from, to).flatMap(({ kind, text }, index) => {
     const isPart = links.pattern.test(tokens[from + index - 1]?.text ?? '');
-    return kind === 'word' && !isPart && !plainNames.pattern.test(text) ? [text] : [];
+    return kind === 'word' && !isPart && !plainNames.pattern.test(text) ? [toName(text)] : [];
   });
+}
+
+/** `a?` of `a?.b` is `a`. */
+function toName(text: string): string {
+  return text.replace(/[?!]$/, '');
 }
 
 /** What it opened is still there, and no longer behind it. */

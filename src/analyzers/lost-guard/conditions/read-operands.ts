@@ -27,6 +27,7 @@ export function readOperands(tokens: readonly Token[], condition: Condition): Op
 function withoutBrackets(text: string): string {
   const open = text.split('(').length - text.split(')').length;
   if (open > 0 && /^(! )?\( /.test(text)) return withoutBrackets(text.replace('( ', ''));
+  if (/^\( [^()]* \)$/.test(text)) return text.slice(2, -2);
   return open < 0 && text.endsWith(' )') ? withoutBrackets(text.slice(0, -2)) : text;
 }
 
