@@ -5,6 +5,8 @@ import { lostGuard } from './index.ts';
 const refuse = (condition: string) =>
   `function f(a) {\n  if (${condition}) {\n    throw b;\n  }\n  go(a);\n}\n`;
 const open = (condition: string) => `function f(a) {\n  if (${condition}) {\n    open1(a);\n  }\n}\n`;
+const inC = (text: string) => `int f(int a) {\n  ${text}\n  go(a);\n}\n`;
+const inPython = (text: string) => `def f(a):\n    ${text}\n    go(a)\n`;
 const answer = (condition: string) => `function f(a) {\n  return ${condition};\n}\n`;
 
 it.each([
@@ -83,24 +85,20 @@ it('tells of a body that is no longer behind its condition', () => {
 });
 
 it('tells of a demand that asks for less', () => {
-  const write = (text: string) => `int f(int a) {\n  ${text}\n  go(a);\n}\n`;
-
   const found = observe(lostGuard, {
     path: 'a.c',
-    base: write('assert(a && b);'),
-    head: write('assert(a);'),
+    base: inC('assert(a && b);'),
+    head: inC('assert(a);'),
   });
 
   expect(summarize(found)).toEqual(['condition-loosened:2']);
 });
 
 it('tells of an assertion without brackets that asks for less', () => {
-  const write = (text: string) => `def f(a):\n    ${text}\n    go(a)\n`;
-
   const found = observe(lostGuard, {
     path: 'a.py',
-    base: write('assert a > 8'),
-    head: write('assert a > 4'),
+    base: inPython('assert a > 8'),
+    head: inPython('assert a > 4'),
   });
 
   expect(summarize(found)).toEqual(['condition-loosened:2']);
