@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { observe, summarize } from '../observation-builder.ts';
 import { lostGuard } from './index.ts';
 
+const inC = (text: string) => `void f(int a, int b) {
+  go(${text});
+}
+`;
+const query = (more: string) => `const q = run('SELECT a FROM b WHERE c = 1${more}', a);
+`;
 const f = (body: string) => `function f(a, b) {\n  ${body}\n  go(a);\n}\n`;
 
 it.each([
@@ -29,21 +35,13 @@ it.each([
 });
 
 it('reads a cast', () => {
-  const write = (text: string) => `void f(int a, int b) {
-  go(${text});
-}
-`;
-
-  const found = observe(lostGuard, { path: 'a.c', base: write('(size_t)a * b'), head: write('a * b') });
+  const found = observe(lostGuard, { path: 'a.c', base: inC('(size_t)a * b'), head: inC('a * b') });
 
   expect(found).toEqual([expect.objectContaining({ code: 'step-removed', args: { name: '( size_t )' } })]);
 });
 
 it('reads a word less in a query', () => {
-  const write = (more: string) => `const q = run('SELECT a FROM b WHERE c = 1${more}', a);
-`;
-
-  const found = observe(lostGuard, { path: 'a.ts', base: write(' AND owner = 2'), head: write('') });
+  const found = observe(lostGuard, { path: 'a.ts', base: query(' AND owner = 2'), head: query('') });
 
   expect(summarize(found)).toEqual([]);
 });
