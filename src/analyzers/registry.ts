@@ -16,6 +16,7 @@ import { governance } from './governance/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { impact } from './impact/index.ts';
 import { infrastructure } from './infrastructure/index.ts';
+import { lostGuard } from './lost-guard/index.ts';
 import { opaqueContent } from './opaque-content/index.ts';
 import { secret } from './secret/index.ts';
 import { sensitivePath } from './sensitive-path/index.ts';
@@ -43,6 +44,7 @@ export const analyzers: readonly Analyzer[] = [
   hiddenText,
   impact,
   infrastructure,
+  lostGuard,
   opaqueContent,
   secret,
   sensitivePath,

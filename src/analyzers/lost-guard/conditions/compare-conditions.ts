@@ -1,0 +1,49 @@
+import type { Alignment } from '../align.ts';
+import { isLooserPart } from './is-looser-part.ts';
+import type { Condition } from './list-conditions.ts';
+import { leavesIn } from './read-body.ts';
+import { type Operands, readOperands } from './read-operands.ts';
+
+export type Loss = 'exit-removed' | 'condition-loosened';
+
+/** What a condition lost that now stands where another stood. */
+export function compareConditions(
+  { before, after, fresh }: Alignment,
+  one: Condition,
+  heir: Condition,
+): Loss | undefined {
+  if (one.form === 'turns' && heir.form === 'opens')
+    return leavesIn(after, heir.bodyFrom, heir.bodyTo) ? undefined : 'exit-removed';
+  if (one.form !== heir.form) return undefined;
+  const [was, is] = [readOperands(before, one), readOperands(after, heir)];
+  const gone = was.parts.filter((part) => !is.parts.includes(part));
+  const come = is.parts.filter((part) => !was.parts.includes(part));
+  const isAskedElsewhere = gone.every((part) => part.split(' ').every((word) => fresh.has(word)));
+  const isLoosened = isLooser({ was, is, gone, come }, one.form);
+  return isLoosened && !(gone.length > 0 && come.length === 0 && isAskedElsewhere)
+    ? 'condition-loosened'
+    : undefined;
+}
+
+interface Change {
+  readonly was: Operands;
+  readonly is: Operands;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** Whoever is turned away meets one of several; whoever goes on meets all of them. */
+function isLooser({ was, is, gone, come }: Change, form: Condition['form']): boolean {
+  const [one, all] = form === 'turns' ? ['||', '&&'] : ['&&', '||'];
+  if (come.length === 0 && gone.length > 0) return form === 'answers' || was.signs.includes(one ?? '');
+  // What opens more to do is what most new features look like.
+  if (gone.length === 0 && come.length > 0)
+    return /^(turns|demands)$/.test(form) && count(is, all) > count(was, all);
+  if (gone.length === 0) return was.signs.length === is.signs.length && count(is, all) > count(was, all);
+  if (gone.length > 1 || come.length > 1) return false;
+  return isLooserPart(gone[0] ?? '', come[0] ?? '', form !== 'turns');
+}
+
+function count({ signs }: Operands, sign: string | undefined): number {
+  return signs.filter((one) => one === sign).length;
+}

@@ -1,0 +1,88 @@
+import { allowing, expressionStarts, lineConditions, openers, turned } from '../data.ts';
+import { lineEnd, startOf, type Token, toText } from '../read-tokens.ts';
+import { readAnswer } from './read-answer.ts';
+import { findBodyEnd, isLeave, leavesIn } from './read-body.ts';
+import { readDemand } from './read-demand.ts';
+import { findCondition } from './read-range.ts';
+
+/** A condition and what follows on it, as places of words. */
+export interface Condition {
+  /** The word that makes it one. */
+  readonly opener: number;
+  readonly from: number;
+  readonly to: number;
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+  /** Whoever meets it is turned away, or goes on with more; it must be met; or it is what a function answers. */
+  readonly form: 'turns' | 'opens' | 'demands' | 'answers';
+}
+
+/** A program of one language. */
+export interface Program {
+  readonly language: string;
+  readonly tokens: readonly Token[];
+}
+
+export function listConditions(program: Program): readonly Condition[] {
+  return program.tokens.flatMap(({ kind }, at) => {
+    const found =
+      kind === 'word' ? readWord(program, at) : kind === 'sign' ? readSign(program, at) : undefined;
+    return found ?? [];
+  });
+}
+
+function readWord(program: Program, at: number): Condition | undefined {
+  const { text, isFirst } = program.tokens[at] ?? { text: '', isFirst: false };
+  if (text === 'return') return readAnswer(program, at);
+  if (!openers.pattern.test(text)) return readDemand(program, at);
+  if (isModifier(program, at)) return readModifier(program, at);
+  // In the middle of a line it is part of an expression.
+  return program.language === 'python' && !isFirst ? undefined : readOpened(program, at);
+}
+
+/** `return if a`, as Ruby writes it. */
+function isModifier({ language, tokens }: Program, at: number): boolean {
+  return (
+    lineConditions.pattern.test(language) &&
+    tokens[at]?.isFirst === false &&
+    !expressionStarts.pattern.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+function readModifier({ tokens }: Program, at: number): Condition {
+  const from = startOf(tokens, at);
+  const form = toForm(tokens[at]?.text ?? '', isLeave(tokens, from));
+  return { opener: at, from: at + 1, to: lineEnd(tokens, at), bodyFrom: from, bodyTo: at, form };
+}
+
+function readOpened(program: Program, at: number): Condition | undefined {
+  const { tokens } = program;
+  const range = findCondition(program, at);
+  if (range === undefined) return undefined;
+  const { from, to, next } = range;
+  const bodyTo = findBodyEnd(program, { at, next });
+  const isLeft =
+    leavesIn(tokens, next, bodyTo) &&
+    !allowing.pattern.test(toText(tokens, next, Math.min(bodyTo, next + 6)));
+  return { opener: at, from, to, bodyFrom: next, bodyTo, form: toForm(tokens[at]?.text ?? '', isLeft) };
+}
+
+function toForm(word: string, isLeft: boolean): Condition['form'] {
+  if (turned.pattern.test(word)) return isLeft ? 'demands' : 'turns';
+  return isLeft ? 'turns' : 'opens';
+}
+
+/** `a || throw b`, `a ?: return`, `a && return`. */
+function readSign({ tokens }: Program, at: number): Condition | undefined {
+  const sign = tokens[at]?.text ?? '';
+  if (!/^(\|\||&&|\?\?|\?:)$/.test(sign) || !isLeave(tokens, at + 1)) return undefined;
+  const form = sign === '&&' ? 'turns' : 'demands';
+  return {
+    opener: at,
+    from: startOf(tokens, at),
+    to: at,
+    bodyFrom: at + 1,
+    bodyTo: lineEnd(tokens, at),
+    form,
+  };
+}

@@ -1,0 +1,172 @@
+/** Words or signs of programs, with one that is among them and one that only looks like it. */
+export interface WordRow {
+  readonly pattern: RegExp;
+  readonly hit: string;
+  readonly miss: string;
+}
+
+/** Signs that are read one by one and are one. */
+export const joinedSigns: WordRow = {
+  pattern: /^(&&|\|\||\?\?|[=!]={1,2}|\?:|<<|>>|[<>]=|=~|!~)$/,
+  hit: '&&',
+  miss: '&|',
+};
+
+/** Words that say what a sign says. */
+export const sameWords: ReadonlyMap<string, string> = new Map([
+  ['and', '&&'],
+  ['or', '||'],
+  ['not', '!'],
+]);
+
+/** A word behind which a condition stands. */
+export const openers: WordRow = {
+  pattern: /^(if|elif|elsif|elseif|while|unless|guard|until)$/,
+  hit: 'elsif',
+  miss: 'else',
+};
+
+/** A word behind which a condition stands that must not hold for its body to run. */
+export const turned: WordRow = { pattern: /^(unless|guard|until)$/, hit: 'unless', miss: 'while' };
+
+/** Languages that write conditions without brackets, and bodies without braces. */
+export const plainBodies: WordRow = {
+  pattern: /^(python|ruby|shell|lua|elixir)$/,
+  hit: 'ruby',
+  miss: 'rust',
+};
+
+/** Languages whose condition may begin with a bracket that closes before it ends. */
+export const openConditions: WordRow = {
+  pattern: /^(python|ruby|shell|lua|elixir|go|rust|swift)$/,
+  hit: 'go',
+  miss: 'c',
+};
+
+/** Languages in which a line that ends no operand ends a condition, and in which it may stand behind its answer. */
+export const lineConditions: WordRow = { pattern: /^(ruby|elixir)$/, hit: 'ruby', miss: 'python' };
+
+/** What stands before a condition that is part of an expression, and no modifier. */
+export const expressionStarts: WordRow = {
+  pattern: /^([=|{(;,]|else|do|then|=>|\|\||&&)$/,
+  hit: '=',
+  miss: ')',
+};
+
+/** Words that leave a function, a turn of a loop, or the program. */
+export const leaving: WordRow = {
+  pattern:
+    /^(return|throw|raise|continue|break|goto|die|exit|panic|abort|halt|bail|next|fail|redo|panic!|bail!)$/,
+  hit: 'goto',
+  miss: 'going',
+};
+
+/** Calls that do so. */
+export const leavingCalls: WordRow = {
+  pattern:
+    /^(\w*[pP]anic|abort\w*|_?exit|[fF]atal\w*|bail|reject|deny|forbid\w*|unauthorized|throw\w*|raise\w*|croak|failf?|notFound|redirect\w*|unreachable|\w*[eE]rror)!?$/,
+  hit: 'serverPanic',
+  miss: 'paniced',
+};
+
+/** An answer that lets somebody pass. */
+export const allowing: WordRow = {
+  pattern: /^(\{ )?return (\( )*(true|True|TRUE|next|Ok|nil|None|null)\b/,
+  hit: 'return true ;',
+  miss: 'return trust ;',
+};
+
+/** Calls that demand something and stop where it does not hold. */
+export const demanding: WordRow = {
+  pattern:
+    /^(\w*(assert|ASSERT)\w*|(\w+_)?(require|ensure|check|verify|validate|expect|enforce|must|prevent|deny|reject|forbid|guard|restrict|protect|authorize|TCHECK|CHECK|invariant|precondition)(?!_once)\w*|\w+(Check|Guard|Require|Ensure|Validate|Verify)[A-Z]\w*)[!?]?$/,
+  hit: 'ND_TCHECK_32BITS',
+  miss: 'require_once',
+};
+
+/** Words before a name that declare it, or do something with it. */
+export const noReceivers: WordRow = {
+  pattern:
+    /^(def|fn|func|function|fun|class|new|return|import|from|const|let|var|val|use|case|else|export|struct|type|interface|throw|throws|extern)$/,
+  hit: 'def',
+  miss: 'self',
+};
+
+/** Names that say nothing about what is guarded. */
+export const plainNames: WordRow = {
+  pattern:
+    /^(if|else|return|true|false|null|nil|None|NULL|undefined|this|self|new|in|is|typeof|instanceof|err|ok|error|ret|rc|result|res|function|const|let|var|int|len|sizeof|defined|isset|empty|await|async|as|void|char|unsigned|long|string)$/i,
+  hit: 'err',
+  miss: 'errors',
+};
+
+/** What binds a part of a name to its whole. */
+export const links: WordRow = { pattern: /^(\.|->|::|\?\.|&\.)$/, hit: '->', miss: '=>' };
+
+/** Comparisons of sizes. */
+export const comparisons: WordRow = { pattern: /^[<>]=?$/, hit: '<=', miss: '<<' };
+
+/** Comparisons of any kind. */
+export const equalities: WordRow = {
+  pattern: /(^| )(===?|!==?|eq|[eE]quals|[hH]as|in_array|hash_equals|EqualFold)( |$)/,
+  hit: 'a == b',
+  miss: 'a = b',
+};
+
+/** Questions that a part of a text answers. */
+export const containments: WordRow = {
+  pattern:
+    /(^| )([sS]tarts?_?[wW]ith\??|[eE]nds?_?[wW]ith\??|includes?\??|[cC]ontains|indexOf|Has(Pre|Suf)fix|match|test|strpos|str_contains|strn(case)?cmp)( |$)/,
+  hit: 'a . startsWith ( b )',
+  miss: 'a . starts ( b )',
+};
+
+/** Signs of an expression that goes on behind or before a line's end. */
+export const joins: WordRow = {
+  pattern: /^([&|=<>!.,?:+*(-]|&&|\|\||[=!]==?|[<>]=|\?\?)$/,
+  hit: '||',
+  miss: ';',
+};
+
+/** Statements that bring something in, or give it a name. */
+export const importing: WordRow = {
+  pattern: /^(import|from|use|using|#|package|require|require_once|include|export|@)$/,
+  hit: 'use',
+  miss: 'user',
+};
+
+/** A cast to another type. */
+export const casts: WordRow = {
+  pattern: /^\( (unsigned |const |struct )?\w+( \*)? \)$/,
+  hit: '( int )',
+  miss: '( int , a )',
+};
+
+/** A link of a chain of calls. */
+export const chainLinks: WordRow = {
+  pattern: /^(\.|->|&\.|\?\.) \w+[!?]?( \(.*\))?$|^\w+[!?]? \(.*\) (\.|->|&\.|\?\.)$/,
+  hit: '. strip ( )',
+  miss: 'strip ( )',
+};
+
+/** A statement that is one call. */
+export const callStatements: WordRow = {
+  pattern: /^[$@\w.>:!?& -]+ ?\(.*\) ?;?$/,
+  hit: 'lock ( a ) ;',
+  miss: 'a = lock ( b ) ;',
+};
+
+/** A name that is counted up or down. */
+export const counters: WordRow = {
+  pattern: /^[$@\w.> -]+ (\+ \+|- -|\+= .*|-= .*) ?;?$/,
+  hit: 'count - - ;',
+  miss: 'count ;',
+};
+
+/** Names, in lower case, of what guards something. */
+export const trustWords: WordRow = {
+  pattern:
+    /user|owner|auth|token|perm|role|limit|depth|valid|safe|escap|check|secur|verif|trust|allow|deny|filter|lock|secret|password|csrf|nonce|strict|cert|sanit|clean|encode|strip|normal|timeout|expire|scope|tenant|session|admin|guard|prevent|assert|header|cookie/,
+  hit: 'checkstack',
+  miss: 'shecstack',
+};

@@ -1,0 +1,137 @@
+import type { DeclarationFact } from '../../syntax/code-facts.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import type { Alignment } from './align.ts';
+import { compareConditions } from './conditions/compare-conditions.ts';
+import { type Condition, listConditions } from './conditions/list-conditions.ts';
+import { links, plainNames } from './data.ts';
+import { type Token, toText } from './read-tokens.ts';
+
+export interface Lost {
+  readonly code: string;
+  /** What it was. */
+  readonly name: string;
+  /** Where it stood, as words of the base. */
+  readonly at: number;
+}
+
+/** Early exits and demands that are gone, and conditions that turn fewer away than those they took the place of. */
+export function findLostConditions(file: FileView, alignment: Alignment): readonly Lost[] {
+  const { before, after, kept } = alignment;
+  const was = listConditions({ language: file.language, tokens: before });
+  const is = listConditions({ language: file.language, tokens: after });
+  const heirs = new Map(is.map((one) => [one.opener, one]));
+  const [old, known] = [countTexts(was, before), countTexts(is, after)];
+  const scene = { file, alignment, demanded: listDemanded(alignment, is) };
+  return was.flatMap((one): readonly Lost[] => {
+    const name = toText(before, one.from, one.to);
+    const heir = heirs.get(kept[one.opener] ?? -1);
+    const isLonger = heir !== undefined && heir.to - heir.from > one.to - one.from;
+    if (!isLonger && countGone(kept, one.from, Math.max(one.to, one.bodyTo)) === 0) return [];
+    const isMoved = (known.get(name) ?? 0) >= (old.get(name) ?? 0);
+    if (heir === undefined && isMoved) return [];
+    const code = heir === undefined ? judgeGone(scene, one) : compareConditions(alignment, one, heir);
+    return code === undefined ? [] : [{ code, name, at: one.opener }];
+  });
+}
+
+/** A condition that went with more than this went with what it was for. */
+const mostGone = 150;
+/** What came with more than this is written anew. */
+const mostCome = 60;
+
+interface Scene {
+  readonly file: FileView;
+  readonly alignment: Alignment;
+  /** Names about which new lines demand something. */
+  readonly demanded: ReadonlySet<string>;
+}
+
+/** A condition that became a call of a helper is asked there. */
+function listDemanded({ after, kept }: Alignment, conditions: readonly Condition[]): ReadonlySet<string> {
+  const old = new Set(kept);
+  const demands = conditions.filter(({ form, opener }) => form === 'demands' && !old.has(opener));
+  return new Set(demands.flatMap(({ from, to }) => listNames(after, from, to)));
+}
+
+function judgeGone({ file, alignment, demanded }: Scene, one: Condition): Lost['code'] | undefined {
+  const { before, kept, edits } = alignment;
+  const words = one.to - one.from;
+  if (countGone(kept, one.from, one.to) < words * 0.6 || !isHostThere(file, before[one.opener]))
+    return undefined;
+  const edit = edits.find(({ from, to }) => from <= one.opener && one.opener < to);
+  if (edit === undefined || edit.to - edit.from > mostGone || edit.addedTo - edit.addedFrom > mostCome)
+    return undefined;
+  const names = listNames(before, one.from, one.to);
+  if (isAskedAgain(alignment, one) || names.some((name) => demanded.has(name))) return undefined;
+  if (!isStillUsed(alignment, one.opener, names)) return undefined;
+  if (one.form === 'turns' || one.form === 'demands') return 'exit-removed';
+  return one.form === 'opens' && isUnwrapped(kept, one) ? 'condition-loosened' : undefined;
+}
+
+function countGone(kept: readonly number[], from: number, to: number): number {
+  return kept.slice(from, to).filter((place) => place < 0).length;
+}
+
+function countTexts(conditions: readonly Condition[], tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of conditions) {
+    const text = toText(tokens, from, to);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** With a whole function its conditions go rightly. */
+function isHostThere({ base, head }: FileView, token: Token | undefined): boolean {
+  const line = token?.line ?? 0;
+  const around = (base?.facts.code?.declarations ?? []).filter(
+    (one) => one.line <= line && line <= one.endLine,
+  );
+  const inner = around.toSorted((one, other) => toLength(one) - toLength(other))[0];
+  return (
+    inner === undefined || (head?.facts.code?.declarations ?? []).some(({ name }) => name === inner.name)
+  );
+}
+
+function toLength({ line, endLine }: DeclarationFact): number {
+  return endLine - line;
+}
+
+/** Most of what it asked is asked on new lines: moved, merged, turned round, or put into a helper. */
+function isAskedAgain({ before, fresh }: Alignment, { from, to }: Condition): boolean {
+  const words = before.slice(from, to).filter(({ kind }) => kind !== 'sign');
+  const called = before
+    .slice(from, to)
+    .filter(({ kind }, index) => kind === 'word' && before[from + index + 1]?.text === '(');
+  if (called.length > 0 && called.every(({ text }) => fresh.has(text))) return true;
+  return words.filter(({ text }) => fresh.has(text)).length >= words.length * 0.67;
+}
+
+/** So far behind a guard what it guarded is looked for. */
+const reach = 250;
+
+/** What was asked about is still used behind the place. */
+function isStillUsed({ after, now }: Alignment, at: number, names: readonly string[]): boolean {
+  const place = now[at] ?? 0;
+  const near = new Set(after.slice(place, place + reach).map(({ text }) => toName(text)));
+  return names.some((name) => near.has(name));
+}
+
+/** Names that stand for themselves, and are no part of another. */
+export function listNames(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).flatMap(({ kind, text }, index) => {
+    const isPart = links.pattern.test(tokens[from + index - 1]?.text ?? '');
+    return kind === 'word' && !isPart && !plainNames.pattern.test(text) ? [toName(text)] : [];
+  });
+}
+
+/** `a?` of `a?.b` is `a`. */
+function toName(text: string): string {
+  return text.replace(/[?!]$/, '');
+}
+
+/** What it opened is still there, and no longer behind it. */
+function isUnwrapped(kept: readonly number[], { bodyFrom, bodyTo }: Condition): boolean {
+  const words = bodyTo - bodyFrom;
+  return words > 4 && countGone(kept, bodyFrom, bodyTo) <= words * 0.3;
+}

@@ -1,0 +1,50 @@
+import type { FileView } from '../../syntax/file-view.ts';
+import type { Noticed } from '../contract.ts';
+import { defineAnalyzer } from '../define-analyzer.ts';
+import { isTestPath } from '../test-weakening/is-test.ts';
+import { type Alignment, align } from './align.ts';
+import { findLostConditions } from './find-lost-conditions.ts';
+import { findLostSteps } from './find-lost-steps.ts';
+import { meta } from './meta.ts';
+
+export const lostGuard = defineAnalyzer({ meta, analyzeFile });
+
+/** Longer texts are data. */
+const longest = 500_000;
+
+/** A file with more of them was rewritten, and its first findings say so. */
+const mostFindings = 20;
+
+function* analyzeFile(file: FileView): Iterable<Noticed> {
+  const { base, head, change } = file;
+  if (base?.facts.code === undefined || head?.facts.code === undefined) return;
+  if (!base.whole || !head.whole || base.text.length + head.text.length > longest) return;
+  if (base.facts.structure !== undefined && base.facts.structure === head.facts.structure) return;
+  if (isTestPath(change.path)) return;
+  const alignment = align(file, { base, head });
+  const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
+  const seen = new Set<number>();
+  for (const { code, name, at } of found.slice(0, mostFindings)) {
+    const { line, baseLine } = toPlace(alignment, at);
+    if (seen.has(baseLine)) continue;
+    seen.add(baseLine);
+    yield {
+      kind: 'noticed',
+      code,
+      path: change.path,
+      line,
+      side: 'removed',
+      baseLine,
+      args: { name: name.slice(0, 80) },
+    };
+  }
+}
+
+/** The line where it stood, and the line of the head that stands there now. */
+function toPlace(
+  { before, after, now }: Alignment,
+  at: number,
+): { readonly line: number; readonly baseLine: number } {
+  const token = after[now[at] ?? 0] ?? after.at(-1);
+  return { line: token?.line ?? 1, baseLine: before[at]?.line ?? 1 };
+}

@@ -1,0 +1,59 @@
+import type { AnalyzerMeta, CodeMeta } from '../contract.ts';
+
+function code(points: CodeMeta['points'], ...[title, message, help]: [string, string, string]): CodeMeta {
+  return { points, title, message, help };
+}
+
+export const meta: AnalyzerMeta = {
+  id: 'lost-guard',
+  title: 'Lost guards',
+  summary:
+    'Early exits, conditions and cleaning steps that a change takes out or loosens, whatever they are about.',
+  languages: [
+    'typescript',
+    'javascript',
+    'python',
+    'go',
+    'java',
+    'kotlin',
+    'ruby',
+    'php',
+    'csharp',
+    'rust',
+    'c',
+    'cpp',
+    'shell',
+  ],
+  codes: {
+    'exit-removed': code(
+      2,
+      'An early exit is gone',
+      'removes the early exit on `{name}`, and what it guarded goes on',
+      'Whatever used to end here now reaches the lines below. Read them with the value that used to be refused: an index out of bounds, a missing right, an empty answer. If it can no longer come, say why in the description; if it is refused elsewhere now, name the place.',
+    ),
+    'condition-loosened': code(
+      2,
+      'A condition turns fewer away',
+      'loosens the condition `{name}`',
+      'Find a value that the old condition turned away and the new one lets pass, and follow it. A test with just that value shows whether it was meant.',
+    ),
+    'step-removed': code(
+      2,
+      'A value skips a step that it took before',
+      'takes out the step `{name}` that a value went through',
+      'Steps such as cleaning, bounding, converting and locking are often what makes the next one safe. Say who takes the step now, or keep it.',
+    ),
+    'call-removed': code(
+      1,
+      'Something is no longer done',
+      'no longer does `{name}`',
+      'Nothing came in its place, and what it worked on is still in use. Check that nobody relies on it.',
+    ),
+    'argument-removed': code(
+      1,
+      'A call is told less, or a list holds less',
+      'no longer passes or lists `{name}`',
+      'A call that is told less often asks for less: an owner, a limit, a strict mode. A list that holds less may refuse less. Check which it is.',
+    ),
+  },
+};
