@@ -36,7 +36,7 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
       try {
         const teams = await list(name.organisation);
         const team = teams.find((one) => one.name.toLowerCase() === name.team.toLowerCase());
-        if (!team) return toMissing(name);
+        if (!team) return seesAll(teams) ? toMissing(name) : toHidden(name);
         return { kind: 'known', ask: await readTeam(client, team, [...logins, self.login.toLowerCase()]) };
       } catch (error) {
         return { kind: 'known', ask: () => toUnknown(error) };
@@ -45,11 +45,24 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
   };
 }
 
+/**
+ * From 1.27 on a list shows a private team, and teams are private unless somebody says otherwise, only to its members and
+ * to owners. The team of the owners is private for ever, so who sees it sees all; older servers show it to every member.
+ */
+export function seesAll(teams: readonly Team[]): boolean {
+  return teams.some(({ name }) => name === 'Owners');
+}
+
 function toMissing({ organisation, team }: TeamName): TeamView {
   return {
     kind: 'missing',
-    remedy: `Create the team ${team} in ${organisation} (or let the gate's user see it), or name the people in the policy under roles.`,
+    remedy: `Create the team ${team} in ${organisation}, or name the people in the policy under roles.`,
   };
+}
+
+function toHidden({ organisation, team }: TeamName): TeamView {
+  const why = `the gate's user sees no team ${team} in ${organisation}: it is hidden from people outside it, or not there`;
+  return { kind: 'known', ask: () => ({ is: 'unknown', why, right: READ_TEAM.role }) };
 }
 
 type Ask = (login: string) => MembershipAnswer;
