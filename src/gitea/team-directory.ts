@@ -36,7 +36,7 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
       try {
         const teams = await list(name.organisation);
         const team = teams.find((one) => one.name.toLowerCase() === name.team.toLowerCase());
-        if (!team) return seesAll(teams) ? toMissing(name) : toHidden(name);
+        if (!team) return (await seesAll(client, teams, self)) ? toMissing(name) : toHidden(name);
         return { kind: 'known', ask: await readTeam(client, team, [...logins, self.login.toLowerCase()]) };
       } catch (error) {
         return { kind: 'known', ask: () => toUnknown(error) };
@@ -46,11 +46,15 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
 }
 
 /**
- * From 1.27 on a list shows a private team, and teams are private unless somebody says otherwise, only to its members and
- * to owners. The team of the owners is private for ever, so who sees it sees all; older servers show it to every member.
+ * Whether a team that is not in the list is not there. From 1.27 on a list leaves private teams out, and teams are private
+ * unless somebody says otherwise, but for their members and for owners of the organisation.
+ * @throws GiteaError when it cannot be read who the owners are.
  */
-export function seesAll(teams: readonly Team[]): boolean {
-  return teams.some(({ name }) => name === 'Owners');
+export async function seesAll(client: GiteaClient, teams: readonly Team[], self: User): Promise<boolean> {
+  if (!teams.some(({ listHides }) => listHides)) return true;
+  const owners = teams.filter(({ name }) => name === 'Owners');
+  const members = await Promise.all(owners.map((team) => listTeamMembers(client, team)));
+  return members.flat().some(({ id }) => id === self.id);
 }
 
 function toMissing({ organisation, team }: TeamName): TeamView {

@@ -73,7 +73,10 @@ async function countMembers(
   try {
     const teams = await list(organisation);
     const found = teams.find((one) => one.name.toLowerCase() === team.toLowerCase());
-    if (!found) return seesAll(teams) ? toMissing({ organisation, team }) : toHidden({ organisation, team });
+    if (!found) {
+      const isComplete = await seesAll(client, teams, self);
+      return isComplete ? toMissing({ organisation, team }) : toHidden({ organisation, team });
+    }
     const members = await listTeamMembers(client, found);
     return members.filter(({ id }) => id !== self.id).length;
   } catch (error) {
