@@ -115,6 +115,14 @@ it('knows that a role is nobody where the organisation has no such team', async 
   expect(memberships.get('qa')).toEqual({ kind: 'no-such-role', remedy: QA_REMEDY });
 });
 
+function hidden(team: string) {
+  return {
+    is: 'unknown',
+    why: `the gate's user sees no team ${team} in acme: it is hidden from people outside it, or not there`,
+    right: 'membership in the team, or ownership of the organisation',
+  };
+}
+
 it('does not know who is in a team that is hidden from it, or not there', async () => {
   const { client, organisation } = buildBench({ gateOwns: false });
   organisation.joinTeam('engineers', 'sop-gate');
@@ -122,11 +130,6 @@ it('does not know who is in a team that is hidden from it, or not there', async 
 
   const memberships = await readMemberships(client, questions, asking());
 
-  const hidden = (team: string) => ({
-    is: 'unknown',
-    why: `the gate's user sees no team ${team} in acme: it is hidden from people outside it, or not there`,
-    right: 'membership in the team, or ownership of the organisation',
-  });
   expect([...memberships.values()]).toEqual([
     { kind: 'members', answers: new Map([['quinn', hidden('qa')]]) },
     { kind: 'members', answers: new Map([['quinn', hidden('testers')]]) },
