@@ -174,18 +174,15 @@ describe('judge', () => {
     expect([later.ready, later.verdict.state, later.verdict.notes.length]).toEqual([true, 'open', 1]);
   });
 
-  it('notes a label it took off a person, and one it put back', () => {
-    const medium = { id: labelIds.medium, name: 'tier:medium' };
+  it('notes a label it took off a person', () => {
     const timeline = [
       aTimelineEntry({ id: 1, user: mallory }),
-      aTimelineEntry({ id: 2, user: mallory, label: medium, body: '' }),
-      aTimelineEntry({ id: 3, user: bot, body: '' }),
-      aTimelineEntry({ id: 4, user: bot, label: medium }),
+      aTimelineEntry({ id: 2, user: bot, body: '' }),
+      aTimelineEntry({ id: 3, user: bot, label: { id: labelIds.medium, name: 'tier:medium' } }),
     ];
 
     expect(judge(anInput({ snapshot: labelled('medium', { timeline }), assessment })).verdict.notes).toEqual([
       'the label tier:low that @mallory set was not accepted and is removed',
-      'the label tier:medium that @mallory took off is put back',
     ]);
   });
 
