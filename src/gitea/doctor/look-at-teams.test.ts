@@ -62,7 +62,8 @@ describe('the teams', () => {
 
     expect(find('teams')).toMatchObject({
       answer: 'no',
-      detail: "there is no team qa in acme, or it is hidden from the gate's user",
+      detail:
+        "there is no team qa in acme, or it is hidden from the gate's user (missing: membership in the team, or ownership of the organisation)",
       remedy:
         "Add the gate's user to qa, or make it an owner of acme (from 1.27 on, limited visibility of the team does too); create the team if it is not there, or name its people under `roles` of the policy.",
     });

@@ -4,6 +4,7 @@ import type { Repository, User } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { listTeamMembers, listTeams, type Team } from '../endpoints/teams.ts';
 import { toTeamName } from '../memberships.ts';
+import { READ_TEAM } from '../rights/data.ts';
 import { seesAll, type TeamName } from '../team-directory.ts';
 import { toFinding } from './ask.ts';
 import { type Finding, gather, no, type Trouble } from './check.ts';
@@ -93,7 +94,7 @@ function toMissing({ organisation, team }: TeamName): Trouble {
 
 function toHidden({ organisation, team }: TeamName): Trouble {
   return no(
-    `there is no team ${team} in ${organisation}, or it is hidden from the gate's user`,
+    `there is no team ${team} in ${organisation}, or it is hidden from the gate's user (missing: ${READ_TEAM.role})`,
     `Add the gate's user to ${team}, or make it an owner of ${organisation} (from 1.27 on, limited visibility of the team does too); create the team if it is not there, or name its people under \`roles\` of the policy.`,
   );
 }
