@@ -110,6 +110,16 @@ describe.each(variants)('for %s, init', (_what, choices) => {
     const expected = choices.vendor ? 'node .sop-gate/bin/sop-gate.js' : 'npx --yes "$SOP_GATE"';
     expect(new Set(programs)).toEqual(new Set([expected]));
   });
+
+  it('fetches the floor, where there is one, before each step that judges, and nowhere else', async () => {
+    const judging = (await workflowsOf(choices)).filter(({ text }) => text.includes('SOP_GATE:'));
+    const known = judging.map(({ text }) => {
+      const names = stepsOf(text).map(({ name }) => name);
+      return [parse(text).env.SOP_GATE_FLOOR, isFetchedFirst(names)];
+    });
+
+    expect(known).toEqual(Array(3).fill(choices.floor ? ['floor.yml', true] : [undefined, false]));
+  });
 });
 
 it('gives the job token of a gate repository no right to change it', async () => {
@@ -119,6 +129,13 @@ it('gives the job token of a gate repository no right to change it', async () =>
 
   expect(new Set(granted.map(([unit, right]) => `${unit} ${right}`))).toEqual(new Set(['contents read']));
 });
+
+/** Below the review, whose command could write another in its place. */
+function isFetchedFirst(names: readonly string[]): boolean {
+  const fetched = names.indexOf('Fetch the floor');
+  const judged = ['The pull request that was asked for', 'Check'].map((name) => names.indexOf(name));
+  return fetched > names.indexOf('Review') && judged.every((at) => at === -1 || at > fetched);
+}
 
 function isReview({ name }: Step): boolean {
   return name === 'Review';

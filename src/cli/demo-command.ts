@@ -9,6 +9,10 @@ export const registerDemo: Register = (program, { io, end }) => {
       'Starts a stand-in for a Gitea server on this machine, seeds pull requests of several kinds, runs the gate on each over real HTTP, and shows what the server was told. Exits 0 only if each ended as it should.',
     )
     .option('--keep', 'leave the sandbox running, to play with')
+    .option(
+      '--set-up <folder>',
+      'rehearse instead: put what `init` wrote into this folder on the sandbox, with pull requests, and leave it running',
+    )
     .option('--port <number>', 'port of the sandbox on 127.0.0.1 (default: any free one)')
     .action(async (options) => {
       const { demo } = await import('./demo/demo.ts');

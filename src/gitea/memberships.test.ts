@@ -13,8 +13,7 @@ function asking(
   return { policy: policySchema.parse({ roles }), repository, self: SELF };
 }
 
-const QA_REMEDY =
-  "Create the team qa in acme (or let the gate's user see it), or name the people in the policy under roles.";
+const QA_REMEDY = 'Create the team qa in acme, or name the people in the policy under roles.';
 
 it('takes a role for the team of that name, whatever the case', async () => {
   const { client, organisation } = buildBench();
@@ -114,6 +113,28 @@ it('knows that a role is nobody where the organisation has no such team', async 
   const memberships = await readMemberships(client, [{ role: 'qa', logins: ['quinn'] }], asking());
 
   expect(memberships.get('qa')).toEqual({ kind: 'no-such-role', remedy: QA_REMEDY });
+});
+
+function hidden(team: string) {
+  return {
+    is: 'unknown',
+    why: `the gate's user sees no team ${team} in acme: it is hidden from people outside it, or not there`,
+    right: 'membership in the team, or ownership of the organisation',
+  };
+}
+
+it('does not know who is in a team that is hidden from it, or not there', async () => {
+  const { client, organisation } = buildBench({ gateOwns: false });
+  organisation.joinTeam('engineers', 'sop-gate');
+  const questions = ['qa', 'testers', 'engineers'].map((role) => ({ role, logins: ['quinn'] }));
+
+  const memberships = await readMemberships(client, questions, asking());
+
+  expect([...memberships.values()]).toEqual([
+    { kind: 'members', answers: new Map([['quinn', hidden('qa')]]) },
+    { kind: 'members', answers: new Map([['quinn', hidden('testers')]]) },
+    { kind: 'members', answers: new Map([['quinn', { is: 'not-member' }]]) },
+  ]);
 });
 
 it('knows that a role is nobody where the policy names a team that is not there', async () => {

@@ -61,7 +61,7 @@ async function readFacts(client: GiteaClient, { pointer, pull, loadPolicy }: Rea
     readSiblings(client, pointer, pull),
   ]);
   const { repository, policy, self } = ground;
-  const questions = membershipQuestions(policy.policy, history.reviews, history.timeline, pull);
+  const questions = membershipQuestions(policy.policy, { ...history, pull });
   const [memberships, definitions] = await Promise.all([
     readMemberships(client, questions, { policy: policy.policy, repository, self }),
     readTierLabels(client, repository, Object.values(policy.policy.labels)),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Line } from './scripted-client-builder.ts';
 import { buildScripted, say } from './scripted-client-builder.ts';
 import { openTeamDirectory, type TeamView } from './team-directory.ts';
@@ -140,4 +140,52 @@ it('lets a fault of its own through', async () => {
   const view = await openTeamDirectory(broken, SELF).look(NAME, ['quinn']);
 
   expect(() => (view.kind === 'known' ? view.ask('quinn') : view)).toThrow(bug);
+});
+
+describe('a team that is not in the list', () => {
+  const OWNERS = '/api/v1/teams/1/members';
+  const missing = {
+    kind: 'missing',
+    remedy: 'Create the team leads in acme, or name the people in the policy under roles.',
+  };
+  const hidden = {
+    is: 'unknown',
+    why: "the gate's user sees no team leads in acme: it is hidden from people outside it, or not there",
+    right: 'membership in the team, or ownership of the organisation',
+  };
+
+  async function askForLeads(teams: readonly object[], owners: Response): Promise<unknown> {
+    const serve = async (url: string) => {
+      const { pathname } = new URL(url);
+      if (pathname === '/api/v1/orgs/acme/teams')
+        return say(teams, 200, { 'x-total-count': String(teams.length) });
+      return pathname === OWNERS ? owners.clone() : NOT_FOUND.clone();
+    };
+    const view = await openTeamDirectory(buildScripted([serve]).client, SELF).look(
+      { organisation: 'acme', team: 'leads' },
+      ['quinn'],
+    );
+    return view.kind === 'known' ? view.ask('quinn') : view;
+  }
+
+  const told = [
+    { id: 1, name: 'Owners', visibility: 'limited' },
+    { id: 2, name: 'owners', visibility: 'public' },
+  ];
+
+  it.each([
+    ['where the server hides none', [{ id: 1, name: 'Owners' }], say([]), missing],
+    ['where an owner asks', told, say([{ id: 7, login: 'x' }, SELF]), missing],
+    ['where somebody else asks', told, say([{ id: 7, login: 'SOP-gate' }]), hidden],
+    ['where the owners are hidden too', told.slice(1), say([SELF]), hidden],
+  ])('is not there or hidden: %s', async (_where, teams, owners, answer) => {
+    expect(await askForLeads(teams, owners)).toEqual(answer);
+  });
+
+  it('is unknown where the owners cannot be read', async () => {
+    expect(await askForLeads(told, DENIED)).toMatchObject({
+      is: 'unknown',
+      why: expect.stringContaining('Could not list the members of the team Owners'),
+    });
+  });
 });

@@ -36,7 +36,7 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
       try {
         const teams = await list(name.organisation);
         const team = teams.find((one) => one.name.toLowerCase() === name.team.toLowerCase());
-        if (!team) return toMissing(name);
+        if (!team) return (await seesAll(client, teams, self)) ? toMissing(name) : toHidden(name);
         return { kind: 'known', ask: await readTeam(client, team, [...logins, self.login.toLowerCase()]) };
       } catch (error) {
         return { kind: 'known', ask: () => toUnknown(error) };
@@ -45,11 +45,28 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
   };
 }
 
+/**
+ * Whether a team that is not in the list is not there. From 1.27 on a list leaves private teams out, and teams are private
+ * unless somebody says otherwise, but for their members and for owners of the organisation.
+ * @throws GiteaError when it cannot be read who the owners are.
+ */
+export async function seesAll(client: GiteaClient, teams: readonly Team[], self: User): Promise<boolean> {
+  if (!teams.some(({ listHides }) => listHides)) return true;
+  const owners = teams.filter(({ name }) => name === 'Owners');
+  const members = await Promise.all(owners.map((team) => listTeamMembers(client, team)));
+  return members.flat().some(({ id }) => id === self.id);
+}
+
 function toMissing({ organisation, team }: TeamName): TeamView {
   return {
     kind: 'missing',
-    remedy: `Create the team ${team} in ${organisation} (or let the gate's user see it), or name the people in the policy under roles.`,
+    remedy: `Create the team ${team} in ${organisation}, or name the people in the policy under roles.`,
   };
+}
+
+function toHidden({ organisation, team }: TeamName): TeamView {
+  const why = `the gate's user sees no team ${team} in ${organisation}: it is hidden from people outside it, or not there`;
+  return { kind: 'known', ask: () => ({ is: 'unknown', why, right: READ_TEAM.role }) };
 }
 
 type Ask = (login: string) => MembershipAnswer;

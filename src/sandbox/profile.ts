@@ -28,6 +28,8 @@ export interface Profile {
   readonly organisationLabelNames: boolean;
   /** Labels of an organisation that the caller may not see are not found (1.26.3). */
   readonly organisationLabelsHidden: boolean;
+  /** Teams have a visibility, and a list leaves out those the caller may not see (1.27). */
+  readonly teamVisibility: boolean;
   /** A team that grants write unit by unit reads back as `read` in the flat permission (1.24). */
   readonly flatTeamPermission: boolean;
 }
@@ -63,6 +65,7 @@ export function parseProfile(version: string): Profile {
     retargetForgetsPushes: line >= 24,
     organisationLabelNames: line >= 23,
     organisationLabelsHidden: line > 26 || (line === 26 && parsePatch(version) >= 3),
+    teamVisibility: line >= 27,
     flatTeamPermission: line >= 24,
   };
 }

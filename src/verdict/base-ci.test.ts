@@ -77,6 +77,26 @@ describe('judgeBaseCi', () => {
     expect(rows.map(({ id }) => id)).toEqual([1]);
   });
 
+  it.each(['sop-gate / *', 'sop-gate/fire*', '*'])(
+    'says of the glob %s that nothing but the gate matches it, and what helps',
+    (glob) => {
+      const statuses = [aStatusRow({ context: 'sop-gate / tier', state: 'success' })];
+
+      expect(judgeBaseCi(aSnapshot({ statuses, branch: branchAsking(glob) }))).toEqual({
+        reasons: [
+          {
+            kind: 'missing',
+            code: 'ci-missing',
+            text: `no status but the gate's own matches ${glob} on this head`,
+            remedy: `let CI report what ${glob} matches; where it never does, name what CI reports under \`ci.contexts\` of the policy`,
+            who: 'CI, or somebody who may change the policy',
+          },
+        ],
+        rows: [],
+      });
+    },
+  );
+
   it('asks for what the policy names instead of what the branch requires', () => {
     const policy = policyInForce({ ci: { contexts: ['lint'] } });
     const statuses = [aStatusRow({ context: 'lint' })];

@@ -25,7 +25,7 @@ export function judgeBaseCi(snapshot: Snapshot): BaseCi {
     }),
   );
   return {
-    reasons: standings.flatMap(toReasons),
+    reasons: standings.flatMap((standing) => toReasons(standing, demanded.excluded)),
     rows: standings.flatMap((standing) => standing.rows.map((judged) => judged.row)),
   };
 }
@@ -57,17 +57,11 @@ function unknownCi({ branch, policy }: Snapshot): Reason {
 }
 
 /** None for a context that is green. */
-function toReasons({ pattern, rows }: ContextStanding): readonly Reason[] {
-  if (rows.length === 0)
-    return [
-      {
-        kind: 'missing',
-        code: 'ci-missing',
-        text: `no status ${pattern} on this head`,
-        remedy: `let CI report ${pattern} on this head`,
-        who: 'CI',
-      },
-    ];
+function toReasons({ pattern, rows }: ContextStanding, excluded: readonly string[]): readonly Reason[] {
+  if (rows.length === 0) {
+    const matchesOwn = excluded.some((context) => matchesContext(pattern, context));
+    return [matchesOwn ? onlyOwnCi(pattern) : missingCi(pattern)];
+  }
   const troubled = (is: JudgedRow['is']) => rows.filter((judged) => judged.is === is);
   const pending = troubled('pending').map(({ row }) => row.context);
   return [
@@ -75,6 +69,27 @@ function toReasons({ pattern, rows }: ContextStanding): readonly Reason[] {
     ...troubled('untrusted').map(({ row }) => untrustedCi(row)),
     ...(pending.length === 0 ? [] : [pendingCi(pending)]),
   ];
+}
+
+function missingCi(pattern: string): Reason {
+  return {
+    kind: 'missing',
+    code: 'ci-missing',
+    text: `no status ${pattern} on this head`,
+    remedy: `let CI report ${pattern} on this head`,
+    who: 'CI',
+  };
+}
+
+/** Where CI reports nothing of that name this would wait for ever: what the gate reports comes after CI. */
+function onlyOwnCi(pattern: string): Reason {
+  return {
+    kind: 'missing',
+    code: 'ci-missing',
+    text: `no status but the gate's own matches ${pattern} on this head`,
+    remedy: `let CI report what ${pattern} matches; where it never does, name what CI reports under \`ci.contexts\` of the policy`,
+    who: 'CI, or somebody who may change the policy',
+  };
 }
 
 function redCi(row: StatusRow): Reason {

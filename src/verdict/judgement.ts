@@ -7,7 +7,7 @@ import { evidenceDigest, sharedDigest } from './evidence.ts';
 import { type ForeignRows, foreignRowNotes, foreignRows, forgeryReasons } from './forgery.ts';
 import { type LabelPlan, planLabel } from './label.ts';
 import { standingLabels } from './label-history.ts';
-import { removedLabelNotes } from './label-notes.ts';
+import { removedLabelNotes, restoredLabelNotes } from './label-notes.ts';
 import { judgePrerequisites, type Prerequisites } from './prerequisites.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Reason, Verdict } from './verdict.ts';
@@ -51,7 +51,12 @@ export function judge(input: DecisionInput): Judgement {
       ...(label?.override && { override: label.override }),
       approvers: prerequisites.approvals.genuine.map(({ user }) => user),
       gates,
-      notes: [...foreignRowNotes(foreign), ...removedLabelNotes(snapshot), ...commandNotes(snapshot, gates)],
+      notes: [
+        ...foreignRowNotes(foreign),
+        ...removedLabelNotes(snapshot),
+        ...restoredLabelNotes(snapshot),
+        ...commandNotes(snapshot, gates),
+      ],
       evidence,
     },
     ready,

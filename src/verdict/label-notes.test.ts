@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tier } from '../patch/assessment.ts';
-import { removedLabelNotes } from './label-notes.ts';
+import { removedLabelNotes, restoredLabelNotes } from './label-notes.ts';
 import type { TimelineEntry, User } from './snapshot.ts';
 import { aPull, aSnapshot, aTimelineEntry, labelIds, people } from './snapshot-builder.ts';
 
@@ -40,5 +40,42 @@ describe('removedLabelNotes', () => {
     const timeline = [set('low', bot, 1990), taken('low', bob, 1995), ...replaced, set('low', bot, 2002)];
 
     expect(removedLabelNotes(aSnapshot({ timeline }))).toHaveLength(1);
+  });
+});
+
+describe('restoredLabelNotes', () => {
+  it('tells once of a label that somebody took off and the gate put back', () => {
+    const timeline = [
+      taken('low', alice, 2000),
+      set('high', alice, 2001),
+      set('low', bot, 2002),
+      taken('low', alice, 2003),
+      set('low', bot, 2004),
+    ];
+
+    expect(restoredLabelNotes(aSnapshot({ timeline }))).toEqual([
+      'the label tier:low that @alice took off is put back',
+    ]);
+  });
+
+  it.each([
+    [
+      'from before the last push',
+      [
+        taken('low', alice, 2000),
+        aTimelineEntry({ type: 'pull_push', createdAt: 2000 }),
+        set('low', bot, 2002),
+      ],
+    ],
+    ['that the gate took off itself', [taken('low', bot, 2000), set('low', bot, 2001)]],
+    ['that stays off', [set('low', bot, 1999), taken('low', alice, 2000)]],
+    [
+      'that somebody else put back',
+      [taken('low', alice, 2000), set('low', bob, 2001), set('low', bot, 2002)],
+    ],
+    ['of another tier than the gate added', [taken('low', alice, 2000), set('high', bot, 2001)]],
+    ['that was only added', [set('low', alice, 2000), set('low', bot, 2001)]],
+  ])('tells nothing of a label %s', (_what, timeline) => {
+    expect(restoredLabelNotes(aSnapshot({ pull: aPull(), timeline }))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { membershipQuestions } from './membership-questions.ts';
-import { aPolicy, aPull, aReview, aTimelineEntry, people } from './snapshot-builder.ts';
+import { aComment, aPolicy, aReview, aSnapshot, aTimelineEntry, people } from './snapshot-builder.ts';
 
 const { alice, bob, carol, dave, erin, mallory } = people;
 const expressions = { low: 'engineers', medium: 'engineers AND qa', high: 'a b' };
@@ -25,7 +25,7 @@ describe('membershipQuestions', () => {
       aReview({ id: 10, user: { id: 0, login: 'zero' } }),
     ];
 
-    const questions = membershipQuestions(policy, reviews, [], aPull());
+    const questions = membershipQuestions(policy, aSnapshot({ reviews, timeline: [] }));
 
     expect(questions).toEqual([
       { role: 'engineers', logins: ['bob', 'carol', 'erin'] },
@@ -45,7 +45,7 @@ describe('membershipQuestions', () => {
       aTimelineEntry({ id: 5, user: dave, type: 'comment' }),
     ];
 
-    const questions = membershipQuestions(policy, [aReview()], timeline, aPull());
+    const questions = membershipQuestions(policy, aSnapshot({ reviews: [aReview()], timeline }));
 
     expect(questions).toEqual([
       { role: 'engineers', logins: ['bob'] },
@@ -54,7 +54,29 @@ describe('membershipQuestions', () => {
     ]);
   });
 
+  it('asks of people who want a recheck, who may have no review at all', () => {
+    const policy = aPolicy({ expressions, gates: {}, override: { lower: ['leads'] } });
+    const comments = [
+      aComment({ id: 1, user: dave, body: '/sop recheck' }),
+      aComment({ id: 2, user: erin, body: '/sop status' }),
+      aComment({ id: 3, user: mallory, body: 'Why not say /sop recheck?' }),
+      aComment({ id: 4, user: null, body: '/sop recheck' }),
+    ];
+
+    const questions = membershipQuestions(
+      policy,
+      aSnapshot({ reviews: [aReview()], timeline: [], comments }),
+    );
+
+    expect(questions).toEqual([
+      { role: 'engineers', logins: ['bob', 'dave'] },
+      { role: 'qa', logins: ['bob', 'dave'] },
+    ]);
+  });
+
   it('asks nothing where nobody was heard', () => {
-    expect(membershipQuestions(aPolicy(), [], [], aPull())).toEqual([]);
+    const snapshot = aSnapshot({ reviews: [], timeline: [], comments: [] });
+
+    expect(membershipQuestions(aPolicy(), snapshot)).toEqual([]);
   });
 });

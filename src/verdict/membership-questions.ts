@@ -1,6 +1,7 @@
 import type { Policy } from '../config/schema.ts';
+import { parseCommand, recheckCommand } from './commands.ts';
 import { parseExpression, rolesOf } from './expression.ts';
-import type { PullRequest, Review, TimelineEntry, User } from './snapshot.ts';
+import type { PullRequest, Review, Snapshot, TimelineEntry, User } from './snapshot.ts';
 import { toTier } from './tiers.ts';
 
 export interface MembershipQuestion {
@@ -9,22 +10,23 @@ export interface MembershipQuestion {
   readonly logins: readonly string[];
 }
 
-type Facts = [reviews: readonly Review[], timeline: readonly TimelineEntry[], pull: PullRequest];
+type Facts = Pick<Snapshot, 'reviews' | 'timeline' | 'comments' | 'pull'>;
 
 /**
- * Whose membership the verdict rests on: of people who approved this head or ask for changes, in the roles of
- * reviewers, gates and expressions; of people who set or removed a tier label, in the roles that may lower a tier.
+ * Whose membership the verdict rests on: of people who approved this head, ask for changes or for a recheck, in the roles
+ * of reviewers, gates and expressions; of people who set or removed a tier label, in the roles that may lower a tier.
  */
 export function membershipQuestions(
   policy: Policy,
-  ...[reviews, timeline, pull]: Facts
+  { reviews, timeline, comments, pull }: Facts,
 ): readonly MembershipQuestion[] {
   const reviewers = toLogins(reviews.filter((review) => isHeard(review, pull)));
+  const askers = toLogins(comments.filter(({ body }) => parseCommand(body) === recheckCommand));
   const labellers = toLogins(timeline.filter((entry) => isTierLabelling(entry, policy)));
   const lowering = policy.override.lower;
   return [...new Set([...approvalRoles(policy), ...lowering])].toSorted().flatMap((role) => {
     const asked = [
-      ...(approvalRoles(policy).includes(role) ? reviewers : []),
+      ...(approvalRoles(policy).includes(role) ? [...reviewers, ...askers] : []),
       ...(lowering.includes(role) ? labellers : []),
     ];
     const logins = [...new Set(asked)].toSorted();

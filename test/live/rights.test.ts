@@ -66,6 +66,18 @@ describe('a user of the gate', () => {
     expect((await pull.status(GATE))?.state).toBe('success');
   });
 
+  it('cannot tell who is in teams that it is not in, whether they are closed to it or hidden', async () => {
+    const pull = await openReadyPull(shop);
+    await pull.approvedBy('mia', 'quinn', 'sam');
+    const token = await shop.tokenWith(documentedScopes, 'milo');
+
+    const run = await shop.call(['run', '--repo', pull.repository, '--pr', String(pull.number)], token);
+
+    expect(run.exitCode).toBe(3);
+    expect(run.text).toContain('membership in the team, or ownership of the organisation');
+    expect((await pull.status(GATE))?.state).toBe('error');
+  });
+
   it('is told what it lacks when it may only look', async () => {
     const pull = await openReadyPull(shop);
     const token = await shop.tokenWith(documentedScopes, 'zoe');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SeededPullRequest } from '../../src/sandbox/index.ts';
+import { openCompletePull } from './support/complete-pull.ts';
 import { aStory, GATE, type Run, type Story } from './support/story.ts';
 
 let story: Story;
@@ -168,5 +169,49 @@ describe('a command in a comment', () => {
     expect(dispatched()).toEqual([]);
     expect(pull.status(GATE)).toBeUndefined();
     expect(own(pull)).toHaveLength(1);
+  });
+});
+
+describe('the hold after three forgeries', () => {
+  async function forgedThrice(): Promise<SeededPullRequest> {
+    const pull = openCompletePull(story);
+    for (const _ of ['first', 'second', 'third']) {
+      await story.runGate(pull);
+      pull.hasStatus(GATE, 'success', { by: 'ada' });
+    }
+    await story.runGate(pull);
+    return pull;
+  }
+
+  it('ends when a member of a role asks who has no review here', async () => {
+    const pull = await forgedThrice();
+
+    const run = await say(pull, '/sop recheck', 'milo');
+
+    expect(run.exitCode).toBe(0);
+    expect(pull.status(GATE)?.state).toBe('success');
+  });
+
+  it.each([
+    ['a stranger asks', 'zoe', 3],
+    ['who forged asks', 'ada', 1],
+  ])('stays when %s', async (_who, by, exitCode) => {
+    const pull = await forgedThrice();
+
+    const run = await say(pull, '/sop recheck', by);
+
+    expect(run.exitCode).toBe(exitCode);
+    expect(pull.status(GATE)?.state).not.toBe('success');
+  });
+
+  it('stays while the role of who asks cannot be verified', async () => {
+    const pull = await forgedThrice();
+    pull.dismissedBy('olga', 'mia');
+    story.sandbox.fault({ path: /^\/teams\//, times: Infinity, answer: { status: 403 } });
+
+    const run = await say(pull, '/sop recheck', 'milo');
+
+    expect(run.exitCode).toBe(3);
+    expect(run.text).toContain('milo');
   });
 });

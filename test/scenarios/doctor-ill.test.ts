@@ -61,6 +61,12 @@ describe('what keeps the gate from its work is told with its remedy, and ends wi
     ],
     [
       'contexts-emitted',
+      'a required glob is met by nothing but the gate',
+      () => story.repository.protect('main', { ...PROTECTION, statusCheckContexts: [CI, 'sop-gate / *'] }),
+      'Require `sop-gate / gate` by its very name instead of sop-gate / *',
+    ],
+    [
+      'contexts-emitted',
       'no check is named at all',
       () => story.repository.protect('main', { ...PROTECTION, statusCheckContexts: [GATE] }),
       'Name your checks',

@@ -164,28 +164,6 @@ describe('the gate-repository set-up that init wrote', () => {
   });
 });
 
-describe('the floor that init wrote', () => {
-  it('lets what is strict enough be judged, and nothing that is looser', async () => {
-    await bench.init(...gateFlags, '--enforce', '--floor');
-    const gate = bench.pushGate();
-    const pull = aReadyPull();
-    const secrets = { SOP_GATE_TOKEN: bench.token, GITEA_TOKEN: gate.jobToken({ code: 'read' }) };
-    const look = () => bench.run(gate, 'sop-gate.yml', { event: 'schedule', secrets });
-
-    const strict = await look();
-    bench.shop.commit('main', { '.gitea/sop-gate.yml': 'merge: { auto: true }\n' }, { by: 'olga' });
-    const loose = await look();
-    gate.commit('main', { 'floor.yml': null });
-    const lost = await look();
-
-    expect([strict.exitCode, loose.exitCode]).toEqual([0, 3]);
-    expect(pull.labels).toEqual(['tier:medium']);
-    expect(loose.text).toContain('`merge.auto` is true, and the floor (floor.yml:5) wants false');
-    expect(lost.exitCode).not.toBe(0);
-    expect(pull.status(GATE)?.state).toBe('error');
-  });
-});
-
 describe('the in-repository set-up that init wrote', () => {
   it('opens a pull request with nothing but job tokens', async () => {
     await bench.init(...insideFlags, '--enforce');

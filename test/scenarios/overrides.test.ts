@@ -70,6 +70,7 @@ describe('tampering with the label is undone and told', () => {
     await story.runGate(pull);
 
     expect(pull.labels).toEqual(['tier:high']);
+    expect(comment(pull)).toMatch(/high that .+milo took off is put back/);
   });
 
   it.each([

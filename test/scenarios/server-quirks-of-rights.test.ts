@@ -65,7 +65,7 @@ describe('what the server lets through', () => {
     expect(opened(pull)).toBe(false);
   });
 
-  it.each(['1.27.3', 'no version at all'])(
+  it.each(['1.27.3', '16.0.3+gitea-1.22.0', '1.24.0+dev-12-gabc', 'no version at all'])(
     'the label by which %s starts the code of a fork',
     async (profile) => {
       await story.end();

@@ -185,6 +185,7 @@ describe('a pull request that changes while it is judged', () => {
   const changes: readonly (readonly [string, (pull: SeededPullRequest) => void])[] = [
     ['is wanted into another branch', (pull) => pull.retargetedBy('ada', 'release')],
     ['is closed', (pull) => pull.closedBy('ada')],
+    ['is merged', (pull) => pull.mergedBy('mia')],
   ];
 
   it.each(changes)('%s and is not opened', async (_what, change) => {

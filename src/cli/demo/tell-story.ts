@@ -26,7 +26,7 @@ const REVIEWS = ['qa', 'security'];
 
 /** Opens the pull request, lets people do what the story says, and runs the gate on it over real HTTP. */
 export async function tellStory(story: Story, stage: Stage): Promise<Told> {
-  const pull = open(story, stage);
+  const pull = openPull(story, stage);
   stage.io.print(`\n#${pull.number} ${story.title}`);
   stage.io.print(
     `   ${story.approvers.join(' and ')} approved, CI is ${story.ci === 'success' ? 'green' : 'red'}`,
@@ -40,7 +40,8 @@ export async function tellStory(story: Story, stage: Stage): Promise<Told> {
   return judge(story, pull, answer);
 }
 
-function open(story: Story, { repository }: Stage): SeededPullRequest {
+/** As the story begins: opened, approved, and CI has spoken. */
+export function openPull(story: Story, { repository }: Pick<Stage, 'repository'>): SeededPullRequest {
   const pull = repository.openPullRequest({ by: 'ada', title: story.title, files: story.files });
   for (const person of story.approvers) pull.approvedBy(person);
   pull.hasStatus('CI / test (pull_request)', story.ci);

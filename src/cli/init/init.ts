@@ -84,7 +84,7 @@ function toFolders({ setup }: Choices, { dir, governedDir }: InitOptions): Folde
 }
 
 /** What was chosen when this folder was written last. */
-async function readChoices(dir: string): Promise<Choices | undefined> {
+export async function readChoices(dir: string): Promise<Choices | undefined> {
   const path = `${dir}/${CHOICES_FILE}`;
   const bytes = await readIfThere(path);
   if (!bytes) return undefined;

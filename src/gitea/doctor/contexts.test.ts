@@ -11,7 +11,8 @@ function aWorkflow(on: string, job = 'runs-on: x', name = 'name: CI\n') {
 }
 
 function reports(required: readonly string[], changes: Partial<Reports> = {}): Reports {
-  return { required, seen: [], heads: 3, workflows: [aWorkflow('[pull_request]')], ...changes };
+  const workflows = [aWorkflow('[pull_request]')];
+  return { required, seen: [], heads: 3, workflows, policy: policySchema.parse({}), ...changes };
 }
 
 describe('a workflow file', () => {
@@ -125,6 +126,21 @@ describe('required statuses', () => {
           `nothing reports ${pattern}: no workflow declares it, and none of 3 recent heads has it`,
           `Correct the name ${pattern}, or let CI report it.`,
         ),
+      );
+    },
+  );
+
+  it.each(['sop-gate / *', 'sop-gate/fire*', 'qa-*'])(
+    'are waited for in vain where the gate alone reports what %s matches',
+    (pattern) => {
+      const told = no(
+        `the glob ${pattern} matches what the gate reports, and nothing else that is known, so the gate waits for itself`,
+        `Require \`sop-gate / gate\` by its very name instead of ${pattern}, or name what CI reports under \`ci.contexts\` of the policy.`,
+      );
+
+      expect(judgeEmitted(reports([pattern], { heads: 0 }))).toEqual(told);
+      expect(judgeEmitted(reports([pattern], { seen: ['qa-lab', 'sop-gate / fire drill'] }))).toEqual(
+        yes(pattern),
       );
     },
   );

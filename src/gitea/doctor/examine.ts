@@ -83,7 +83,7 @@ function lookAtBranches(client: GiteaClient, facts: Facts): Looks {
     const required = requiredContexts(await given(facts.branches()), policy);
     const { heads, contexts } = await facts.heads();
     const seen = contexts.filter((context) => !isOwn(context, policy));
-    return { required, heads, seen, workflows: await facts.workflows() };
+    return { required, heads, seen, workflows: await facts.workflows(), policy };
   };
   return [
     [

@@ -14,6 +14,7 @@ export interface Reports {
   /** How many recent heads were looked at. */
   readonly heads: number;
   readonly workflows: readonly WorkflowFile[];
+  readonly policy: Policy;
 }
 
 /** What the policy names, else what the branches require, in both cases without what the gate writes itself. */
@@ -25,11 +26,14 @@ export function requiredContexts(branches: readonly BranchRules[], policy: Polic
 
 /** Whether the gate or one of its jobs reports this; nothing may wait for it before the gate has spoken. */
 export function isOwn(context: string, policy: Policy): boolean {
-  const own = [...allOwnContexts(policy), ...ledgerContexts(policy)];
-  return own.some((one) => matchesContext(one, context));
+  return ownContexts(policy).some((one) => matchesContext(one, context));
 }
 
-export function judgeEmitted({ required, seen, heads, workflows }: Reports): Finding {
+function ownContexts(policy: Policy): readonly string[] {
+  return [...allOwnContexts(policy), ...ledgerContexts(policy)];
+}
+
+export function judgeEmitted({ required, seen, heads, workflows, policy }: Reports): Finding {
   if (required.length === 0) {
     return no(
       'neither the policy nor the branch names a check, so the gate waits for ever',
@@ -44,12 +48,22 @@ export function judgeEmitted({ required, seen, heads, workflows }: Reports): Fin
   const judge = heads === 0 ? unknown : no;
   return gather(
     silent.map((pattern) =>
-      judge(
-        `nothing reports ${pattern}: no workflow declares it, and none of ${heads} recent heads has it`,
-        `Correct the name ${pattern}, or let CI report it.`,
-      ),
+      ownContexts(policy).some((own) => matchesContext(pattern, own))
+        ? toOwnGlob(pattern, policy)
+        : judge(
+            `nothing reports ${pattern}: no workflow declares it, and none of ${heads} recent heads has it`,
+            `Correct the name ${pattern}, or let CI report it.`,
+          ),
     ),
     required.join(', '),
+  );
+}
+
+/** The gate waits for what it is to report itself. */
+function toOwnGlob(pattern: string, { statuses }: Policy): Trouble {
+  return no(
+    `the glob ${pattern} matches what the gate reports, and nothing else that is known, so the gate waits for itself`,
+    `Require \`${statuses.gate.context}\` by its very name instead of ${pattern}, or name what CI reports under \`ci.contexts\` of the policy.`,
   );
 }
 

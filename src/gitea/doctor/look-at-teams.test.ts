@@ -48,8 +48,24 @@ describe('the teams', () => {
 
     expect(find('teams')).toMatchObject({
       answer: 'no',
-      detail: 'there is no team leads in acme, or the gate may not see it',
+      detail: 'there is no team leads in acme',
       remedy: 'Create the team leads in acme, or name its people under `roles` of the policy.',
+    });
+  });
+
+  it('may be hidden from the gate', async () => {
+    const bench = aBench({ gateOwns: false });
+    for (const team of ['engineers', 'managers', 'ceo', 'security'])
+      bench.organisation.joinTeam(team, 'sop-gate');
+
+    const { find } = await examine(bench, { mayWrite: false });
+
+    expect(find('teams')).toMatchObject({
+      answer: 'no',
+      detail:
+        "there is no team qa in acme, or it is hidden from the gate's user (missing: membership in the team, or ownership of the organisation)",
+      remedy:
+        "Add the gate's user to qa, or make it an owner of acme (from 1.27 on, limited visibility of the team does too); create the team if it is not there, or name its people under `roles` of the policy.",
     });
   });
 

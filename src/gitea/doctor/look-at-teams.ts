@@ -4,6 +4,8 @@ import type { Repository, User } from '../../verdict/snapshot.ts';
 import type { GiteaClient } from '../client.ts';
 import { listTeamMembers, listTeams, type Team } from '../endpoints/teams.ts';
 import { toTeamName } from '../memberships.ts';
+import { READ_TEAM } from '../rights/data.ts';
+import { seesAll, type TeamName } from '../team-directory.ts';
 import { toFinding } from './ask.ts';
 import { type Finding, gather, no, type Trouble } from './check.ts';
 
@@ -70,16 +72,29 @@ async function countMembers(
 ): Promise<number | Trouble> {
   const { organisation, team } = toTeamName(name, repository.owner);
   try {
-    const found = (await list(organisation)).find((one) => one.name.toLowerCase() === team.toLowerCase());
+    const teams = await list(organisation);
+    const found = teams.find((one) => one.name.toLowerCase() === team.toLowerCase());
     if (!found) {
-      return no(
-        `there is no team ${team} in ${organisation}, or the gate may not see it`,
-        `Create the team ${team} in ${organisation}, or name its people under \`roles\` of the policy.`,
-      );
+      const isComplete = await seesAll(client, teams, self);
+      return isComplete ? toMissing({ organisation, team }) : toHidden({ organisation, team });
     }
     const members = await listTeamMembers(client, found);
     return members.filter(({ id }) => id !== self.id).length;
   } catch (error) {
     return toFinding(error) as Trouble;
   }
+}
+
+function toMissing({ organisation, team }: TeamName): Trouble {
+  return no(
+    `there is no team ${team} in ${organisation}`,
+    `Create the team ${team} in ${organisation}, or name its people under \`roles\` of the policy.`,
+  );
+}
+
+function toHidden({ organisation, team }: TeamName): Trouble {
+  return no(
+    `there is no team ${team} in ${organisation}, or it is hidden from the gate's user (missing: ${READ_TEAM.role})`,
+    `Add the gate's user to ${team}, or make it an owner of ${organisation} (from 1.27 on, limited visibility of the team does too); create the team if it is not there, or name its people under \`roles\` of the policy.`,
+  );
 }

@@ -152,8 +152,14 @@ const table: Row[] = [
   [
     'teams',
     (c) => listTeams(c, 'acme'),
-    [{ id: 5, name: 'qa', permission: 'read' }],
-    [{ id: 5, name: 'qa' }],
+    [
+      { id: 5, name: 'qa', permission: 'read' },
+      { id: 6, name: 'ceo', visibility: 'private' },
+    ],
+    [
+      { id: 5, name: 'qa', listHides: false },
+      { id: 6, name: 'ceo', listHides: true },
+    ],
   ],
   ['an organisation without teams', (c) => listTeams(c, 'acme'), null, []],
   ['members of a team', (c) => listTeamMembers(c, { id: 5, name: 'qa' }), [WIRE_ADA], [ADA]],

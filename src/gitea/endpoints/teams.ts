@@ -9,10 +9,16 @@ import { userSchema } from './shapes.ts';
 export interface Team {
   readonly id: number;
   readonly name: string;
+  /** Whether the list leaves out teams that the caller may not see: it does from 1.27 on. */
+  readonly listHides: boolean;
 }
 
+type TeamPlace = Pick<Team, 'id' | 'name'>;
+
 function teamSchema() {
-  return z.object({ id: z.int(), name: z.string() }).transform(({ id, name }): Team => ({ id, name }));
+  return z
+    .object({ id: z.int(), name: z.string(), visibility: z.unknown().optional() })
+    .transform(({ id, name, visibility }): Team => ({ id, name, listHides: visibility !== undefined }));
 }
 
 export function listTeams(client: GiteaClient, organisation: string): Promise<Team[]> {
@@ -31,7 +37,7 @@ export function listTeams(client: GiteaClient, organisation: string): Promise<Te
 }
 
 /** The total of this list is a counter kept elsewhere, so only its end counts. */
-export function listTeamMembers(client: GiteaClient, { id, name }: Team): Promise<User[]> {
+export function listTeamMembers(client: GiteaClient, { id, name }: TeamPlace): Promise<User[]> {
   return fetchAll(client, {
     call: {
       to: `list the members of the team ${name}`,
@@ -46,7 +52,7 @@ export function listTeamMembers(client: GiteaClient, { id, name }: Team): Promis
 }
 
 /** Asks for one member. 404 has four meanings, so the status comes back as it is. */
-export function probeTeamMember({ id, name }: Team, login: string): Call {
+export function probeTeamMember({ id, name }: TeamPlace, login: string): Call {
   return {
     to: `ask whether ${login} is in the team ${name}`,
     needs: READ_TEAM,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createAsk } from '../ask.ts';
 import { createSandbox, seedOrganisation } from '../index.ts';
 
-function seedTeams() {
-  const sandbox = createSandbox();
+function seedTeams(profile = '28.3.0') {
+  const sandbox = createSandbox({ profile });
   const { world, organisation } = seedOrganisation(sandbox);
   world.addUser('zoe');
   world.addUser('root', { siteAdmin: true });
   const team = organisation.team('qa').id;
-  return { sandbox, team, askAs: (login: string) => createAsk(sandbox, world.token(login)) };
+  return { sandbox, team, organisation, askAs: (login: string) => createAsk(sandbox, world.token(login)) };
 }
 
 describe('who may look into teams', () => {
@@ -30,6 +30,26 @@ describe('who may look into teams', () => {
 
     expect(answers.map((answer) => answer.status)).toEqual([list, members, probe]);
   });
+
+  it.each([
+    ['1.26.4', 'private', 6, 403, undefined],
+    ['1.27.3', 'private', 2, 403, 'private'],
+    ['1.27.3', 'limited', 3, 200, 'limited'],
+    ['28.3.0', 'public', 3, 200, 'public'],
+  ] as const)(
+    'on %s a member of the organisation finds a %s team in a list of %i',
+    async (profile, visibility, count, members, told) => {
+      const { askAs, team, organisation } = seedTeams(profile);
+      organisation.team('qa').visibility = visibility;
+
+      const list = await askAs('ada')('GET /orgs/acme/teams');
+      const all = await askAs('olga')('GET /orgs/acme/teams');
+
+      expect([list.body.length, all.body.length]).toEqual([count, 6]);
+      expect([all.body[4]?.name, all.body[4]?.visibility]).toEqual(['qa', told]);
+      expect((await askAs('ada')(`GET /teams/${team}/members`)).status).toBe(members);
+    },
+  );
 
   it.each(['ada', 'nobody'])('answers 404 for %s, who is not in the team', async (login) => {
     const { askAs, team } = seedTeams();

@@ -6,14 +6,17 @@ import { requireScope } from '../http/scopes.ts';
 import { toTeamJson } from '../to-json/organisation.ts';
 import { toUserJson, toUserJsonById } from '../to-json/user.ts';
 import { findUser, isOrganisationMember, isOrganisationOwner, listTeams } from '../world/people.ts';
-import type { Team } from '../world/records.ts';
+import type { Team, User } from '../world/records.ts';
 import { notFound, Refusal } from '../world/refusal.ts';
+import type { State } from '../world/state.ts';
 
 /** Teams and their members; who may read what follows the server's matrix of 200, 403 and 404. */
 export function addTeamRoutes(api: Api): void {
   api.get('/orgs/:org/teams', (call) => {
     const { state, organisation } = openForMembers(call);
-    return jsonPage(call, sortByName(listTeams(state, organisation.id)), (team) => toTeamJson(state, team));
+    const user = requireUser(call);
+    const seen = listTeams(state, organisation.id).filter((team) => isSeen(state, team, user));
+    return jsonPage(call, sortByName(seen), (team) => toTeamJson(state, team));
   });
 
   api.get('/orgs/:org/teams/search', (call) => {
@@ -51,16 +54,29 @@ function openForMembers(call: Call) {
   return open;
 }
 
-/** Members, owners and the site administrator pass; other people of the organisation 403, strangers 404. */
+/**
+ * Members, owners and the site administrator pass, and from 1.27 on people of the organisation where the team is not
+ * private; other people of the organisation 403, strangers 404.
+ */
 function openTeam(call: Call): Team {
   requireScope(call, 'organization');
   const state = call.get('state');
   const team = state.teams.get(numberParam(call, 'id'));
   if (!team) throw notFound();
-  const { id, siteAdmin } = requireUser(call);
-  if (siteAdmin || team.memberIds.has(id) || isOrganisationOwner(state, team.organisationId, id)) return team;
-  const isInside = isOrganisationMember(state, team.organisationId, id);
-  throw isInside ? new Refusal(403, 'Must be a team member') : notFound();
+  const user = requireUser(call);
+  if (isPrivileged(state, team, user)) return team;
+  if (!isOrganisationMember(state, team.organisationId, user.id)) throw notFound();
+  if (state.profile.teamVisibility && team.visibility !== 'private') return team;
+  throw new Refusal(403, 'Must be a team member');
+}
+
+/** Whether a member of the organisation finds the team in its list. */
+function isSeen(state: State, team: Team, user: User): boolean {
+  return !state.profile.teamVisibility || team.visibility !== 'private' || isPrivileged(state, team, user);
+}
+
+function isPrivileged(state: State, team: Team, { id, siteAdmin }: User): boolean {
+  return siteAdmin || team.memberIds.has(id) || isOrganisationOwner(state, team.organisationId, id);
 }
 
 function sortByName(teams: readonly Team[]): Team[] {

@@ -14,6 +14,8 @@ export interface TeamOptions {
   /** Names of the repositories the team works on; default: all of the organisation. */
   readonly repositories?: readonly string[];
   readonly description?: string;
+  /** Who may see it, from 1.27 on. Default `private`, as on the server. */
+  readonly visibility?: Team['visibility'];
 }
 
 /** An organisation that scenarios talk about. */
@@ -43,6 +45,7 @@ export class SeededOrganisation {
       allRepositories: named === undefined,
       repositoryIds: new Set(named),
       memberIds: new Set((options.members ?? []).map((login) => userNamed(this.#state, login).id)),
+      visibility: options.visibility ?? 'private',
     };
     this.#state.teams.set(team.id, team);
     return team;

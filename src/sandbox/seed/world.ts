@@ -66,7 +66,7 @@ export class World {
     const visibility = options.private ? 'private' : 'public';
     this.state.organisations.set(account.id, { id: account.id, visibility, publicMembers: new Set() });
     const organisation = new SeededOrganisation(this.state, account.id);
-    organisation.addTeam('Owners', { role: 'owner', members: options.owners ?? [] });
+    organisation.addTeam('Owners', { role: 'owner', members: options.owners ?? [], visibility: 'limited' });
     return organisation;
   }
 

@@ -32,6 +32,7 @@ export function toTeamJson(state: State, team: Team, withOrganisation = false) {
     units: Object.keys(toUnitMap(team.units)),
     units_map: toUnitMap(team.units),
     can_create_org_repo: team.mode === 'owner',
+    ...(state.profile.teamVisibility && { visibility: team.visibility }),
   };
 }
 

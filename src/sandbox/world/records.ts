@@ -33,6 +33,8 @@ export interface Team {
   allRepositories: boolean;
   readonly repositoryIds: Set<number>;
   readonly memberIds: Set<number>;
+  /** Who may see that there is such a team: members and owners, all of the organisation, everybody. From 1.27 on. */
+  visibility: 'private' | 'limited' | 'public';
 }
 
 /** An access token; a job token acts as the Actions user inside one repository. */
