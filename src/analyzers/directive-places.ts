@@ -1,5 +1,6 @@
 import type { CommentFact } from '../syntax/facts.ts';
 import type { SourceView } from '../syntax/file-view.ts';
+import { steers } from './signs/steers.ts';
 
 /** How many letters and digits behind a directive tell where in the program it stands. */
 const reach = 40;
@@ -14,7 +15,9 @@ export function toDirectivePlaces({ text: written, facts }: SourceView): string 
   const gaps = places.map(({ end }, index) => text.slice(end, places[index + 1]?.start));
   return places
     .flatMap(({ comment }, index) =>
-      comment.directive ? [`${comment.text.trim()} @ ${wordsFrom(gaps, index)}`] : [],
+      comment.directive || steers(facts.language, comment.text)
+        ? [`${comment.text.trim()} @ ${wordsFrom(gaps, index)}`]
+        : [],
     )
     .join('\n');
 }

@@ -1,0 +1,93 @@
+import {
+  block,
+  double,
+  flatBlock,
+  free,
+  hash,
+  openBlock,
+  plainWords,
+  type SignRow,
+  single,
+  slashes,
+} from '../sign-row.ts';
+
+const longOpen = String.raw`\[=*\[[^]*`;
+const filling = String.raw`\$\{(?:[^{}'"\n]|"[^"\\\n$]*"|'[^'\\\n$]*')*\}`;
+
+/** Languages in which blanks and line breaks only part words and signs. */
+export const freeRows: readonly SignRow[] = [
+  {
+    language: 'lua',
+    comments: String.raw`--\[(?<a>=*)\[[^]*?\]\k<a>\]|--(?!\[=*\[)[^\n]*`,
+    texts: String.raw`(?<![^])#[^\n]*|--${longOpen}|\[(?<b>=*)\[[^]*?\]\k<b>\]|${longOpen}|${double}|${single}`,
+    words: plainWords,
+    nothing: free,
+    quotes: true,
+    hit: "local M={}\nfunction M.add(a,b) -- why\nreturn a..'--b'+[[\n--c]]\nend\n",
+    same: 'local M = {}\n\n--[[ how\n]]\nfunction M.add(a, b)\n  return a.."--b" + [[\n--c]]\nend',
+    miss: 'a = "b\\\nc"\n',
+  },
+  {
+    language: 'graphql',
+    comments: hash,
+    texts: String.raw`"""(?:\\"""|(?!""")[^])*"""|${double}`,
+    words: plainWords,
+    nothing: free,
+    hit: 'type A{ # why\n  b(c:Int="# d"):[E!]!\n}\n',
+    same: '# how\ntype A {\n  b(c: Int = "# d"): [E!]!\n}\n',
+    miss: 'type A { b: "c\n }\n',
+  },
+  {
+    language: 'protobuf',
+    comments: `${slashes}|${block}`,
+    texts: `${openBlock}|${double}|${single}`,
+    words: plainWords,
+    nothing: free,
+    quotes: true,
+    hit: "message A { // why\n  string b=1 [c='//d'];\n}\n",
+    same: '/* how */\nmessage A\n{\n  string b = 1 [c = "//d"];\n}\n',
+    miss: 'option a = "\\\n";\n',
+  },
+  {
+    language: 'solidity',
+    comments: `${slashes}|${block}`,
+    texts: `${openBlock}|${double}|${single}`,
+    words: plainWords,
+    nothing: free,
+    quotes: true,
+    hit: "contract A { // why\n  uint b=1;\n  string c='//d';\n}\n",
+    same: '/* how */\ncontract A {\n  uint b = 1;\n\n  string c = "//d";\n}\n',
+    miss: 'string a = "b\n";\n',
+  },
+  {
+    language: 'dart',
+    comments: `${slashes}|${flatBlock}`,
+    texts: [
+      openBlock,
+      String.raw`r"""[^]*?"""|r'''[^]*?'''|r"[^"\n]*"|r'[^'\n]*'`,
+      String.raw`"""(?:[^"\\$]|\\[^]|"{1,2}(?!")|\$(?!\{))*"""`,
+      String.raw`'''(?:[^'\\$]|\\[^]|'{1,2}(?!')|\$(?!\{))*'''`,
+      String.raw`"(?:[^"\\\n$]|\\[^\n]|\$(?!\{)|${filling})*"`,
+      String.raw`'(?:[^'\\\n$]|\\[^\n]|\$(?!\{)|${filling})*'`,
+    ].join('|'),
+    words: plainWords,
+    nothing: free,
+    trailing: /^,[\]}]$/,
+    quotes: true,
+    hit: "final a=[b('/* c */'), 'd']; // why\n",
+    same: '/// How.\nfinal a = [\n  b("/* c */"),\n  "d",\n];\n',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Dart's own way to put something in
+    miss: "final a = '${b('${c}')}';\n",
+  },
+  {
+    language: 'zig',
+    comments: slashes,
+    texts: String.raw`\\\\[^\n]*|${double}|${single}`,
+    words: plainWords,
+    nothing: free,
+    trailing: /^,[)\]}]$/,
+    hit: 'const a=b(c, .{ .d="//e" }); // why\nconst f = \\\\g // h\n;\n',
+    same: '/// How.\nconst a = b(\n    c,\n    .{ .d = "//e", },\n);\nconst f =\n    \\\\g // h\n;\n',
+    miss: 'const a = "b\n";\n',
+  },
+];

@@ -1,0 +1,26 @@
+import { renderTokens } from './render-tokens.ts';
+import { type Remark, scanTokens } from './scan-tokens.ts';
+import type { SignRow } from './sign-row.ts';
+
+export interface Told {
+  /** Equal texts, equal programs. */
+  readonly program: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Longer texts are made by programs, and telling them apart would take time. */
+const limit = 400_000;
+
+/** Signs that some reader takes for the end of a line, and with it of a comment. */
+const otherBreaks = /[\v\f\x1a\u0085\u2028\u2029]/;
+
+/** The program of a text and its comments, told apart by their signs alone; undefined where these leave a doubt. */
+export function tellApart(row: SignRow, text: string): Told | undefined {
+  if (text.length > limit || /\0|\r(?!\n)/.test(text) || row.unless?.test(text)) return undefined;
+  const stray = row.stray ?? /["'`]/;
+  const { tokens, remarks } = scanTokens(row, text);
+  if (remarks.some((remark) => otherBreaks.test(remark.text))) return undefined;
+  if (tokens.some((token) => token.kind === 'sign' && stray.test(token.text))) return undefined;
+  const program = renderTokens(row, tokens);
+  return program === undefined ? undefined : { program, remarks };
+}
