@@ -4,13 +4,17 @@ import { readBySigns, signRows } from './read-by-signs.ts';
 import { steeringRows } from './steering/data.ts';
 import { steers } from './steers.ts';
 import { tellApart } from './tell-apart.ts';
+import { tellMarkup } from './tell-markup.ts';
+import { markupRows } from './markup/data.ts';
+import { scriptRow } from './script-row.ts';
 
 const programOf = (language: string, text: string) => {
-  const row = signRows.find((one) => one.language === language);
-  return row && tellApart(row, text)?.program;
+  const row = [...signRows, scriptRow].find((one) => one.language === language);
+  const page = markupRows.find((one) => one.language === language);
+  return (row && tellApart(row, text)?.program) ?? (page && tellMarkup(page, text)?.program);
 };
 
-it.each(signRows.map((row) => [row.language, row] as const))(
+it.each([...signRows, scriptRow, ...markupRows].map((row) => [row.language, row] as const))(
   'tells a program in %s from its layout and comments, where signs can tell',
   (language, { hit, same, miss }) => {
     expect(programOf(language, same)).toBe(programOf(language, hit));

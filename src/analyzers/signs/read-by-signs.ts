@@ -5,10 +5,12 @@ import { createLineIndex } from '../../syntax/line-index.ts';
 import { exactRows } from './exact/data.ts';
 import { freeRows } from './free/data.ts';
 import { lineRows } from './lines/data.ts';
+import { markupRows } from './markup/data.ts';
 import type { Remark } from './scan-tokens.ts';
 import type { SignRow } from './sign-row.ts';
 import { styleRows } from './styles/data.ts';
-import { tellApart } from './tell-apart.ts';
+import { type Told, tellApart } from './tell-apart.ts';
+import { tellMarkup } from './tell-markup.ts';
 
 /** Every language that is told apart by its signs here. */
 export const signRows: readonly SignRow[] = [...freeRows, ...lineRows, ...exactRows, ...styleRows];
@@ -25,13 +27,15 @@ export function readBySigns(view: SourceView): SourceView {
 
 /** Several ask the same of one side. */
 const views = new WeakMap<SourceView, SourceView>();
-const rows = new Map(signRows.map((row) => [row.language, row]));
+const readers = new Map<string, (text: string) => Told | undefined>([
+  ...signRows.map((row) => [row.language, (text: string) => tellApart(row, text)] as const),
+  ...markupRows.map((row) => [row.language, (text: string) => tellMarkup(row, text)] as const),
+]);
 
 function toFacts({ text, facts }: SourceView): Facts {
-  const row = facts.reading === 'lexical' ? rows.get(facts.language) : undefined;
-  if (row === undefined) return facts;
+  if (facts.reading !== 'lexical' || !readers.has(facts.language)) return facts;
   const { structure: _, ...rest } = facts;
-  const told = tellApart(row, text);
+  const told = readers.get(facts.language)?.(text);
   if (told === undefined) return rest;
   const toLine = createLineIndex(text);
   const comments = told.remarks.map((remark) => toComment(remark, toLine));

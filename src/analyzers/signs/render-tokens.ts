@@ -45,7 +45,8 @@ function listGaps(row: SignRow, tokens: readonly Token[]): readonly string[] {
 }
 
 function toGap({ breaks, emptyLines, exact }: SignRow, gap: string): string {
-  if (exact) return gap.includes('\n') ? gap.slice(gap.lastIndexOf('\n')) : gap;
+  const indent = gap.slice(gap.lastIndexOf('\n'));
+  if (exact && !(emptyLines && indent !== '\n')) return gap.includes('\n') ? indent : gap;
   if (emptyLines && /\n[ \t\r\f]*\n/.test(gap)) return '\n\n';
   if (breaks && gap.includes('\n')) return '\n';
   return /[^#]/.test(gap) ? ' ' : gap.slice(0, 1);

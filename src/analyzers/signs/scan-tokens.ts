@@ -17,17 +17,18 @@ export interface Scan {
   readonly remarks: readonly Remark[];
 }
 
-/** A text from its beginning to its end, nothing left out. */
-export function scanTokens(row: SignRow, text: string): Scan {
+/** A text from its beginning to its end, nothing left out; undefined where something begins that could not be told. */
+export function scanTokens(row: SignRow, text: string): Scan | undefined {
   const pattern = new RegExp(
-    `(?<comment>${row.comments})|(?<taken>${row.texts})|(?<word>${row.words})|(?<blank>[ \\t\\r\\n\\f]+)|[^]`,
+    `(?<comment>${row.comments})|(?<taken>${row.texts})|(?<word>${row.words})|(?<open>(?:${row.open ?? '["\'`]'})[^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^]`,
     'gmu',
   );
   const tokens: Token[] = [];
   const remarks: Remark[] = [];
   let gap = '';
   for (const { 0: found, groups, index } of text.matchAll(pattern)) {
-    const { comment, taken, word, blank } = groups ?? {};
+    const { comment, taken, word, open, blank } = groups ?? {};
+    if (open !== undefined) return undefined;
     if (blank !== undefined) gap += blank;
     else if (comment !== undefined) {
       remarks.push({ text: comment, start: index });

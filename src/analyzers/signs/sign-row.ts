@@ -29,8 +29,10 @@ export interface SignRow {
   readonly declares?: boolean;
   /** Texts with any of these are left alone: there, signs may mean something else. */
   readonly unless?: RegExp;
-  /** Signs that show a text that was not told; quotes where nothing is named. */
-  readonly stray?: RegExp;
+  /** Programs with any of these, outside of texts, are left alone. */
+  readonly doubt?: RegExp;
+  /** Signs that begin what could not be told; quotes, where nothing is named. */
+  readonly open?: string;
   readonly hit: string;
   /** The same program: laid out anew, with other comments. */
   readonly same: string;
@@ -47,8 +49,8 @@ export const block = String.raw`\/\*[^]*?\*\/`;
 export const flatBlock = String.raw`\/\*(?:[^*\/]|\/(?!\*)|\*(?!\/))*\*\/`;
 /** What is not told as a comment is taken as it stands, with all behind it. */
 export const openBlock = String.raw`\/\*[^]*`;
-export const double = String.raw`"(?:[^"\\\n]|\\[^\n])*"`;
-export const single = String.raw`'(?:[^'\\\n]|\\[^\n])*'`;
+export const double = String.raw`"(?!"")(?:[^"\\\n]|\\[^\n])*"`;
+export const single = String.raw`'(?!'')(?:[^'\\\n]|\\[^\n])*'`;
 /** Over several lines, with escapes. */
 export const tripleDouble = String.raw`"""(?:[^"\\]|\\[^]|"{1,2}(?!"))*"""`;
 export const tripleSingle = String.raw`'''(?:[^'\\]|\\[^]|'{1,2}(?!'))*'''`;

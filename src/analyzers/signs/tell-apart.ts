@@ -16,11 +16,17 @@ const otherBreaks = /[\v\f\x1a\u0085\u2028\u2029]/;
 
 /** The program of a text and its comments, told apart by their signs alone; undefined where these leave a doubt. */
 export function tellApart(row: SignRow, text: string): Told | undefined {
-  if (text.length > limit || /\0|\r(?!\n)/.test(text) || row.unless?.test(text)) return undefined;
-  const stray = row.stray ?? /["'`]/;
-  const { tokens, remarks } = scanTokens(row, text);
+  if (!isTellable(text) || row.unless?.test(text)) return undefined;
+  const scan = scanTokens(row, text);
+  if (scan === undefined) return undefined;
+  const { tokens, remarks } = scan;
   if (remarks.some((remark) => otherBreaks.test(remark.text))) return undefined;
-  if (tokens.some((token) => token.kind === 'sign' && stray.test(token.text))) return undefined;
   const program = renderTokens(row, tokens);
-  return program === undefined ? undefined : { program, remarks };
+  if (program === undefined || row.doubt?.test(program.replaceAll(/\0[^\0]*\0/g, '\0'))) return undefined;
+  return { program, remarks };
+}
+
+/** Whether a text may be told apart at all: it is of a size that people write, with line ends of a known kind. */
+export function isTellable(text: string): boolean {
+  return text.length <= limit && !/\0|\r(?!\n)/.test(text);
 }

@@ -1,4 +1,5 @@
 import {
+  character,
   block,
   double,
   flatBlock,
@@ -13,6 +14,12 @@ import {
 
 const longOpen = String.raw`\[=*\[[^]*`;
 const filling = String.raw`\$\{(?:[^{}'"\n]|"[^"\\\n$]*"|'[^'\\\n$]*')*\}`;
+
+/** A comment to the end of the line, which a backslash there moves. */
+const longSlashes = String.raw`\/\/(?:[^\\\n]|\\[^])*`;
+/** Lines of the preprocessor, in which blanks count. */
+const directives = String.raw`(?<=^[ \t]*)#(?:[^\\\n]|\\[^])*`;
+const unlikeC = /\\[ \t]+\r?\n|\?\?\/|^[ \t]*#[^\n]*\/\*(?:(?!\*\/)[^\n])*\n/m;
 
 /** Languages in which blanks and line breaks only part words and signs. */
 export const freeRows: readonly SignRow[] = [
@@ -67,8 +74,8 @@ export const freeRows: readonly SignRow[] = [
       String.raw`r"""[^]*?"""|r'''[^]*?'''|r"[^"\n]*"|r'[^'\n]*'`,
       String.raw`"""(?:[^"\\$]|\\[^]|"{1,2}(?!")|\$(?!\{))*"""`,
       String.raw`'''(?:[^'\\$]|\\[^]|'{1,2}(?!')|\$(?!\{))*'''`,
-      String.raw`"(?:[^"\\\n$]|\\[^\n]|\$(?!\{)|${filling})*"`,
-      String.raw`'(?:[^'\\\n$]|\\[^\n]|\$(?!\{)|${filling})*'`,
+      String.raw`"(?!"")(?:[^"\\\n$]|\\[^\n]|\$(?!\{)|${filling})*"`,
+      String.raw`'(?!'')(?:[^'\\\n$]|\\[^\n]|\$(?!\{)|${filling})*'`,
     ].join('|'),
     words: plainWords,
     nothing: free,
@@ -89,5 +96,37 @@ export const freeRows: readonly SignRow[] = [
     hit: 'const a=b(c, .{ .d="//e" }); // why\nconst f = \\\\g // h\n;\n',
     same: '/// How.\nconst a = b(\n    c,\n    .{ .d = "//e", },\n);\nconst f =\n    \\\\g // h\n;\n',
     miss: 'const a = "b\n";\n',
+  },
+  {
+    language: 'rust',
+    comments: `${slashes}|${flatBlock}`,
+    texts: String.raw`${openBlock}|[bc]?r(?<h>#*)"[^]*?"\k<h>|"(?:[^"\\]|\\[^])*"|'(?:[^'\\\n]|\\'|\\[^'\n]{1,10})'`,
+    words: String.raw`'[\p{L}_][\p{L}\p{N}_]*(?!')|${plainWords}`,
+    nothing: free,
+    hit: "fn a<'b>(c: &'b str)->u8{ // why\n  d('\"', r#\"//e\"#)\n}\n",
+    same: "/* how */\nfn a<'b>(c: &'b str)->u8 {\n    d(\n        '\"',\n        r#\"//e\"#\n    )\n}\n",
+    miss: 'fn a() { "b }\n',
+  },
+  {
+    language: 'c',
+    comments: `${longSlashes}|${block}`,
+    texts: `${directives}|${openBlock}|${double}|${character}`,
+    words: plainWords,
+    nothing: free,
+    unless: unlikeC,
+    hit: 'BEGIN(int a;\n#define A(b) "c" \\\n  d\nif(e){ f=\'"\'; } /* why */\n',
+    same: 'BEGIN(int  a;\n#define A(b) "c" \\\n  d\n\nif (e) // how\n{\n  f = \'"\';\n}\n',
+    miss: 'BEGIN(int a;\n#define A \\ \n 1\n',
+  },
+  {
+    language: 'cpp',
+    comments: `${longSlashes}|${block}`,
+    texts: String.raw`${directives}|${openBlock}|(?:u8|[uUL])?R"(?<d>[^()\s\\]*)\([^]*?\)\k<d>"|${double}|${character}`,
+    words: String.raw`\.?\d(?:[eEpP][+\-]|'\w|[\w.])*|[\p{L}\p{N}_.$]+`,
+    nothing: free,
+    unless: unlikeC,
+    hit: "BEGIN(int a=1'000;\nauto b=R\"(\n//c)\"; /* why */\n",
+    same: "BEGIN( int a = 1'000;\n\nauto b = R\"(\n//c)\"; // how\n",
+    miss: 'BEGIN(\n#define A /* b\n*/ c\n',
   },
 ];

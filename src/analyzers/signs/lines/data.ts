@@ -14,7 +14,7 @@ import {
 } from '../sign-row.ts';
 
 /** Texts with `${…}` in them, in which texts may stand that have no such place. */
-const filled = String.raw`"(?:[^"\\\n$]|\\[^\n]|\$(?!\{)|\$\{(?:[^{}"\n]|"[^"\\\n$]*"|\{[^{}"\n]*\})*\})*"`;
+const filled = String.raw`"(?!"")(?:[^"\\\n$]|\\[^\n]|\$(?!\{)|\$\{(?:[^{}"\n]|"[^"\\\n$]*"|\{[^{}"\n]*\})*\})*"`;
 const longFilled = String.raw`"""(?:(?!"""|\$\{)[^]|\$\{[^{}"]*\})*"""+`;
 const backticks = '`[^`\\n]*`';
 /** With escapes of any kind and line breaks. */
@@ -44,12 +44,14 @@ export const lineRows: readonly SignRow[] = [
     texts: [
       openBlock,
       String.raw`"""(?:(?!""")[^\\]|\\[^(]|\\\([^()"]*\))*"""`,
-      String.raw`"(?:[^"\\\n]|\\[^(\n]|\\\((?:[^()"\n]|\([^()"\n]*\)|"[^"\\\n]*")*\))*"`,
+      String.raw`"(?!"")(?:[^"\\\n]|\\[^(\n]|\\\((?:[^()"\n]|\([^()"\n]*\)|"[^"\\\n]*")*\))*"`,
     ].join('|'),
     words: plainWords,
     nothing: /^(?:[([{,]\s+[^]|[^]\s+[)\]}]|[^] \{|[:;] [^])$/u,
     breaks: true,
-    unless: /#"|#\/|(?:[=(,:[!]|\breturn|\bin)\s*\/(?![/*\s])/,
+    unless: /#"|#\//,
+    // What may be the beginning of a pattern.
+    doubt: /(?:[=(,:[!]|\breturn|\bin)\s*\/(?![/*\s])/,
     hit: 'struct A{ // why\n  let b:Int=f( 1, "\\(c) // d" )\n}\n',
     same: '/* how */\nstruct A {\n\n    let b: Int=f(\n        1,\n        "\\(c) // d"\n    )\n}\n',
     miss: 'let a = #"b"#\n',
@@ -63,7 +65,8 @@ export const lineRows: readonly SignRow[] = [
     breaks: true,
     emptyLines: true,
     indents: true,
-    unless: /\\u|\$"|\braw"(?!")|(?:^|[\s({=,])<[A-Za-z_!?]/,
+    unless: /\\u|\$"|\braw"(?!")/,
+    doubt: /(?:^|[\s({=,])<[A-Za-z_!?]/,
     hit: 'object A{ // why\n  def b(c:Int):Int=c+d("// e")\n}\n',
     same: '/* how */\nobject A {\n    def b(c: Int): Int = c + d("// e")\n}\n',
     miss: 'val a = <b>c</b>\n',
@@ -82,7 +85,7 @@ export const lineRows: readonly SignRow[] = [
     nothing: /^(?:[([{,;]\s+[^]|[^]\s+[)\]}]|[^] [{,;]|[a_1")\]] =|= [a1"([])$/u,
     breaks: true,
     unless: /\\u/,
-    stray: /["'`/]/,
+    open: '["\'`/]',
     hit: "a {\n  b 'c // d'\n  e=f(1, 2) // why\n}\n",
     same: "/* how */\na{\n    b 'c // d'\n    e = f(\n        1,\n        2)\n}\n",
     miss: 'a = b / c\n',
@@ -107,8 +110,8 @@ export const lineRows: readonly SignRow[] = [
       String.raw`~[a-zA-Z]+(?:\([^()\\\n]*\)|\[[^\[\]\\\n]*\]|\{[^{}\\\n]*\}|\/(?:[^\/\\\n]|\\[^\n])*\/|"(?!"")[^"\\\n]*")`,
       String.raw`~[a-zA-Z]+"""[^]*?\n[ \t]*"""|~[a-zA-Z][^]*`,
       String.raw`"""[^]*?\n[ \t]*"""|'''[^]*?\n[ \t]*'''`,
-      String.raw`"(?:[^"\\\n#]|\\[^\n]|#(?!\{)|#\{(?:[^{}"\n]|"[^"\\\n#]*"|\{[^{}"\n]*\})*\})*"`,
-      String.raw`'(?:[^'\\\n#]|\\[^\n]|#(?!\{))*'`,
+      String.raw`"(?!"")(?:[^"\\\n#]|\\[^\n]|#(?!\{)|#\{(?:[^{}"\n]|"[^"\\\n#]*"|\{[^{}"\n]*\})*\})*"`,
+      String.raw`'(?!'')(?:[^'\\\n#]|\\[^\n]|#(?!\{))*'`,
     ].join('|'),
     words: String.raw`\.?\d(?:[eE][+\-]|[\w.])*|[\p{L}\p{N}_.@:]+[?!]?`,
     nothing: /^(?:[([{,]\s+[^]|[^]\s+[)\]}]|[^] [,;])$/u,
@@ -121,7 +124,7 @@ export const lineRows: readonly SignRow[] = [
   {
     language: 'toml',
     comments: hash,
-    texts: String.raw`${tripleDouble}"{0,2}|'''(?:[^']|'{1,2}(?!'))*'{3,5}|${double}|'[^'\n]*'`,
+    texts: String.raw`${tripleDouble}"{0,2}|'''(?:[^']|'{1,2}(?!'))*'{3,5}|${double}|'(?!'')[^'\n]*'`,
     words: String.raw`[\w.+:\-]+`,
     nothing: /^(?:[=,{}] [^]|[^] [=,{}]|\[\s+[^[]|[^\]]\s+\]|,\n[^])$/u,
     trailing: /^,\]$/,
