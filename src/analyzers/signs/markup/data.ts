@@ -20,7 +20,7 @@ export interface MarkupRow {
   readonly miss: string;
 }
 
-const alone = String.raw`(?<=^[ \t]*)<!--(?![>-])(?:(?!-->)[^])*-->(?=[ \t\r]*$)`;
+const alone = String.raw`(?<=^[ \t]*)<!--(?![>-])(?:(?!--!?>)[^])*-->(?=[ \t\r]*$)`;
 const quoted = `"[^"]*"|'[^']*'`;
 const inBraces = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
 const raw = ['script', 'style', 'pre', 'textarea', 'noscript', 'xmp', 'plaintext', 'iframe', 'title'];
