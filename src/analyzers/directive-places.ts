@@ -28,7 +28,8 @@ export function toDirectivePlaces({ text: written, facts }: SourceView): string 
  * looked at the whole of it.
  */
 function listSteering(language: string, comment: CommentFact): readonly string[] {
-  const isSteering = (text: string) => isDirective(text.replace(/^[\s/*#]+/, '')) || isDirective(text) || steers(language, text);
+  const isSteering = (text: string) =>
+    isDirective(text.replace(/^[\s/*#]+/, '')) || isDirective(text) || steers(language, text);
   if (!comment.directive && !isSteering(comment.text)) return [];
   const parts = /^\/\*\*/.test(comment.text) ? comment.text.split(tags).filter(isSteering) : [];
   return parts.length > 0 ? parts : [comment.text];

@@ -18,7 +18,11 @@ it.each([
   ['a.lua', 'a()\n', '-- why\na()\n'],
   ['a.html', '<p/>\n', '<!-- why -->\n<p/>\n'],
   ['Makefile', 'a:\n\tb\n', '# why\na:\n\tb\n'],
-  ['a.php', '<?php\n/**\n * @param A $a why\n * @psalm-return B\n */\nf();\n', '<?php\n/**\n * @param A $a how\n * @psalm-return B\n */\nf();\n'],
+  [
+    'a.php',
+    '<?php\n/**\n * @param A $a why\n * @psalm-return B\n */\nf();\n',
+    '<?php\n/**\n * @param A $a how\n * @psalm-return B\n */\nf();\n',
+  ],
   ['a.toml', 'a = 1 # why\n', 'a = 1\n'],
   ['Dockerfile', 'FROM a\n', '# why\nFROM a\n'],
   ['A.cs', 'class A\n#if B\n: C\n#endif\n{}\n', '/// Why.\nclass A\n#if B\n: C\n#endif\n{}\n'],

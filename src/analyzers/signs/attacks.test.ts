@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { observe, summarize } from '../observation-builder.ts';
 import { comments } from '../comments/index.ts';
 import { formatting } from '../formatting/index.ts';
+import { observe, summarize } from '../observation-builder.ts';
 
 const clearancesOf = (path: string, base: string, head: string) => {
   const sides = { path, base, head };
@@ -17,9 +17,13 @@ it.each([
   ['a.lua', '--[==[ ]] b() --]==]\n', '--[==[ ]==] b() --]]\n'],
   ['a.lua', 'a = b - - c\n', 'a = b -- c\n'],
   ['a.lua', 'a = "b  c"\n', 'a = "b c"\n'],
-  ['a.kt', 'val a = """ ${ if (b) "c" else "d" } // e """\n', 'val a = """ ${ if (b) "c" else "d" } // f """\n'],
+  [
+    'a.kt',
+    'val a = """ \x24{ if (b) "c" else "d" } // e """\n',
+    'val a = """ \x24{ if (b) "c" else "d" } // f """\n',
+  ],
   ['a.kt', 'val a = "" // b\nval c = """\n// d"""\n', 'val a = "" // b\nval c = """\n// e"""\n'],
-  ['a.kt', "val a = '\\n' // ' \"\"\"\nb() // c \"\"\"\n", "val a = '\\n' // ' \"\"\"\nd() // c \"\"\"\n"],
+  ['a.kt', 'val a = \'\\n\' // \' """\nb() // c """\n', 'val a = \'\\n\' // \' """\nd() // c """\n'],
   ['a.kt', '/* /* */ " */ val a = "http://b"\n', '/* /* */ " */ val a = "http://c"\n'],
   ['a.kt', 'a\n-b\n', 'a - b\n'],
   ['a.kt', '@A (b) val c = 1\n', '@A(b) val c = 1\n'],
@@ -49,7 +53,7 @@ it.each([
   ['a.toml', 'a = """\\""" # b """\n', 'a = """\\""" # c """\n'],
   ['a.toml', 'a = 1\nb = 2\n', 'a = 1 b = 2\n'],
   ['a.dart', "a = '''\n// b'''\n", "a = '''\n// c'''\n"],
-  ['a.dart', "a = '${b['// c']}'\n", "a = '${b['// d']}'\n"],
+  ['a.dart', "a = '\x24{b['// c']}'\n", "a = '\x24{b['// d']}'\n"],
   ['a.dart', 'a = r"\\" + "// b"\n', 'a = r"\\" + "// c"\n'],
   ['a.graphql', 'type A { b: C }\n"""\n# d\n"""\n', 'type A { b: C }\n"""\n# e\n"""\n'],
   ['a.graphql', '""" \\""" # a """\n', '""" \\""" # b """\n'],
@@ -57,7 +61,7 @@ it.each([
   ['a.zig', 'a =\n    \\\\b // c\n;\n', 'a =\n    \\\\b // d\n;\n'],
   ['a.hs', 'a = b --> c\n', 'a = b --> d\n'],
   ['a.hs', 'a = b\n where c = d\n', 'a = b\n  where c = d\n'],
-  ['a.hs', "a' = '\"' -- \"\nb = \"-- c\"\n", "a' = '\"' -- \"\nb = \"-- d\"\n"],
+  ['a.hs', 'a\' = \'"\' -- "\nb = "-- c"\n', 'a\' = \'"\' -- "\nb = "-- d"\n'],
   ['a.hs', 'a = 1 {- b {- c -} d -} + 2\n', 'a = 1 {- b {- c -} e -} + 2\n'],
   ['a.bzl', 'a = """\\""" # b """\n', 'a = """\\""" # c """\n'],
   ['a.bzl', 'if a:\n    b()\nc()\n', 'if a:\n    b()\n    c()\n'],
@@ -66,7 +70,7 @@ it.each([
   ['a.ps1', "a = '`' # b\nc 'd'\n", "a = '`' # b\ne 'd'\n"],
   ['a.ps1', 'a --% # b\n', 'a --% # c\n'],
   ['schema.prisma', '/// @a\nmodel B {}\n', '/// @c\nmodel B {}\n'],
-  ['a.rs', "fn a<'b>() { c(\"'\", \"// d\") \n", "fn a<'b>() { c(\"'\", \"// e\") \n"],
+  ['a.rs', 'fn a<\'b>() { c("\'", "// d") \n', 'fn a<\'b>() { c("\'", "// e") \n'],
   ['a.rs', 'fn a( { r#"" // b"#\n', 'fn a( { r#"" // c"#\n'],
   ['a.c', 'BEGIN(int a;\n#define B (c)\n', 'BEGIN(int a;\n#define B(c)\n'],
   ['a.c', 'BEGIN(int a;\n#define B c\nd();\n', 'BEGIN(int a;\n#define B c d();\n'],
@@ -106,13 +110,21 @@ it.each([
   ['a.html', '<p>a<!-- b -->c</p>\n', '<p>ac</p>\n'],
   ['a.html', '<!-- a --!>\n<script>b()</script>\n-->\n', '<!-- a --!>\n<script>c()</script>\n-->\n'],
   ['a.html', '<!-->\n<b/>\n-->\n', '<!-->\n<c/>\n-->\n'],
-  ['a.vue', '<template>\n<p>{{ "a  b" }}</p>\n</template>\n', '<template>\n<p>{{ "a b" }}</p>\n</template>\n'],
+  [
+    'a.vue',
+    '<template>\n<p>{{ "a  b" }}</p>\n</template>\n',
+    '<template>\n<p>{{ "a b" }}</p>\n</template>\n',
+  ],
   ['a.vue', '<template>\n<b/> <i/>\n</template>\n', '<template>\n<b/><i/>\n</template>\n'],
   ['a.vue', '<template lang="pug">\na\n  b\n</template>\n', '<template lang="pug">\na\nb\n</template>\n'],
   ['a.vue', '  <i18n>\na:\n  b: c\n</i18n>\n', '  <i18n>\na:\nb: c\n</i18n>\n'],
   ['a.vue', '<script>\na\n(b)\n</script>\n', '<script>\na(b)\n</script>\n'],
   ['a.vue', '<script>\nreturn a\n</script>\n', '<script>\nreturn\na\n</script>\n'],
-  ['a.vue', '<template>\n<p/>\n</template>\n', '<template>\n<!-- eslint-disable-next-line -->\n<p/>\n</template>\n'],
+  [
+    'a.vue',
+    '<template>\n<p/>\n</template>\n',
+    '<template>\n<!-- eslint-disable-next-line -->\n<p/>\n</template>\n',
+  ],
   ['a.svelte', '<a on:b={() => c("d  e")}/>\n', '<a on:b={() => c("d e")}/>\n'],
   ['a.svelte', '<a b="{c("> d  e")}"/>\n', '<a b="{c("> d e")}"/>\n'],
   ['a.svelte', '<!-- svelte-ignore a11y -->\n<p/>\n', '<!-- a11y -->\n<p/>\n'],
@@ -136,14 +148,26 @@ it.each([
   ['a.go', '// +build a\n\npackage b\n', '// +build a\npackage b\n'],
   ['a.go', '// +kubebuilder:rbac:groups=a\npackage b\n', '// +kubebuilder:rbac:groups=c\npackage b\n'],
   ['a.py', '# coding: latin-1\na = 1\n', '# b\n# c\n# coding: latin-1\na = 1\n'],
-  ['a.py', '# /// script\n# dependencies = ["a"]\n# ///\nb()\n', '# /// script\n# dependencies = ["c"]\n# ///\nb()\n'],
+  [
+    'a.py',
+    '# /// script\n# dependencies = ["a"]\n# ///\nb()\n',
+    '# /// script\n# dependencies = ["c"]\n# ///\nb()\n',
+  ],
   ['a.js', '//= require a\n', '//= require b\n'],
   ['a.css', '/*\n *= require a\n */\n', '/*\n *= require b\n */\n'],
   ['a.js', '// @require https://a/b.js\nc();\n', '// @require https://d/b.js\nc();\n'],
   ['A.java', '//DEPS a:b:1\nclass A {}\n', '//DEPS c:b:1\nclass A {}\n'],
   ['a.scala', '//> using dep a::b:1\n', '//> using dep c::b:1\n'],
-  ['a.php', '<?php\n/**\n * @Route("/a")\n */\nclass B {}\n', '<?php\n/**\n * @Route("/c")\n */\nclass B {}\n'],
-  ['a.php', '<?php\n/**\n * A.\n *\n * @Route(\n *   "/a"\n * )\n */\nclass B {}\n', '<?php\n/**\n * A.\n *\n * @Route(\n *   "/c"\n * )\n */\nclass B {}\n'],
+  [
+    'a.php',
+    '<?php\n/**\n * @Route("/a")\n */\nclass B {}\n',
+    '<?php\n/**\n * @Route("/c")\n */\nclass B {}\n',
+  ],
+  [
+    'a.php',
+    '<?php\n/**\n * A.\n *\n * @Route(\n *   "/a"\n * )\n */\nclass B {}\n',
+    '<?php\n/**\n * A.\n *\n * @Route(\n *   "/c"\n * )\n */\nclass B {}\n',
+  ],
   ['a.yml', 'a: b # {"$imagepolicy": "c:d"}\n', 'a: b # {"$imagepolicy": "e:d"}\n'],
   ['a.yml', '#@ if a:\nb: c\n', '#@ if d:\nb: c\n'],
   ['a.sh', '#SBATCH -n 1\na\n', '#SBATCH -n 2\na\n'],

@@ -4,15 +4,9 @@ import { block, double, openBlock, plainWords, type SignRow, single, slashes } f
 export const scriptRow: SignRow = {
   language: 'script',
   comments: `${slashes}|${block}`,
-  texts: [
-    openBlock,
-    double,
-    single,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the language's own way to put something in
-    '`(?:[^`\\\\$]|\\\\[^]|\\$(?!\\{)|\\$\\{[^{}`\'"]*\\})*`',
-  ].join('|'),
+  texts: [openBlock, double, single, '`(?:[^`\\\\$]|\\\\[^]|\\$(?!\\{)|\\$\\{[^{}`\'"]*\\})*`'].join('|'),
   words: plainWords,
-  nothing: /^(?:[([{,;]\s[^]|[^]\s[)\]}]|[^] [,;({[]|[a_"] [^a1"]|[^a_"] [a1"])$/u,
+  nothing: /^(?:[([{,;]\s[\s\S]|[\s\S]\s[)\]}]|[\s\S] [,;({[]|[a_"] [^a1"]|[^a_"] [a1"])$/u,
   breaks: true,
   quotes: true,
   open: '["\'`/]',

@@ -11,8 +11,8 @@ export interface Told {
 /** Longer texts are made by programs, and telling them apart would take time. */
 const limit = 400_000;
 
-/** Signs that some reader takes for the end of a line, and with it of a comment. */
-const otherBreaks = /[\v\f\x1a\u0085\u2028\u2029]/;
+/** Some reader takes one of these for the end of a line, and with it of a comment. */
+const otherBreaks = /[^\P{Cc}\t\r\n]|[\u2028\u2029]/u;
 
 /** The program of a text and its comments, told apart by their signs alone; undefined where these leave a doubt. */
 export function tellApart(row: SignRow, text: string): Told | undefined {

@@ -17,15 +17,19 @@ export function tellElement({ quoted }: MarkupRow, text: string): Told {
 
 function toRow(open: string): SignRow | undefined {
   const kind = /\s(?:lang|type)\s*=\s*["']?([\w/+-]*)/i.exec(open)?.[1]?.toLowerCase() ?? '';
-  if (/\s(?:lang|type)\b[^]*\s(?:lang|type)\b/i.test(open)) return undefined;
-  if (/^<script\b/i.test(open)) return /^(|module|text\/javascript|[jt]s|(java|type)script)$/.test(kind) ? scriptRow : undefined;
+  if (/\s(?:lang|type)\b[\s\S]*\s(?:lang|type)\b/i.test(open)) return undefined;
+  if (/^<script\b/i.test(open))
+    return /^(|module|text\/javascript|[jt]s|(java|type)script)$/.test(kind) ? scriptRow : undefined;
   if (!/^<style\b/i.test(open)) return undefined;
   return styleRows.find(({ language }) => language === (kind.replace('text/', '') || 'css'));
 }
 
 /** The tag with one blank between its parts, whatever stood there. */
 export function toTag(quoted: string, tag: string): string {
-  const even = tag.replaceAll(new RegExp(`(${quoted})|\\s+`, 'g'), (_, kept: string | undefined) => kept ?? ' ');
+  const even = tag.replaceAll(
+    new RegExp(`(${quoted})|\\s+`, 'g'),
+    (_, kept: string | undefined) => kept ?? ' ',
+  );
   const bare = even.replace(/ >$/, '>');
   return bare.includes('=') ? bare.replace(/(["'}]) \/>$/, '$1/>') : bare.replace(/ \/>$/, '/>');
 }

@@ -17,7 +17,8 @@ interface Piece {
 export function tellMarkup(row: MarkupRow, text: string): Told | undefined {
   if (!isTellable(text) || row.unless.test(text)) return undefined;
   const { pieces, remarks } = cut(row, text) ?? { pieces: undefined, remarks: [] };
-  if (pieces === undefined || pieces.some((piece) => isDoubtful(row, piece)) || !standsInside(row, pieces)) return undefined;
+  if (pieces === undefined || pieces.some((piece) => isDoubtful(row, piece)) || !standsInside(row, pieces))
+    return undefined;
   const inside: Remark[] = [];
   const program = pieces.map((piece, at) => {
     const before = pieces[at - 1];
@@ -37,15 +38,15 @@ function cut(row: MarkupRow, text: string) {
   const raw = row.raw.map(toAnyCase).join('|') || '(?!)';
   const inTag = `(?:${row.quoted}|[^"'<>{]${row.doubt ? '' : '|\\{'})*`;
   const pattern = new RegExp(
-    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?<tag><[/!?]?[a-zA-Z]${inTag}>)|(?<open><[!/?a-zA-Z][^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
+    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?<open><\\/?(?:${raw})(?=[\\s>/])[^]*)|(?<tag><[/!?]?[a-zA-Z]${inTag}>)|(?<unended><[!/?a-zA-Z][^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
     'gmu',
   );
   const pieces: Piece[] = [];
   const remarks: Remark[] = [];
   let gap = '';
   for (const { 0: found, groups, index } of text.matchAll(pattern)) {
-    const { comment, raw: element, filled, tag, open, blank } = groups ?? {};
-    if (open !== undefined) return undefined;
+    const { comment, raw: element, filled, tag, open, unended, blank } = groups ?? {};
+    if (open !== undefined || unended !== undefined) return undefined;
     if (comment !== undefined) remarks.push({ text: comment, start: index });
     if (comment !== undefined || blank !== undefined) gap += blank ?? '#';
     else {
@@ -65,10 +66,9 @@ function toAnyCase(name: string): string {
   return name.replaceAll(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-/** A sign of markup in words, and a tag of an element that should have been taken whole, were not told. */
-function isDoubtful(row: MarkupRow, { kind, text, name }: Piece): boolean {
-  if (kind === 'tag') return row.raw.includes(name);
-  return kind === 'word' && (text.includes('<') || row.doubt?.test(text) === true);
+/** A sign of markup in words was not told. */
+function isDoubtful({ doubt }: MarkupRow, { kind, text }: Piece): boolean {
+  return kind === 'word' && (text.includes('<') || doubt?.test(text) === true);
 }
 
 /** Whether nothing stands outside of the elements that may: in others any language may be spoken. */

@@ -78,7 +78,7 @@ export const exactRows: readonly SignRow[] = [
     exact: true,
     // Continued lines, texts of several lines, and `;` where it ends what is said.
     unless:
-      /\\[ \t]*\r?$|^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$|^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$|(?<![^])(?=[^]*?^[^#\n]*[;{][ \t\r]*$)(?=[^]*?^[ \t]*;)/m,
+      /\\[ \t]*\r?$|^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$|^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$|(?<![\s\S])(?=[\s\S]*?^[^#\n]*[;{][ \t\r]*$)(?=[\s\S]*?^[ \t]*;)/m,
     hit: '; why\n[a]\nb = c # d\n',
     same: '[a]\n\n# how\nb = c # d\n',
     miss: 'a = "\n# b\n"\n',

@@ -1,6 +1,6 @@
 import {
-  character,
   block,
+  character,
   double,
   flatBlock,
   free,
@@ -125,8 +125,8 @@ export const freeRows: readonly SignRow[] = [
     words: String.raw`\.?\d(?:[eEpP][+\-]|'\w|[\w.])*|[\p{L}\p{N}_.$]+`,
     nothing: free,
     unless: unlikeC,
-    hit: "BEGIN(int a=1'000;\nauto b=R\"(\n//c)\"; /* why */\n",
-    same: "BEGIN( int a = 1'000;\n\nauto b = R\"(\n//c)\"; // how\n",
+    hit: 'BEGIN(int a=1\'000;\nauto b=R"(\n//c)"; /* why */\n',
+    same: 'BEGIN( int a = 1\'000;\n\nauto b = R"(\n//c)"; // how\n',
     miss: 'BEGIN(\n#define A /* b\n*/ c\n',
   },
 ];

@@ -11,7 +11,7 @@ const raw = String.raw`[uU][rR][lL]\(\s*(?!["'])[^)]*\)|--[\w\-]+\s*:(?:[^;{}"'\
 const words = String.raw`[\p{L}\p{N}_.$%@\-]+`;
 
 /** Blanks after what begins, ends or parts, before what ends or parts, and where a name has a value. */
-const nothing = /^(?:[{};,]\s[^]|[^]\s[{};,)!]|[(:]\s[^]|[^]\s:|>\s[^=>]|[^=<>]\s>)$/u;
+const nothing = /^(?:[{};,]\s[\s\S]|[\s\S]\s[{};,)!]|[(:]\s[\s\S]|[\s\S]\s:|>\s[^=>]|[^=<>]\s>)$/u;
 const unless = /\\[ \t]*\r?\n|@charset|--[\w-]+\s*:\s*\{|[uU][rR][lL]\([^"')]*(?:\/\*|[\\(])/;
 
 /** Style sheets, in which blanks may part one selector from another. */
