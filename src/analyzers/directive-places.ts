@@ -17,7 +17,7 @@ export function toDirectivePlaces({ text: written, facts }: SourceView): string 
   return places
     .flatMap(({ comment }, index) => {
       const steering = listSteering(facts.language, comment);
-      const place = `${toDistance(facts.language, gaps[index] ?? '', comment)}${wordsFrom(gaps, index)}`;
+      const place = `${toDistance(facts.language, gaps.slice(index), comment)}${wordsFrom(gaps, index)}`;
       return steering.map((part) => `${part.trim()} @ ${place}`);
     })
     .join('\n');
@@ -42,8 +42,8 @@ const tags = /\n(?=[ \t]*\*?[ \t]*@)/;
  * How far away it stands, where that decides whether it is followed: at the top of a file, or with no empty line between it and
  * what it is for.
  */
-function toDistance(language: string, gap: string, { line, text }: CommentFact): string {
-  if (language === 'go') return /^[ \t]*\n[ \t]*\n/.test(gap) ? 'apart ' : '';
+function toDistance(language: string, gaps: readonly string[], { line, text }: CommentFact): string {
+  if (language === 'go') return /^[^\p{L}\p{N}]*?\n[ \t]*\n/u.test(gaps.join('#')) ? 'apart ' : '';
   const isAtTop = language === 'dockerfile' || /coding[:=]|^#!/.test(text);
   return isAtTop ? `line ${line} ` : '';
 }

@@ -79,6 +79,16 @@ it.each([
   ['a.c', 'BEGIN(int a = b - -c;\n', 'BEGIN(int a = b --c;\n'],
   ['a.cpp', 'BEGIN(auto a = R"b(// c)b";\n', 'BEGIN(auto a = R"b(// d)b";\n'],
   ['a.cpp', "BEGIN(int a = 1'0; b('// c');\n", "BEGIN(int a = 1'0; b('// d');\n"],
+  ['a.c', 'BEGIN(/* a */ #define B c\nd();\n', 'BEGIN(/* a */ #define B c d();\n'],
+  ['a.c', 'BEGIN(%:define B c\nd();\n', 'BEGIN(%:define B c d();\n'],
+  ['a.ex', 'a = ~r/b#{"/"}c/ <> "# d"\n', 'a = ~r/b#{"/"}c/ <> "# e"\n'],
+  ['a.ex', 'a = ~s(#{"b)"}) <> "# d"\n', 'a = ~s(#{"b)"}) <> "# e"\n'],
+  ['a.swift', 'a {\n  /"/.b("// c")\n}\n', 'a {\n  /"/.b("// d")\n}\n'],
+  [
+    'a.scala',
+    'val a = "\x24{" // "} " """\nval b = """\n// c"""\n',
+    'val a = "\x24{" // "} " """\nval b = """\n// d"""\n',
+  ],
   // style sheets
   ['a.css', 'a .b { c: d }\n', 'a.b { c: d }\n'],
   ['a.css', 'a .b { c: d }\n', 'a/* e */.b { c: d }\n'],
@@ -109,6 +119,7 @@ it.each([
   ['a.html', '<p/>\n', '<!--#include file="a" -->\n<p/>\n'],
   ['a.html', '<p>a<!-- b -->c</p>\n', '<p>ac</p>\n'],
   ['a.html', '<!-- a --!>\n<script>b()</script>\n-->\n', '<!-- a --!>\n<script>c()</script>\n-->\n'],
+  ['a.html', '<a b=it\'s c="\'>\n<!-- d -->\n">\n', '<a b=it\'s c="\'>\n<!-- e -->\n">\n'],
   ['a.html', '<!-->\n<b/>\n-->\n', '<!-->\n<c/>\n-->\n'],
   [
     'a.vue',
@@ -146,6 +157,8 @@ it.each([
   ['a.properties', 'a = b \n', 'a = b\n'],
   // comments that a tool follows, and how far away they stand
   ['a.go', '// +build a\n\npackage b\n', '// +build a\npackage b\n'],
+  ['a.go', '// +build a\n// b\n\npackage c\n', '// +build a\n// b\npackage c\n'],
+  ['a.go', 'package a\n\n// int b;\nimport "C"\n', 'package a\n\n// int b;\n\nimport "C"\n'],
   ['a.go', '// +kubebuilder:rbac:groups=a\npackage b\n', '// +kubebuilder:rbac:groups=c\npackage b\n'],
   ['a.py', '# coding: latin-1\na = 1\n', '# b\n# c\n# coding: latin-1\na = 1\n'],
   [

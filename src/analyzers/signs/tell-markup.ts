@@ -38,7 +38,7 @@ function cut(row: MarkupRow, text: string) {
   const raw = row.raw.map(toAnyCase).join('|') || '(?!)';
   const inTag = `(?:${row.quoted}|[^"'<>{]${row.doubt ? '' : '|\\{'})*`;
   const pattern = new RegExp(
-    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?<open><\\/?(?:${raw})(?=[\\s>/])[^]*)|(?<tag><[/!?]?[a-zA-Z]${inTag}>)|(?<unended><[!/?a-zA-Z][^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
+    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?<open><\\/?(?:${raw})(?=[\\s>/])[^]*)|(?<tag><[/?]?[a-zA-Z]${inTag}>|<![a-zA-Z](?:[^"'<>[]|"[^"]*"|'[^']*')*>)|(?<unended><[!/?a-zA-Z][^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
     'gmu',
   );
   const pieces: Piece[] = [];

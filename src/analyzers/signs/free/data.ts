@@ -101,7 +101,7 @@ export const freeRows: readonly SignRow[] = [
     language: 'rust',
     comments: `${slashes}|${flatBlock}`,
     texts: String.raw`${openBlock}|[bc]?r(?<h>#*)"[^]*?"\k<h>|"(?:[^"\\]|\\[^])*"|'(?:[^'\\\n]|\\'|\\[^'\n]{1,10})'`,
-    words: String.raw`'[\p{L}_][\p{L}\p{N}_]*(?!')|${plainWords}`,
+    words: String.raw`'[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_'])|${plainWords}`,
     nothing: free,
     hit: "fn a<'b>(c: &'b str)->u8{ // why\n  d('\"', r#\"//e\"#)\n}\n",
     same: "/* how */\nfn a<'b>(c: &'b str)->u8 {\n    d(\n        '\"',\n        r#\"//e\"#\n    )\n}\n",
@@ -114,6 +114,8 @@ export const freeRows: readonly SignRow[] = [
     words: plainWords,
     nothing: free,
     unless: unlikeC,
+    // Lines of the preprocessor that were not told, and lines that go on.
+    doubt: /[#\\]|%:/,
     hit: 'BEGIN(int a;\n#define A(b) "c" \\\n  d\nif(e){ f=\'"\'; } /* why */\n',
     same: 'BEGIN(int  a;\n#define A(b) "c" \\\n  d\n\nif (e) // how\n{\n  f = \'"\';\n}\n',
     miss: 'BEGIN(int a;\n#define A \\ \n 1\n',
@@ -125,6 +127,8 @@ export const freeRows: readonly SignRow[] = [
     words: String.raw`\.?\d(?:[eEpP][+\-]|'\w|[\w.])*|[\p{L}\p{N}_.$]+`,
     nothing: free,
     unless: unlikeC,
+    // Lines of the preprocessor that were not told, and lines that go on.
+    doubt: /[#\\]|%:/,
     hit: 'BEGIN(int a=1\'000;\nauto b=R"(\n//c)"; /* why */\n',
     same: 'BEGIN( int a = 1\'000;\n\nauto b = R"(\n//c)"; // how\n',
     miss: 'BEGIN(\n#define A /* b\n*/ c\n',

@@ -51,7 +51,7 @@ export const lineRows: readonly SignRow[] = [
     breaks: true,
     unless: /#"|#\//,
     // What may be the beginning of a pattern.
-    doubt: /(?:[=(,:[!]|\breturn|\bin)\s*\/(?![/*\s])/,
+    doubt: /(?<![\w)\]\s])\/|\s\/(?!\s)/,
     hit: 'struct A{ // why\n  let b:Int=f( 1, "\\(c) // d" )\n}\n',
     same: '/* how */\nstruct A {\n\n    let b: Int=f(\n        1,\n        "\\(c) // d"\n    )\n}\n',
     miss: 'let a = #"b"#\n',
@@ -66,7 +66,7 @@ export const lineRows: readonly SignRow[] = [
     breaks: true,
     emptyLines: true,
     indents: true,
-    unless: /\\u|\$"|\braw"(?!")/,
+    unless: /\\u|\$"|\braw"(?!")|(?<![\w"])"[^"\n]*\$\{/,
     doubt: /(?:^|[\s({=,])<[A-Za-z_!?]/,
     hit: 'object A{ // why\n  def b(c:Int):Int=c+d("// e")\n}\n',
     same: '/* how */\nobject A {\n    def b(c: Int): Int = c + d("// e")\n}\n',
@@ -108,7 +108,7 @@ export const lineRows: readonly SignRow[] = [
     comments: hash,
     texts: [
       String.raw`\?(?:\\[^\n]|[^\s\\])`,
-      String.raw`~[a-zA-Z]+(?:\([^()\\\n]*\)|\[[^\[\]\\\n]*\]|\{[^{}\\\n]*\}|\/(?:[^\/\\\n]|\\[^\n])*\/|"(?!"")[^"\\\n]*")`,
+      String.raw`~[a-zA-Z]+(?:\((?:[^()\\\n#]|#(?!\{))*\)|\[(?:[^\[\]\\\n#]|#(?!\{))*\]|\{(?:[^{}\\\n#]|#(?!\{))*\}|\/(?:[^\/\\\n#]|#(?!\{)|\\[^\n])*\/|"(?!"")(?:[^"\\\n#]|#(?!\{))*")`,
       String.raw`~[a-zA-Z]+"""[^]*?\n[ \t]*"""|~[a-zA-Z][^]*`,
       String.raw`"""[^]*?\n[ \t]*"""|'''[^]*?\n[ \t]*'''`,
       String.raw`"(?!"")(?:[^"\\\n#]|\\[^\n]|#(?!\{)|#\{(?:[^{}"\n]|"[^"\\\n#]*"|\{[^{}"\n]*\})*\})*"`,

@@ -21,7 +21,7 @@ export interface MarkupRow {
 }
 
 const alone = String.raw`(?<=^[ \t]*)<!--(?![>-])(?:(?!--!?>)[^])*-->(?=[ \t\r]*$)`;
-const quoted = `"[^"]*"|'[^']*'`;
+const quoted = String.raw`=\s*"[^"]*"|=\s*'[^']*'`;
 const inBraces = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
 const raw = ['script', 'style', 'pre', 'textarea', 'noscript', 'xmp', 'plaintext', 'iframe', 'title'];
 /** Settings under which white space shows. */
@@ -72,7 +72,7 @@ export const markupRows: readonly MarkupRow[] = [
     comments: alone,
     raw,
     filling: inBraces,
-    quoted: `"(?:[^"{]|${inBraces})*"|'(?:[^'{]|${inBraces})*'|${inBraces}`,
+    quoted: String.raw`=\s*"(?:[^"{]|${inBraces})*"|=\s*'(?:[^'{]|${inBraces})*'|${inBraces}`,
     doubt: /[{}]/,
     unless: new RegExp(`${shown.source}|<%|<\\?|preserveWhitespace|<template[^>]*\\slang\\b`, 'i'),
     hit: '<script lang="ts">\nlet n=0 // why\n</script>\n<!-- why -->\n<p>{n}</p>\n',
