@@ -31,7 +31,7 @@ function listSteering(language: string, comment: CommentFact): readonly string[]
   const isSteering = (text: string) =>
     isDirective(text.replace(/^[\s/*#]+/, '')) || isDirective(text) || steers(language, text);
   if (!comment.directive && !isSteering(comment.text)) return [];
-  const parts = /^\/\*\*/.test(comment.text) ? comment.text.split(tags).filter(isSteering) : [];
+  const parts = comment.text.startsWith('/**') ? comment.text.split(tags).filter(isSteering) : [];
   return parts.length > 0 ? parts : [comment.text];
 }
 

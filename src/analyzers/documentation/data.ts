@@ -16,6 +16,7 @@ export const documentPaths: readonly PathRow[] = [
     'docs/images/flow.png',
     'src/images/flow.png',
   ),
+  row(/(^|\/)man\/[^/]+\.Rd$/, 'man/mean.Rd', 'R/mean.Rd'),
   row(/(^|\/)(docs?|documentation)\/.*\.(org|po|pot)$/i, 'docs/plan.org', 'src/plan.org'),
   row(/(^|\/)(README|CHANGELOG|CONTRIBUTING|TODO|NEWS)\.org$/i, 'README.org', 'src/init.org'),
   row(

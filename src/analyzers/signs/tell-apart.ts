@@ -22,11 +22,17 @@ export function tellApart(row: SignRow, text: string): Told | undefined {
   const { tokens, remarks } = scan;
   if (remarks.some((remark) => otherBreaks.test(remark.text))) return undefined;
   const program = renderTokens(row, tokens);
-  if (program === undefined || row.doubt?.test(program.replaceAll(/\0[^\0]*\0/g, '\0'))) return undefined;
-  return { program, remarks };
+  return program === undefined || row.doubt?.test(withoutTexts(program)) ? undefined : { program, remarks };
 }
 
 /** Whether a text may be told apart at all: it is of a size that people write, with line ends of a known kind. */
 export function isTellable(text: string): boolean {
-  return text.length <= limit && !/\0|\r(?!\n)/.test(text);
+  return text.length <= limit && !text.includes('\0') && !/\r(?!\n)/.test(text);
+}
+
+function withoutTexts(program: string): string {
+  return program
+    .split('\0')
+    .filter((_, at) => at % 2 === 0)
+    .join('\0');
 }

@@ -21,7 +21,7 @@ export const exactRows: readonly SignRow[] = [
     words: String.raw`[\p{L}\p{N}_.'][\p{L}\p{N}_.']*`,
     nothing: /(?!)/,
     exact: true,
-    unless: /\[[\w.']*\||^#|[^\0-\x7f]--|--[^\0-\x7f]/m,
+    unless: /\[[\w.']*\||^#|\P{ASCII}--|--\P{ASCII}/mu,
     open: '["\']',
     hit: 'a = b where -- why\n  b = "-- c"\n',
     same: '-- how\n\na = b where\n\n  b = "-- c"\n',
