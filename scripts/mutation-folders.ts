@@ -120,7 +120,7 @@ function sharedAnalyzerCode(): MutationFolder {
   const folder = pureFolder('analyzers');
   return {
     ...folder,
-    mutate: ['src/analyzers/*.ts'],
+    mutate: ['src/analyzers/*.ts', 'src/analyzers/signs/**/*.ts'],
     tests: [...folder.tests, 'test/analyzers/**/*.test.ts'],
   };
 }

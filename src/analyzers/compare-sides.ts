@@ -1,6 +1,7 @@
 import type { FileView, SourceView } from '../syntax/file-view.ts';
 import { isClearable } from './clearable.ts';
 import { toDirectivePlaces } from './directive-places.ts';
+import { readBySigns } from './signs/read-by-signs.ts';
 
 export interface BothSides {
   readonly base: SourceView;
@@ -10,7 +11,7 @@ export interface BothSides {
 /** Both sides of a file that stayed where it was, in full; undefined when there is nothing to compare. */
 export function comparableSides({ change, base, head }: FileView): BothSides | undefined {
   if (!isClearable(change) || change.path !== change.basePath) return undefined;
-  return base?.whole && head?.whole ? { base, head } : undefined;
+  return base?.whole && head?.whole ? { base: readBySigns(base), head: readBySigns(head) } : undefined;
 }
 
 /** Whether a parser read both sides and found one and the same program. */

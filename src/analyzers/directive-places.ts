@@ -1,5 +1,7 @@
+import { isDirective } from '../syntax/directives.ts';
 import type { CommentFact } from '../syntax/facts.ts';
 import type { SourceView } from '../syntax/file-view.ts';
+import { steers } from './signs/steers.ts';
 
 /** How many letters and digits behind a directive tell where in the program it stands. */
 const reach = 40;
@@ -13,10 +15,37 @@ export function toDirectivePlaces({ text: written, facts }: SourceView): string 
   const places = findComments(text, facts.comments);
   const gaps = places.map(({ end }, index) => text.slice(end, places[index + 1]?.start));
   return places
-    .flatMap(({ comment }, index) =>
-      comment.directive ? [`${comment.text.trim()} @ ${wordsFrom(gaps, index)}`] : [],
-    )
+    .flatMap(({ comment }, index) => {
+      const steering = listSteering(facts.language, comment);
+      const place = `${toDistance(facts.language, gaps.slice(index), comment)}${wordsFrom(gaps, index)}`;
+      return steering.map((part) => `${part.trim()} @ ${place}`);
+    })
     .join('\n');
+}
+
+/**
+ * What of a comment steers: all of it, or, in a block with tags, what stands behind those tags that do. The reader of a language
+ * looked at the whole of it.
+ */
+function listSteering(language: string, comment: CommentFact): readonly string[] {
+  const isSteering = (text: string) =>
+    isDirective(text.replace(/^[\s/*#]+/, '')) || isDirective(text) || steers(language, text);
+  if (!comment.directive && !isSteering(comment.text)) return [];
+  const parts = comment.text.startsWith('/**') ? comment.text.split(tags).filter(isSteering) : [];
+  return parts.length > 0 ? parts : [comment.text];
+}
+
+/** Before a line of a block that begins with a tag. */
+const tags = /\n(?=[ \t]*\*?[ \t]*@)/;
+
+/**
+ * How far away it stands, where that decides whether it is followed: at the top of a file, or with no empty line between it and
+ * what it is for.
+ */
+function toDistance(language: string, gaps: readonly string[], { line, text }: CommentFact): string {
+  if (language === 'go') return /^[^\p{L}\p{N}]*?\n[ \t]*\n/u.test(gaps.join('#')) ? 'apart ' : '';
+  const isAtTop = language === 'dockerfile' || /coding[:=]|^#!/.test(text);
+  return isAtTop ? `line ${line} ` : '';
 }
 
 interface Place {

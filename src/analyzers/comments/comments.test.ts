@@ -15,6 +15,14 @@ it.each([
   ['A.java', 'class A {}\n', '/** Why. */\nclass A {}\n'],
   ['a.py', 'def f():\n  return 1\n', 'def f():\n  """Why."""\n  return 1\n'],
   ['a.kt', 'fun a() {}\n', '// why\nfun a() {}\n'],
+  ['a.lua', 'a()\n', '-- why\na()\n'],
+  ['a.html', '<p/>\n', '<!-- why -->\n<p/>\n'],
+  ['Makefile', 'a:\n\tb\n', '# why\na:\n\tb\n'],
+  [
+    'a.php',
+    '<?php\n/**\n * @param A $a why\n * @psalm-return B\n */\nf();\n',
+    '<?php\n/**\n * @param A $a how\n * @psalm-return B\n */\nf();\n',
+  ],
   ['a.toml', 'a = 1 # why\n', 'a = 1\n'],
   ['Dockerfile', 'FROM a\n', '# why\nFROM a\n'],
   ['A.cs', 'class A\n#if B\n: C\n#endif\n{}\n', '/// Why.\nclass A\n#if B\n: C\n#endif\n{}\n'],
@@ -69,7 +77,7 @@ it.each([
 
 it('has nothing to say of a new file and of languages it does not read', () => {
   const added = observe(comments, { path: 'a.ts', head: '// why\n' });
-  const other = observe(comments, { path: 'a.lua', base: 'a()\n', head: '-- why\na()\n' });
+  const other = observe(comments, { path: 'a.pl', base: 'a();\n', head: '# why\na();\n' });
 
   expect([...added, ...other]).toEqual([]);
 });

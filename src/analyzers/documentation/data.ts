@@ -16,6 +16,19 @@ export const documentPaths: readonly PathRow[] = [
     'docs/images/flow.png',
     'src/images/flow.png',
   ),
+  row(/(^|\/)man\/[^/]+\.Rd$/, 'man/mean.Rd', 'R/mean.Rd'),
+  row(/(^|\/)(docs?|documentation)\/.*\.(org|po|pot)$/i, 'docs/plan.org', 'src/plan.org'),
+  row(/(^|\/)(README|CHANGELOG|CONTRIBUTING|TODO|NEWS)\.org$/i, 'README.org', 'src/init.org'),
+  row(
+    /(^|\/)docs?\/(.*\/)?(changelog|changes|history|news|release-?notes)\.(xml|html?)$/i,
+    'webapps/docs/changelog.xml',
+    'docs/index.html',
+  ),
+  row(
+    /(^|\/)(Changes|ChangeLog|Changelog|History|News|Readme|Authors|Contributors|Credits|Thanks|Todo|Copying)$/,
+    'Changes',
+    'bin/changes',
+  ),
   // Names without an ending are written in capitals, so that a script called `install` is none of them.
   row(/(^|\/)(README|CHANGELOG|CHANGES|HISTORY|NEWS|RELEASE[-_]?NOTES)$/, 'CHANGELOG', 'bin/changelog'),
   row(/(^|\/)(AUTHORS|CONTRIBUTORS|CREDITS|THANKS|TODO|INSTALL|CONTRIBUTING|FAQ)$/, 'AUTHORS', 'bin/install'),

@@ -107,3 +107,25 @@ it('leaves a drawing whose text is not known', () => {
 
   expect(found).toEqual([]);
 });
+
+it.each([
+  ['\\title{A}\n', '\\title{B}\n', ['cleared documentation']],
+  ['\\title{A}\n\\examples{a()}\n', '\\title{B}\n\\examples{a()}\n', ['cleared documentation']],
+  ['\\examples{a()}\n', '\\examples{b()}\n', []],
+  ['\\title{A}\n', '\\title{A}\n\\examples{b()}\n', []],
+  ['\\Sexpr{a()}\n', '\\Sexpr{b()}\n', []],
+  ['#ifdef unix\n', '#ifdef windows\n', []],
+])('looks for code in a manual of R that becomes %j and then %j', (base, head, seen) => {
+  const found = observe(documentation, { path: 'man/mean.Rd', base, head });
+
+  expect(summarize(found)).toEqual(seen);
+});
+
+it('leaves a new manual of R that holds examples, and one whose text is not known', () => {
+  const but = { base: { kind: 'binary', bytes: 1 }, head: { kind: 'binary', bytes: 2 } } as const;
+
+  const added = observe(documentation, { path: 'man/mean.Rd', head: '\\examples{a()}\n' });
+  const unknown = observe(documentation, { path: 'man/mean.Rd', but });
+
+  expect([...added, ...unknown]).toEqual([]);
+});

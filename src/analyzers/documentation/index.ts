@@ -4,6 +4,7 @@ import { isClearable, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findRow } from '../path-row.ts';
+import { isActiveManual } from './active-manual.ts';
 import { buildInputPaths, communityPaths, documentPaths } from './data.ts';
 
 export const documentation = defineAnalyzer({
@@ -17,7 +18,7 @@ export const documentation = defineAnalyzer({
   analyzeFile,
 });
 
-function* analyzeFile({ change, head }: FileView): Iterable<Observation> {
+function* analyzeFile({ change, base, head }: FileView): Iterable<Observation> {
   const names = namesOf(change);
   if (names.some((name) => findRow(name, buildInputPaths) !== undefined)) {
     yield {
@@ -29,6 +30,7 @@ function* analyzeFile({ change, head }: FileView): Iterable<Observation> {
   }
   if (!isClearable(change) || !names.every(isDocument)) return;
   if (/\.svg$/i.test(change.path) && (head === undefined || isActiveDrawing(head.text))) return;
+  if (change.path.endsWith('.Rd') && (head === undefined || isActiveManual(base?.text, head.text))) return;
   if (head?.text.startsWith('#!')) return;
   yield { kind: 'cleared', path: change.path, reason: 'documentation' };
 }

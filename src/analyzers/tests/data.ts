@@ -35,6 +35,11 @@ export const testNames: readonly PathRow[] = [
   row(/(^|\/)(tests?|spec)\/(.*\/)?[^/]+\.(tcl|exp)$/, 'tests/unit/expire.tcl', 'lib/expire.tcl'),
   row(/\.feature$/, 'features/sign-up.feature', 'src/feature.ts'),
   row(/[^/]\.(approved|verified)\.[a-z0-9]+$/i, 'test/Api.approved.txt', 'src/approved.txt'),
+  row(
+    /(^|\/)tests?\/(.*\/)?[^/]+\.(stderr|stdout|golden|expected)$/,
+    'macros/tests/ui/name.stderr',
+    'src/name.stderr',
+  ),
   row(/\.snap(\.new)?$/, 'src/__snapshots__/page.tsx.snap', 'snap/snapcraft.json'),
   row(
     /(^|\/)(__fixtures__|__snapshots__|__mocks__|__mockdata__|__testfixtures__)\//,
@@ -92,7 +97,7 @@ export const testPlaces: readonly PathRow[] = [
   row(/^(spec|features)\/(.*\/)?[^/]+\.rb$/, 'spec/factories/users.rb', 'lib/spec/users.rb'),
   // At the top, what stands among tests is a part of no program.
   row(
-    /^tests?\/(.*\/)?[^/]+\.(cs|fs|vb|c|cc|cpp|cxx|h|hpp|rb|lua|pl|pm|swift|exs|dart)$/,
+    /^tests?\/(.*\/)?[^/]+\.(cs|fs|vb|c|cc|cpp|cxx|h|hpp|rb|lua|pl|pm|swift|exs|dart|java|kt|scala|groovy|coffee)$/,
     'test/Dummies/Sink.cs',
     'src/tests/Sink.cs',
   ),
@@ -107,7 +112,7 @@ export const toldPlaces: readonly PathRow[] = [
 /** Data at a place where only tests read. */
 export const testData: readonly PathRow[] = [
   row(
-    /^(tests?|spec)\/(.*\/)?[^/]+\.(html?|css|svg|png|jpe?g|gif|webp|txt|text|csv|tsv|golden|out|err|stdout|stderr|expected|in|input|output|json5?|jsonl|ya?ml|xml|nfo|ini|properties|tmpl|template|hbs|ejs|twig|eml|http|log|diff|patch|rdb|idl|md|pem|crt|srt|vtt|bin|dat|pcap|gitignore|gitkeep)$/i,
+    /^(tests?|spec)\/(.*\/)?[^/]+\.(html?|css|svg|png|jpe?g|gif|webp|txt|text|csv|tsv|golden|out|err|stdout|stderr|expected|in|input|output|json5?|jsonl|ya?ml|xml|nfo|ini|properties|tmpl|template|hbs|ejs|twig|eml|http|log|diff|patch|rdb|idl|md|pem|crt|srt|vtt|bin|dat|pcap|eps|tiff?|jp2|icns|ico|cur|ppm|pgm|pbm|bmp|dds|psd|avif|ttf|otf|woff2?|pdf|gitignore|gitkeep)$/i,
     'tests/templates/page.html',
     'src/tests/page.html',
   ),

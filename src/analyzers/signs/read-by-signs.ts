@@ -1,0 +1,53 @@
+import { isDirective } from '../../syntax/directives.ts';
+import type { CommentFact, Facts } from '../../syntax/facts.ts';
+import type { SourceView } from '../../syntax/file-view.ts';
+import { createLineIndex } from '../../syntax/line-index.ts';
+import { exactRows } from './exact/data.ts';
+import { freeRows } from './free/data.ts';
+import { lineRows } from './lines/data.ts';
+import { markupRows } from './markup/data.ts';
+import type { Remark } from './scan-tokens.ts';
+import type { SignRow } from './sign-row.ts';
+import { styleRows } from './styles/data.ts';
+import { type Told, tellApart } from './tell-apart.ts';
+import { tellMarkup } from './tell-markup.ts';
+
+/** Every language that is told apart by its signs here. */
+export const signRows: readonly SignRow[] = [...freeRows, ...lineRows, ...exactRows, ...styleRows];
+
+/**
+ * The same text with its program and comments as the signs of its language tell them, where no parser told: without a program
+ * where they leave a doubt.
+ */
+export function readBySigns(view: SourceView): SourceView {
+  const known = views.get(view) ?? { ...view, facts: toFacts(view) };
+  views.set(view, known);
+  return known;
+}
+
+/** Several ask the same of one side. */
+const views = new WeakMap<SourceView, SourceView>();
+const readers = new Map<string, (text: string) => Told | undefined>([
+  ...signRows.map((row) => [row.language, (text: string) => tellApart(row, text)] as const),
+  ...markupRows.map((row) => [row.language, (text: string) => tellMarkup(row, text)] as const),
+]);
+
+function toFacts({ text, facts }: SourceView): Facts {
+  if (facts.reading !== 'lexical' || !readers.has(facts.language)) return facts;
+  const { structure: _, ...rest } = facts;
+  const told = readers.get(facts.language)?.(text);
+  if (told === undefined) return rest;
+  const toLine = createLineIndex(text);
+  const comments = told.remarks.map((remark) => toComment(remark, toLine));
+  return { ...rest, structure: told.program, comments };
+}
+
+function toComment({ text, start }: Remark, toLine: (offset: number) => number): CommentFact {
+  const bare = text.replace(/^(\/\/|\/\*|<!--|--|<#|[#;])/, '');
+  return {
+    text: text.trim(),
+    directive: isDirective(bare),
+    line: toLine(start),
+    endLine: toLine(start + text.length - 1),
+  };
+}
