@@ -139,8 +139,11 @@ function groupByFile(ids: readonly string[]): readonly TestsOfFile[] {
   return [...names].map(([file, ofFile]) => ({ file, names: ofFile }));
 }
 
+/** An analyzer's `index.ts` is tested by the file that has the name of its folder. */
 function toTestBeside(changed: string): string {
-  return relative(process.cwd(), changed).replace(/\.ts$/, '.test.ts');
+  return relative(process.cwd(), changed)
+    .replace(/([^/]+)\/index\.ts$/, '$1/$1.ts')
+    .replace(/\.ts$/, '.test.ts');
 }
 
 function toErrors(vitest: Vitest): string {
