@@ -96,6 +96,7 @@ const none = ['dependency-integrity a has no hash any more'];
 it.each<[string, readonly Dependency[], Dependency, readonly string[]]>([
   ['the same hash', [hash('sha512-aa')], hash('sha512-aa'), []],
   ['another hash', [hash('sha512-aa')], hash('sha512-bb'), other],
+  ['another hash at another host', [hash('sha512-aa', acme)], hash('sha512-bb', acme), other],
   ['another version', [hash('sha512-aa')], hash('sha512-bb', { version: '1.0.1' }), []],
   ['no version', [hash('aa', { version: '' })], hash('bb', { version: '' }), []],
   ['no hash', [hash('sha512-aa')], hash(undefined), none],

@@ -132,6 +132,19 @@ it.each<[string, Sides, readonly string[]]>([
   expect(summarize(observe(dependencyChange, sides))).toEqual(expected);
 });
 
+it('counts in tests and documents what acts at installation, wherever it stands', () => {
+  const codes = Object.entries(dependencyChange.meta.codes);
+
+  const anywhere = codes.filter(([, code]) => code.anywhere).map(([name]) => name);
+
+  expect(anywhere).toEqual([
+    'dependency-source',
+    'dependency-script',
+    'dependency-integrity',
+    'dependency-typosquat',
+  ]);
+});
+
 it('stops after so many findings of a code', () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`package-${index}`, '1.0.0']));
 

@@ -58,10 +58,10 @@ it('ends a list that nothing closes with the text', () => {
 });
 
 it('gives up a list that is too long', () => {
-  const entries = readTomlLines(`x = [\n${'"a",\n'.repeat(8000)}\ny = 1\n`);
+  const entries = readTomlLines(`x = [ # a\n${'"a",\n'.repeat(40_000)}\ny = 1\n`);
 
   expect(entries.at(-1)).toMatchObject({ key: 'y', value: '1' });
-  expect(entries[0]?.value.length).toBeLessThan(20_010);
+  expect(entries[0]?.value.length).toBe(200_000);
 });
 
 it.each([

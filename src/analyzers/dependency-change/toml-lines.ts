@@ -11,8 +11,8 @@ export interface TomlEntry {
   readonly line: number;
 }
 
-/** Longer values are data of another kind. */
-const longestValue = 20_000;
+/** Longer values are data of another kind; the files of one package can fill many pages. */
+const longestValue = 200_000;
 
 /** The entries of a TOML text by its lines: enough for manifests and lock files, and each keeps its line. */
 export function readTomlLines(text: string): readonly TomlEntry[] {
@@ -25,10 +25,12 @@ export function readTomlLines(text: string): readonly TomlEntry[] {
     const entry = groupsOf(tomlEntry, shown.trim());
     if (entry === undefined) continue;
     let [key, value] = entry;
-    while (isOpen(value) && value.length < longestValue) {
+    let open = isTable(value) ? countOpen(value) : 0;
+    while (open > 0 && value.length < longestValue) {
       const more = lines.next();
       if (more.done) break;
       value += `\n${more.value[1]}`;
+      open += countOpen(more.value[1]);
     }
     entries.push({ table, block, key, value, line: index + 1 });
   }
@@ -45,11 +47,10 @@ export function isTable(value: string): boolean {
   return /^[[{]/.test(value);
 }
 
-/** More brackets are opened than closed, outside of texts and comments. */
-function isOpen(value: string): boolean {
-  const signs = Array.from(value.matchAll(/"[^"\n]*"|'[^'\n]*'|#.*|[[{\]}]/g), ([sign]) => sign);
-  const closed = signs.filter((sign) => /^[\]}]/.test(sign));
-  return isTable(value) && signs.filter(isTable).length > closed.length;
+/** How many more brackets a line opens than it closes, outside of texts and comments. */
+function countOpen(line: string): number {
+  const signs = Array.from(line.matchAll(/"[^"]*"|'[^']*'|#.*|[[{\]}]/g), ([sign]) => sign);
+  return signs.filter(isTable).length - signs.filter((sign) => /^[\]}]/.test(sign)).length;
 }
 
 /** The value of a key in an inline table, or in a list of them: `{ git = "…" }`. */

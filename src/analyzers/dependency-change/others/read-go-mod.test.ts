@@ -6,8 +6,8 @@ it('reads required and replaced modules of go.mod, in blocks and alone', () => {
 require acme.dev/a v1.0.0 // why
 require (
 	acme.dev/b v1.1.0 // indirect
-	acme.dev/c v1.2.0
 	// acme.dev/none v1.0.0
+	acme.dev/c v1.2.0
 	broken
 )
 replace acme.dev/a => github.com/Me/a v1.0.1
@@ -28,7 +28,7 @@ replace (
     dependencies: [
       { name: 'acme.dev/a', version: 'v1.0.0', isDirect: true, line: 2 },
       { name: 'acme.dev/b', version: 'v1.1.0', isDirect: false, line: 4 },
-      { name: 'acme.dev/c', version: 'v1.2.0', isDirect: true, line: 5 },
+      { name: 'acme.dev/c', version: 'v1.2.0', isDirect: true, line: 6 },
       { name: 'acme.dev/a =>', version: '', isDirect: false, line: 9, source: 'github.com/me/a' },
       { name: 'acme.dev/e =>', version: '', isDirect: false, line: 19, source: 'acme.dev/f' },
     ],
