@@ -146,13 +146,17 @@ function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
   const checkers = listCheckers(code);
   for (const call of code.calls) {
     if (!isAssertion(call) && !checkers.has(toLastName(call.written))) continue;
-    const trivial = isTrivial(call, matchers.get(call.line));
-    const known = lines.get(call.line);
-    if (known === undefined || (trivial && !known.trivial))
-      lines.set(call.line, { line: call.line, endLine: call.endLine, trivial });
+    const { line, endLine, trivial } = lines.get(call.line) ?? { ...call, trivial: false };
+    lines.set(line, {
+      line,
+      // What is called on an expectation may end lines below it.
+      endLine: Math.max(endLine, call.endLine),
+      trivial: trivial || isTrivial(call, matchers.get(line)),
+    });
   }
   for (const { line, text, stops } of code.checks) {
-    if (stops && !lines.has(line)) lines.set(line, { line, endLine: line, trivial: isTrivialText(text) });
+    if (!stops || lines.has(line)) continue;
+    lines.set(line, { line, endLine: line, trivial: trueConditions.pattern.test(text) });
   }
   return lines;
 }
@@ -180,21 +184,16 @@ function toLastName(written: string): string {
   return written.slice(written.search(/[^./:>]*$/));
 }
 
-function isTrivialText(text: string): boolean {
-  const bare = text.trim();
-  return trueConditions.pattern.test(bare);
-}
+const constantKinds: ReadonlySet<string> = new Set(['boolean', 'number', 'string', 'null']);
 
 /** `expect(true).toBe(true)`, `assertTrue(true)`, `assertEquals(1, 1)`. */
 function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): boolean {
-  const constants = args.every(
-    ({ kind }) => kind === 'boolean' || kind === 'number' || kind === 'string' || kind === 'null',
-  );
+  const constants = args.every(({ kind }) => constantKinds.has(kind));
   const name = toLastName(written);
   if (name === 'pass') return true;
   const [first, second] = args;
   if (!constants || first === undefined) return false;
-  if (/^expect$/.test(name)) {
+  if (name === 'expect') {
     if (matcher === undefined) return false;
     return (
       matcher.args.every(({ text }) => text === first.text) || easyMatchers.pattern.test(matcher.written)

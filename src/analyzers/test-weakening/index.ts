@@ -10,7 +10,7 @@ import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
 import { testWords, toldLanguages } from './told/data.ts';
-import { codeFiles } from './words/data.ts';
+import { codeFiles, nameWords } from './words/data.ts';
 
 export const testWeakening = defineAnalyzer({ meta, analyzeFile, analyzePatch });
 
@@ -80,17 +80,13 @@ function isCode({ path }: FileChange): boolean {
 /** Whether a file of the same name, without the words of tests, is deleted as well. */
 function hasLostSource({ path }: FileChange, others: readonly FileChange[]): boolean {
   const name = toBareName(path);
-  return others.some(
-    (other) =>
-      other.status === 'deleted' &&
-      (toBareName(other.path) === name || name.includes(toBareName(other.path))),
-  );
+  return others.some((other) => other.status === 'deleted' && name.includes(toBareName(other.path)));
 }
 
 function toBareName(path: string): string {
   return path
     .slice(path.lastIndexOf('/') + 1)
-    .replace(/\..*$/, '')
-    .replaceAll(/^test_|_tests?$|_spec$|Tests?$|IT$|Spec$/g, '')
+    .replace(/\..*/, '')
+    .replaceAll(new RegExp(nameWords.pattern, 'g'), '')
     .toLowerCase();
 }

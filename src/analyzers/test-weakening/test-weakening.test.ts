@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { observe, summarize } from '../observation-builder.ts';
+import { changeOf, observe, type Sides, summarize } from '../observation-builder.ts';
 import { testWeakening } from './index.ts';
 
 const script = (...tests: string[]): string => `import { it } from 'vitest';\n${tests.join('\n')}\n`;
@@ -142,4 +142,137 @@ it.each([
   const observed = observe(testWeakening, { path, base, head });
 
   expect(summarize(observed)).toEqual(found);
+});
+
+const gone = (path: string): Sides => ({ path, base: 'it("a", () => {});\n' });
+
+/** What is observed of the patch as a whole, as `code path`. */
+function observePatch(...files: readonly Sides[]): readonly string[] {
+  const view = { patch: { files: files.map(changeOf) }, cleared: new Map(), isGenerated: () => false };
+  const observed = [...(testWeakening.analyzePatch?.(view, undefined) ?? [])];
+  return observed.map((found) => (found.kind === 'noticed' ? `${found.code} ${found.path}` : found.kind));
+}
+
+it.each<[string, readonly Sides[], readonly string[]]>([
+  ['while the code stays', [gone('test/order.test.ts')], ['test-suite-deleted test/order.test.ts']],
+  ['with what it tested', [gone('test/order.test.ts'), gone('src/Order.ts')], []],
+  ['with a part of what it tested', [gone('test/order-list.test.ts'), gone('src/order.ts')], []],
+  ['with what it tested, in Python', [gone('tests/test_order.py'), gone('src/order.py')], []],
+  [
+    'with what it tested, in Java',
+    [gone('src/test/java/OrderTests.java'), gone('src/main/java/Order.java')],
+    [],
+  ],
+  ['with what it tested, in Ruby', [gone('spec/order_spec.rb'), gone('lib/order.rb')], []],
+  [
+    'with a name that is like it',
+    [gone('tests/order_tests_of.py'), gone('src/orders.py')],
+    ['test-file-deleted tests/order_tests_of.py'],
+  ],
+  [
+    'with other code',
+    [gone('test/order.test.ts'), gone('src/user.ts')],
+    ['test-file-deleted test/order.test.ts'],
+  ],
+  [
+    'with what one of two tested',
+    [gone('test/order.test.ts'), gone('test/user.test.ts'), gone('src/order.ts')],
+    ['test-file-deleted test/order.test.ts', 'test-file-deleted test/user.test.ts'],
+  ],
+  [
+    'with a document',
+    [gone('test/order.test.ts'), gone('docs/order.md')],
+    ['test-suite-deleted test/order.test.ts'],
+  ],
+  [
+    'beside a change of what it tested',
+    [gone('test/order.test.ts'), { path: 'src/order.ts', base: 'a\n', head: 'b\n' }],
+    ['test-suite-deleted test/order.test.ts'],
+  ],
+  [
+    'beside other code and a change of what it tested',
+    [gone('test/order.test.ts'), gone('src/user.ts'), { path: 'src/order.ts', base: 'a\n', head: 'b\n' }],
+    ['test-file-deleted test/order.test.ts'],
+  ],
+  ['while other tests come', [gone('test/order.test.ts'), { path: 'test/b.test.ts', head: 'it();\n' }], []],
+  [
+    'while other code comes',
+    [gone('test/order.test.ts'), { path: 'src/b.ts', head: 'it();\n' }],
+    ['test-suite-deleted test/order.test.ts'],
+  ],
+  ['that is none', [gone('src/order.ts')], []],
+  ['and none is', [], []],
+])('weighs a file of tests that is deleted %s', (_, files, found) => {
+  expect(observePatch(...files)).toEqual(found);
+});
+
+it('tells of so many deleted files, and that nothing stands there now', () => {
+  const files = Array.from({ length: 30 }, (_, at) => gone(`test/${at}.test.ts`));
+  const view = { patch: { files: files.map(changeOf) }, cleared: new Map(), isGenerated: () => false };
+
+  const observed = [...(testWeakening.analyzePatch?.(view, undefined) ?? [])];
+
+  expect(observed).toHaveLength(20);
+  expect(observed[0]).toEqual({
+    kind: 'noticed',
+    code: 'test-suite-deleted',
+    path: 'test/0.test.ts',
+    line: 0,
+    side: 'removed',
+    args: { name: 'test/0.test.ts' },
+  });
+});
+
+it('tells of so many tests of a file, by the first part of their titles', () => {
+  const title = 'a'.repeat(100);
+  const head = Array.from({ length: 30 }, (_, at) => `it.only('${title}${at}', () => {});\n`).join('');
+
+  const observed = observe(testWeakening, { path: 'src/a.test.ts', base: '\n', head });
+
+  expect(observed).toHaveLength(20);
+  expect(observed[0]).toMatchObject({ args: { name: title.slice(0, 80) } });
+});
+
+it('tells where something stood that is gone', () => {
+  const observed = observe(testWeakening, {
+    path: 'src/a.test.ts',
+    base: script(saves, loads),
+    head: script(saves),
+  });
+
+  expect(observed).toMatchObject([
+    { code: 'test-thinned', side: 'removed', baseLine: 6, args: { name: 'loads' } },
+  ]);
+});
+
+it.each<[string, Sides]>([
+  ['is gone', { path: 'src/a.test.ts', base: script(saves, loads) }],
+  [
+    'only has another name',
+    { path: 'src/b.test.ts', from: 'src/a.test.ts', base: script(saves), head: script(saves) },
+  ],
+  ['is no file of tests', { path: 'src/a.ts', base: script(saves, loads), head: script(saves) }],
+  [
+    'is generated',
+    {
+      path: 'src/a.test.ts',
+      base: `// @generated\n${script(saves, loads)}`,
+      head: `// @generated\n${script(saves)}`,
+    },
+  ],
+  ['is new and catches a failure', { path: 'src/a.test.ts', head: 'try { a(); } catch {}\n' }],
+])('says nothing of a file that %s', (_, sides) => {
+  expect(observe(testWeakening, sides)).toEqual([]);
+});
+
+it('reads the tests of Rust beside the code', () => {
+  const base = '#[test]\nfn loads() {\n    assert!(a());\n}\n';
+
+  expect(
+    summarize(observe(testWeakening, { path: 'src/a.rs', base, head: base.replace('assert!(a())', 'a()') })),
+  ).toEqual(['assertions-gone:2']);
+});
+
+it('counts everywhere, for most of it stands in tests', () => {
+  expect(Object.values(testWeakening.meta.codes).filter(({ anywhere }) => anywhere !== true)).toEqual([]);
 });
