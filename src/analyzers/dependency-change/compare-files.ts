@@ -1,28 +1,15 @@
-import { fetchAndRun, knownScripts } from './data.ts';
+import { compareScripts } from './compare-scripts.ts';
+import { knownScripts } from './data.ts';
 import { findLookalike } from './known-names/find-lookalike.ts';
-import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
-import { atInstall, atWork, hashName, plainCommand } from './patterns/data.ts';
+import type { Dependency, PackageFile } from './package-file.ts';
+import { hashName } from './patterns/data.ts';
 import { groupsOf } from './patterns/groups-of.ts';
 import type { Format } from './read-package-file.ts';
+import type { Step } from './step.ts';
 import { isLower, isUnbounded } from './versions.ts';
 
 /** Of packages, for most of them to say anything of the house. */
 const fewest = 6;
-
-/** What a change of a manifest or lock file brings in. */
-export interface Step {
-  readonly code:
-    | 'dependency-added'
-    | 'dependency-source'
-    | 'dependency-script'
-    | 'dependency-integrity'
-    | 'dependency-downgrade'
-    | 'dependency-wildcard'
-    | 'dependency-typosquat';
-  readonly name: string;
-  readonly what: string;
-  readonly line: number;
-}
 
 interface Before {
   readonly isNew: boolean;
@@ -44,7 +31,7 @@ export function compareFiles(
   const before = toBefore(base, head);
   return [
     ...head.dependencies.flatMap((dependency) => judge(dependency, before, format)),
-    ...judgeScripts(base?.scripts, head.scripts),
+    ...compareScripts(base?.scripts, head.scripts),
   ];
 }
 
@@ -172,34 +159,4 @@ function judgeName(
   if (old.length > 0 || !dependency.isDirect || (format.isLock && before.isNew)) return [];
   const known = findLookalike(format.ecosystem, dependency.name);
   return known === undefined ? [] : [known];
-}
-
-/** What a package manager runs unasked, and whatever fetches a program to run it. */
-function judgeScripts(
-  base: readonly InstallScript[] | undefined,
-  head: readonly InstallScript[],
-): readonly Step[] {
-  const known = new Set(base?.map(toCall));
-  return head
-    .filter((script) => !known.has(toCall(script)) && isDangerous(script))
-    .map(({ name, command, line }) => ({
-      code: 'dependency-script',
-      name,
-      what: `runs \`${command.slice(0, 80)}\``,
-      line,
-    }));
-}
-
-function toCall({ name, command }: InstallScript): string {
-  return `${name} ${command}`;
-}
-
-function isDangerous({ name, command }: InstallScript): boolean {
-  if (atInstall.pattern.test(name)) return !isHarmless(command);
-  return fetchAndRun.test(command) && (atWork.pattern.test(name) || /\b(curl|wget)\b/.test(command));
-}
-
-/** What thousands of projects do after an installation, with the packages they have. */
-function isHarmless(command: string): boolean {
-  return command.split(/&&|;|\|\|/).every((part) => plainCommand.pattern.test(part.trim()));
 }

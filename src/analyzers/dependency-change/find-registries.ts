@@ -1,9 +1,9 @@
 import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
-import type { Step } from './compare-files.ts';
 import { laxSettings, type RegistryRow, registryRows, strictSettings } from './data.ts';
 import { toSource } from './source.ts';
+import type { Step } from './step.ts';
 
 /** Registries that a file names and did not name before, and checks that it switches off. */
 export function findRegistries({ change, base, head }: FileView): readonly Step[] {

@@ -217,12 +217,12 @@ it('counts wherever it stands', () => {
 
 it('stops after so many attributes and submodules of a file', () => {
   const list = Array.from({ length: 30 }, (_, at) => at);
-  const attributes = list.map((at) => `src/${at}.ts -diff\n`).join('');
-  const modules = list.map((at) => `[submodule "${at}"]\n\turl = https://acme.dev/${at}\n`).join('');
+  const given = list.map((at) => `src/${at}.ts -diff\n`).join('');
+  const parts = list.map((at) => `[submodule "${at}"]\n\turl = https://acme.dev/${at}\n`).join('');
 
   const found = [
-    opaque({ path: '.gitattributes', head: attributes }),
-    opaque({ path: '.gitmodules', head: modules }),
+    opaque({ path: '.gitattributes', head: given }),
+    opaque({ path: '.gitmodules', head: parts }),
   ];
 
   expect(found.map(({ length }) => length)).toEqual([20, 20]);

@@ -6,10 +6,11 @@ const found = (sides: Sides) => findThresholds(viewOf(sides));
 
 const lowered = (line: number, what: string) => ({ code: 'threshold-lowered', line, what });
 
+const toText = (line: string | undefined) =>
+  ['[tool.coverage.report]', line, 'show = 1', ''].flatMap((one) => one ?? []).join('\n');
+
 /** One line of a file that is about coverage becomes another, or none. */
 function change(before: string, after: string | undefined): Sides {
-  const toText = (line: string | undefined) =>
-    ['[tool.coverage.report]', line, 'show = 1', ''].flatMap((one) => one ?? []).join('\n');
   return { path: 'pyproject.toml', base: toText(before), head: toText(after) };
 }
 

@@ -20,7 +20,13 @@ it('reads every list of packages and all scripts of package.json', () => {
   const { dependencies, scripts } = packageFileOf('package.json', manifest) ?? {};
 
   expect(dependencies?.map(({ name, line }) => `${name}:${line}`)).toEqual([
-    ...['a:5', 'b:6', 'c:7', 'd:8', 'e:9', 'g:10', 'h:11'],
+    'a:5',
+    'b:6',
+    'c:7',
+    'd:8',
+    'e:9',
+    'g:10',
+    'h:11',
   ]);
   expect(scripts).toEqual([
     { name: 'test', command: 'vitest', line: 3 },
