@@ -43,10 +43,6 @@ const PURE_BAR = 85;
  */
 const rising: Readonly<Record<string, number>> = {
   'analyzers/access-control': 65,
-  'analyzers/dependency-change': 65,
-  'analyzers/framework-migration': 80,
-  'analyzers/secret': 75,
-  'analyzers/test-weakening': 70,
   'syntax/tree-sitter': 75,
 };
 

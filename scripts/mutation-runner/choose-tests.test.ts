@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseTests } from './choose-tests.ts';
+import { chooseTests, toTestBeside } from './choose-tests.ts';
 
 const beside = 'src/report/wrap.test.ts';
 
@@ -33,4 +33,12 @@ it('takes no others when those beside are enough', () => {
   const ids = [`${beside}#wraps`, `${beside}#keeps`, 'test/contract.test.ts#0'];
 
   expect(chooseTests(ids, beside, 2)).toEqual([`${beside}#wraps`, `${beside}#keeps`]);
+});
+
+it.each([
+  ['src/report/wrap.ts', 'src/report/wrap.test.ts'],
+  ['src/analyzers/secret/index.ts', 'src/analyzers/secret/secret.test.ts'],
+  ['src/analyzers/secret/find-index.ts', 'src/analyzers/secret/find-index.test.ts'],
+])('knows the test beside %s', (changed, test) => {
+  expect(toTestBeside(changed)).toBe(test);
 });

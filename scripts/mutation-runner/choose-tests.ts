@@ -17,3 +17,8 @@ export function chooseTests(ids: readonly string[], beside: string, most = MOST_
   const step = others.length / places;
   return [...first, ...Array.from({ length: places }, (_, at) => others[Math.floor(at * step)] ?? '')];
 }
+
+/** The test beside a changed file; an analyzer's `index.ts` is tested by the file that has the name of its folder. */
+export function toTestBeside(changed: string): string {
+  return changed.replace(/([^/]+)\/index\.ts$/, '$1/$1.ts').replace(/\.ts$/, '.test.ts');
+}

@@ -17,7 +17,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
-import { chooseTests } from './choose-tests.ts';
+import { chooseTests, toTestBeside } from './choose-tests.ts';
 import { type Answer, channelName, type Request } from './messages.ts';
 
 class StayingRunner implements TestRunner {
@@ -66,7 +66,9 @@ class StayingRunner implements TestRunner {
       mutant: activeMutant.id,
       changed: sandboxFileName,
       whileLoading: mutantActivation === 'static',
-      tests: testFilter ? groupByFile(chooseTests(testFilter, toTestBeside(sandboxFileName))) : all,
+      tests: testFilter
+        ? groupByFile(chooseTests(testFilter, toTestBeside(relative(process.cwd(), sandboxFileName))))
+        : all,
       hitLimit,
     };
     const { tests, hits } = await this.#ask(request, 'tried');
@@ -137,10 +139,6 @@ function groupByFile(ids: readonly string[]): readonly TestsOfFile[] {
     names.set(file, [...(names.get(file) ?? []), id.slice(at + 1)]);
   }
   return [...names].map(([file, ofFile]) => ({ file, names: ofFile }));
-}
-
-function toTestBeside(changed: string): string {
-  return relative(process.cwd(), changed).replace(/\.ts$/, '.test.ts');
 }
 
 function toErrors(vitest: Vitest): string {

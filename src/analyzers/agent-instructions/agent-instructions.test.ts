@@ -89,12 +89,20 @@ it('weighs neither words that were there before nor what stands beyond a sentenc
 
 it('takes a command for a server in settings alone', () => {
   const line = '"command": "npx"\n';
-  const codes = ['.mcp.json', '.claude/notes.md'].map((path) =>
-    summarize(observe(agentInstructions, { path, head: line })),
-  );
+  const paths = [
+    '.mcp.json',
+    '.claude/a.yml',
+    '.claude/a.yaml',
+    '.claude/a.toml',
+    '.claude/a.md',
+    '.claude/a.json.md',
+  ];
 
-  expect(codes).toEqual([
-    ['agent-instructions:0', 'never-cleared', 'agent-server:1'],
-    ['agent-instructions:0', 'never-cleared'],
-  ]);
+  const codes = paths.map((path) => summarize(observe(agentInstructions, { path, head: line })).slice(2));
+
+  expect(codes).toEqual([...Array.from({ length: 4 }, () => ['agent-server:1']), [], []]);
+});
+
+it('counts wherever it stands, for instructions look like documents', () => {
+  expect(Object.values(agentInstructions.meta.codes).filter(({ anywhere }) => anywhere !== true)).toEqual([]);
 });

@@ -1,30 +1,21 @@
-import { fetchAndRun, knownScripts } from './data.ts';
+import { compareScripts } from './compare-scripts.ts';
+import { knownScripts } from './data.ts';
 import { findLookalike } from './known-names/find-lookalike.ts';
-import type { Dependency, InstallScript, PackageFile } from './package-file.ts';
-import { atInstall, atWork, hashName, plainCommand } from './patterns/data.ts';
+import type { Dependency, PackageFile } from './package-file.ts';
+import { hashName } from './patterns/data.ts';
+import { groupsOf } from './patterns/groups-of.ts';
 import type { Format } from './read-package-file.ts';
+import type { Step } from './step.ts';
 import { isLower, isUnbounded } from './versions.ts';
 
-/** What a change of a manifest or lock file brings in. */
-export interface Step {
-  readonly code:
-    | 'dependency-added'
-    | 'dependency-source'
-    | 'dependency-script'
-    | 'dependency-integrity'
-    | 'dependency-downgrade'
-    | 'dependency-wildcard'
-    | 'dependency-typosquat';
-  readonly name: string;
-  readonly what: string;
-  readonly line: number;
-}
+/** Of packages, for most of them to say anything of the house. */
+const fewest = 6;
 
 interface Before {
   readonly isNew: boolean;
   readonly byName: ReadonlyMap<string, readonly Dependency[]>;
   readonly sources: ReadonlySet<string>;
-  /** The place that a lock file of a company takes everything from. */
+  /** The place that a lock file of a company takes everything from, and took it from before. */
   readonly ownSource: string | undefined;
   /** Packages came and went, so that versions moved because of others. */
   readonly isRebuilt: boolean;
@@ -40,7 +31,7 @@ export function compareFiles(
   const before = toBefore(base, head);
   return [
     ...head.dependencies.flatMap((dependency) => judge(dependency, before, format)),
-    ...judgeScripts(base?.scripts ?? [], head.scripts),
+    ...compareScripts(base?.scripts, head.scripts),
   ];
 }
 
@@ -53,17 +44,15 @@ function toBefore(base: PackageFile | undefined, head: PackageFile): Before {
     isLoose: known.filter(({ version, source }) => source === undefined && isUnbounded(version)).length > 1,
     byName: groupBy(known, ({ name }) => name),
     sources: new Set(known.flatMap(({ source }) => source ?? [])),
-    ownSource: findOwnSource(head.dependencies),
+    ownSource: findOwnSource(base ?? head),
   };
 }
 
 /** Where more than half of all packages come from. */
-function findOwnSource(dependencies: readonly Dependency[]): string | undefined {
+function findOwnSource({ dependencies }: PackageFile): string | undefined {
+  if (dependencies.length < fewest) return undefined;
   const groups = groupBy(dependencies, ({ source }) => source);
-  const [most] = [...groups].toSorted(([, one], [, other]) => other.length - one.length);
-  return most !== undefined && most[1].length * 2 > dependencies.length && dependencies.length > 5
-    ? most[0]
-    : undefined;
+  return [...groups].find(([, group]) => group.length * 2 > dependencies.length)?.[0];
 }
 
 function groupBy<Key>(
@@ -111,31 +100,28 @@ function judgeSource({ source }: Dependency, old: readonly Dependency[], before:
 
 /** The same version with another content; a further kind of hash, or further files, is none. */
 function judgeIntegrity(dependency: Dependency, old: readonly Dependency[]): readonly string[] {
-  const same = old.filter(
-    ({ version, integrity }) => version === dependency.version && integrity !== undefined,
-  );
-  if (same.length === 0 || dependency.version === '' || dependency.source?.includes('/')) return [];
-  if (dependency.integrity === undefined) {
-    return same.some(({ source }) => source === dependency.source) ? ['has no hash any more'] : [];
+  const same = old.filter(({ version }) => version === dependency.version);
+  const past = same.flatMap(toHashes);
+  if (past.length === 0 || dependency.version === '' || dependency.source?.includes('/')) return [];
+  const now = toHashes(dependency);
+  if (now.length === 0) {
+    const isThere = same.some(({ source, integrity }) => integrity && source === dependency.source);
+    return isThere ? ['has no hash any more'] : [];
   }
-  const now = dependency.integrity.split(' ');
-  const isKept = same.some(({ integrity = '' }) => {
-    const past = integrity.split(' ');
-    return (
-      now.some((hash) => past.includes(hash)) ||
-      !now.some((hash) => past.some((one) => isSameKind(hash, one)))
-    );
-  });
-  return isKept ? [] : ['has another hash for the same version'];
+  const isKept = now.some((hash) => past.includes(hash));
+  const kinds = new Set(past.map(toHashKind));
+  return isKept || !now.some((hash) => kinds.has(toHashKind(hash)))
+    ? []
+    : ['has another hash for the same version'];
 }
 
-function isSameKind(one: string, other: string): boolean {
-  return toHashKind(one) === toHashKind(other);
+function toHashes({ integrity = '' }: Dependency): readonly string[] {
+  return integrity.match(/\S+/g) ?? [];
 }
 
 /** By the name before the hash, or else by its length. */
 function toHashKind(hash: string): string {
-  return hashName.pattern.exec(hash)?.[1] ?? String(hash.length);
+  return groupsOf(hashName, hash)?.[0] ?? String(hash.length);
 }
 
 function judgeInstall(dependency: Dependency, old: readonly Dependency[], before: Before): readonly string[] {
@@ -172,31 +158,5 @@ function judgeName(
 ): readonly string[] {
   if (old.length > 0 || !dependency.isDirect || (format.isLock && before.isNew)) return [];
   const known = findLookalike(format.ecosystem, dependency.name);
-  return known === undefined || before.byName.has(dependency.name) ? [] : [known];
-}
-
-/** What a package manager runs unasked, and whatever fetches a program to run it. */
-function judgeScripts(base: readonly InstallScript[], head: readonly InstallScript[]): readonly Step[] {
-  const known = new Set(base.map(({ name, command }) => `${name} ${command}`));
-  return head
-    .filter(({ name, command }) => !known.has(`${name} ${command}`))
-    .filter(
-      ({ name, command }) =>
-        (atInstall.pattern.test(name) && !isHarmless(command)) || fetchAndRun.test(command),
-    )
-    .filter(
-      ({ name, command }) =>
-        atInstall.pattern.test(name) || atWork.pattern.test(name) || /\b(curl|wget)\b/.test(command),
-    )
-    .map(({ name, command, line }) => ({
-      code: 'dependency-script',
-      name,
-      what: `runs \`${command.slice(0, 80)}\``,
-      line,
-    }));
-}
-
-/** What thousands of projects do after an installation, with the packages they have. */
-function isHarmless(command: string): boolean {
-  return command.split(/\s*(?:&&|;|\|\|)\s*/).every((part) => plainCommand.pattern.test(part.trim()));
+  return known === undefined ? [] : [known];
 }

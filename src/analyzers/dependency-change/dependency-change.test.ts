@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { observe, summarize } from '../observation-builder.ts';
+import { observe, type Sides, summarize } from '../observation-builder.ts';
 import { dependencyChange } from './index.ts';
 
 function steps(path: string, base: string | undefined, head: string) {
@@ -108,6 +108,41 @@ it('names a registry once, and not the one it had', () => {
   ];
 
   expect(found).toEqual([['dependency-source:2'], [], ['dependency-source:2']]);
+});
+
+it.each<[string, Sides, readonly string[]]>([
+  [
+    'was another one',
+    { path: 'package.json', from: 'composer.json', base: '{"require": {"a": "1"}}', head: npm({ a: '1' }) },
+    ['dependency-added:1'],
+  ],
+  [
+    'was none',
+    { path: 'package.json', from: 'a.json', base: npm({ a: '1' }), head: npm({ a: '1' }) },
+    ['dependency-added:1'],
+  ],
+  [
+    'was of the same kind',
+    { path: 'b/package.json', from: 'package.json', base: npm({ a: '1' }), head: npm({ a: '1' }) },
+    [],
+  ],
+  ['cannot be read', { path: 'package.json', base: npm({ a: '1' }), head: '{' }, []],
+  ['could not be read', { path: 'package.json', base: '{', head: npm({ a: '1' }) }, []],
+])('reads a manifest that %s', (_, sides, expected) => {
+  expect(summarize(observe(dependencyChange, sides))).toEqual(expected);
+});
+
+it('counts in tests and documents what acts at installation, wherever it stands', () => {
+  const codes = Object.entries(dependencyChange.meta.codes);
+
+  const anywhere = codes.filter(([, code]) => code.anywhere).map(([name]) => name);
+
+  expect(anywhere).toEqual([
+    'dependency-source',
+    'dependency-script',
+    'dependency-integrity',
+    'dependency-typosquat',
+  ]);
 });
 
 it('stops after so many findings of a code', () => {

@@ -1,10 +1,11 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { compareFiles, type Step } from './compare-files.ts';
+import { compareFiles } from './compare-files.ts';
 import { findRegistries } from './find-registries.ts';
 import { meta } from './meta.ts';
 import { formatOf } from './read-package-file.ts';
+import type { Step } from './step.ts';
 
 export const dependencyChange = defineAnalyzer({ meta, analyzeFile });
 

@@ -4,9 +4,9 @@ export interface Dependency {
   /** A range in a manifest, a version in a lock file; empty when none is given. */
   readonly version: string;
   /** Where it comes from, when that is not the registry everybody uses: a host, or an address without its version. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Hashes, as they are written. */
-  readonly integrity?: string;
+  readonly integrity?: string | undefined;
   /** It runs a script when it is installed. */
   readonly runsScript?: boolean;
   /** A manifest names it, or the lock file says that one does. */

@@ -1,4 +1,5 @@
 import { goPseudo, unbounded, versionNumbers } from './patterns/data.ts';
+import { groupsOf } from './patterns/groups-of.ts';
 
 /** Whether a range takes whatever is published: no upper end, no version at all. A dash is a version that stands elsewhere. */
 export function isUnbounded(version: string): boolean {
@@ -7,16 +8,16 @@ export function isUnbounded(version: string): boolean {
 
 /** Whether the first version that is named became lower; what cannot be compared did not. */
 export function isLower(before: string, after: string): boolean {
-  const [old, now] = [toNumbers(before), toNumbers(after)];
-  if (old === undefined || now === undefined) return false;
-  const at = [0, 1, 2].find((index) => old[index] !== now[index]);
-  return at !== undefined && (now[at] ?? 0) < (old[at] ?? 0);
+  return toNumber(after) < toNumber(before);
 }
 
-/** Prereleases are left alone, and so are dates and hashes that stand for versions. */
-function toNumbers(version: string): readonly number[] | undefined {
+/** More than any of the three numbers of a version. */
+const most = 100_000;
+
+/** Prereleases are left alone, and so are dates and hashes that stand for versions: they are no number. */
+function toNumber(version: string): number {
   // A commit of a time before any version.
-  if (goPseudo.pattern.test(version)) return [0, 0, 0];
-  const match = versionNumbers.pattern.exec(version);
-  return match === null ? undefined : [match[1], match[2] ?? '0', match[3] ?? '0'].map(Number);
+  if (goPseudo.pattern.test(version)) return 0;
+  const parts = groupsOf(versionNumbers, version);
+  return parts?.reduce((sum, part) => sum * most + Number(part), 0) ?? Number.NaN;
 }

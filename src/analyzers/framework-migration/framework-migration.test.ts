@@ -99,3 +99,44 @@ it('takes a table that the file itself makes for its own, however it is quoted',
 
   expect(summarize(found)).toEqual(['migration-destructive:5']);
 });
+
+it('tells of the way back of a change log', () => {
+  const head =
+    '<databaseChangeLog>\n<rollback>\n<dropTable/>\n</rollback>\n<dropTable/>\n</databaseChangeLog>\n';
+
+  const found = observe(frameworkMigration, { path: 'db/changelog.xml', head });
+
+  expect(found).toEqual(
+    [
+      ['migration-rollback', 3],
+      ['migration-destructive', 5],
+    ].map(([code, line]) => ({
+      kind: 'noticed',
+      code,
+      path: 'db/changelog.xml',
+      line,
+      args: { name: 'dropTable', what: 'drops a table, a column or a view with what is in it' },
+    })),
+  );
+});
+
+it.each([
+  [
+    'the third argument',
+    "  await knex.schema.renameTable('orders', 'bills', 'notes');",
+    ['migration-locking:3'],
+  ],
+  ['a column of its table', "  await knex.schema.dropTable('fill');", ['migration-destructive:3']],
+])('takes no table for its own that is only %s', (_, line, codes) => {
+  const head = `export async function up(knex) {\n  await knex.schema.createTable('notes', 'fill');\n${line}\n}\n`;
+
+  expect(summarize(observe(frameworkMigration, { path, head }))).toEqual(codes);
+});
+
+it.each([
+  ['queryRunner.query(`DROP TABLE "users"`);', ['migration-destructive:1']],
+  ['queryRunner.query({ text: "DROP TABLE users" });', []],
+  ["queryRunner.query('ALTER TABLE users DROP COLUMN `name`');", ['migration-destructive:1']],
+])('reads the SQL of %s', (line, codes) => {
+  expect(summarize(observe(frameworkMigration, { path, head: `${line}\n` }))).toEqual(codes);
+});

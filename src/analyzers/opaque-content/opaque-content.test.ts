@@ -200,3 +200,30 @@ it('names a new submodule with its address', () => {
   expect(found).toMatchObject([{ line: 3, args: { name: 'a', url: '../a.git' } }]);
   expect(opaque({ path: 'gitmodules', head: modules('../a.git') })).toEqual([]);
 });
+
+it('says nothing of a file that is deleted, whatever it was', () => {
+  const binary = {
+    status: 'deleted',
+    headMode: '120000',
+    head: { kind: 'text', text: '/etc/passwd' },
+  } as const;
+
+  expect(opaque({ path: 'a', but: binary })).toEqual([]);
+});
+
+it('counts wherever it stands', () => {
+  expect(Object.values(opaqueContent.meta.codes).filter(({ anywhere }) => anywhere !== true)).toEqual([]);
+});
+
+it('stops after so many attributes and submodules of a file', () => {
+  const list = Array.from({ length: 30 }, (_, at) => at);
+  const given = list.map((at) => `src/${at}.ts -diff\n`).join('');
+  const parts = list.map((at) => `[submodule "${at}"]\n\turl = https://acme.dev/${at}\n`).join('');
+
+  const found = [
+    opaque({ path: '.gitattributes', head: given }),
+    opaque({ path: '.gitmodules', head: parts }),
+  ];
+
+  expect(found.map(({ length }) => length)).toEqual([20, 20]);
+});

@@ -1,20 +1,9 @@
 import type { CallFact, CodeFacts, DeclarationFact } from '../../syntax/code-facts.ts';
 import type { SourceView } from '../../syntax/file-view.ts';
-import { assertionCalls, skipCalls, skipMarks, testCalls, testMarks, testNames } from './data.ts';
+import { skipCalls, skipMarks, testCalls, testMarks, testNames } from './data.ts';
+import { listAssertions } from './list-assertions.ts';
 import { expectedFailures, markedLanguages, plainLanguages } from './told/data.ts';
-import {
-  bodiless,
-  easyMatchers,
-  equalities,
-  focusedCalls,
-  matcherNames,
-  skippedCalls,
-  suiteCalls,
-  suiteTypes,
-  trueConditions,
-  trueTexts,
-  truths,
-} from './words/data.ts';
+import { bodiless, focusedCalls, skippedCalls, suiteCalls, suiteTypes } from './words/data.ts';
 
 /** One test or suite of a file. */
 export interface TestBlock {
@@ -128,80 +117,6 @@ function isSkipMark({ name, args }: CallFact): boolean {
 
 function isConditional({ line }: CallFact, code: CodeFacts): boolean {
   return code.checks.some((check) => check.line <= line && check.endLine >= line - 2);
-}
-
-interface Assertion {
-  readonly line: number;
-  readonly endLine: number;
-  readonly trivial: boolean;
-}
-
-function listAssertions(code: CodeFacts): ReadonlyMap<number, Assertion> {
-  const matchers = new Map(
-    code.calls.flatMap((call) =>
-      matcherNames.pattern.test(call.written) ? [[call.line, call] as const] : [],
-    ),
-  );
-  const lines = new Map<number, Assertion>();
-  const checkers = listCheckers(code);
-  for (const call of code.calls) {
-    if (!isAssertion(call) && !checkers.has(toLastName(call.written))) continue;
-    const trivial = isTrivial(call, matchers.get(call.line));
-    const known = lines.get(call.line);
-    if (known === undefined || (trivial && !known.trivial))
-      lines.set(call.line, { line: call.line, endLine: call.endLine, trivial });
-  }
-  for (const { line, text, stops } of code.checks) {
-    if (stops && !lines.has(line)) lines.set(line, { line, endLine: line, trivial: isTrivialText(text) });
-  }
-  return lines;
-}
-
-function isAssertion({ written }: CallFact): boolean {
-  return assertionCalls.pattern.test(written.replace(/\(\)$/, '')) && !testCalls.pattern.test(written);
-}
-
-/** Functions of the file that hold assertions for its tests, or call one that does. */
-function listCheckers({ calls, declarations }: CodeFacts): ReadonlySet<string> {
-  const functions = declarations.filter(({ kind }) => kind === 'function');
-  let checkers: ReadonlySet<string> = new Set();
-  for (let count = -1; count < checkers.size; ) {
-    count = checkers.size;
-    const lines = calls
-      .filter((call) => isAssertion(call) || checkers.has(toLastName(call.written)))
-      .map(({ line }) => line);
-    const found = functions.filter(({ line, endLine }) => lines.some((at) => at >= line && at <= endLine));
-    checkers = new Set(found.map(({ name }) => name));
-  }
-  return checkers;
-}
-
-function toLastName(written: string): string {
-  return written.slice(written.search(/[^./:>]*$/));
-}
-
-function isTrivialText(text: string): boolean {
-  const bare = text.trim();
-  return trueConditions.pattern.test(bare);
-}
-
-/** `expect(true).toBe(true)`, `assertTrue(true)`, `assertEquals(1, 1)`. */
-function isTrivial({ written, args }: CallFact, matcher: CallFact | undefined): boolean {
-  const constants = args.every(
-    ({ kind }) => kind === 'boolean' || kind === 'number' || kind === 'string' || kind === 'null',
-  );
-  const name = toLastName(written);
-  if (name === 'pass') return true;
-  const [first, second] = args;
-  if (!constants || first === undefined) return false;
-  if (/^expect$/.test(name)) {
-    if (matcher === undefined) return false;
-    return (
-      matcher.args.every(({ text }) => text === first.text) || easyMatchers.pattern.test(matcher.written)
-    );
-  }
-  if (truths.pattern.test(name)) return trueTexts.pattern.test(first.text) && second?.kind !== 'boolean';
-  return equalities.pattern.test(name) && second?.text === first.text;
 }
 
 function listLines({ line, endLine }: Pick<TestBlock, 'line' | 'endLine'>): readonly number[] {

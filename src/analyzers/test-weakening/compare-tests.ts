@@ -1,4 +1,4 @@
-import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
+import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
 import { expectsAsMuch } from './expects-as-much.ts';
@@ -109,19 +109,22 @@ interface Sides {
 
 /** Tests that are gone, while none came: a title that changed is a new one too. */
 function findRemoved({ file, before, after }: Sides): readonly TestFinding[] {
-  const [tests, left] = [before, after].map((blocks) => blocks.filter(({ isSuite }) => !isSuite));
-  if (tests === undefined || left === undefined || left.length === 0) return [];
+  const [tests, left] = [withoutSuites(before), withoutSuites(after)];
+  if (left.length === 0) return [];
   // A title that still stands somewhere runs under a call that is not known.
   const strings = file.head?.facts.code?.strings ?? [];
   const titles = new Set([...left.map(({ title }) => title), ...strings.map(({ text }) => text)]);
   const gone = tests.find(({ title, assertions }) => !titles.has(title) && assertions > 0);
   const known = new Set(tests.map(({ title }) => title));
-  const come = left.filter(({ title }) => !known.has(title)).length;
-  if (gone === undefined || come > 0 || changedLines(file.change).removed.size === 0) return [];
+  if (gone === undefined || left.some(({ title }) => !known.has(title))) return [];
   const line = toHeadLine(file.change, gone.line);
   return [{ code: 'test-thinned', line, baseLine: gone.line, title: gone.title }];
 }
 
 function sum(tests: readonly TestBlock[]): number {
-  return tests.filter(({ isSuite }) => !isSuite).reduce((count, { assertions }) => count + assertions, 0);
+  return withoutSuites(tests).reduce((count, { assertions }) => count + assertions, 0);
+}
+
+function withoutSuites(tests: readonly TestBlock[]): readonly TestBlock[] {
+  return tests.filter(({ isSuite }) => !isSuite);
 }

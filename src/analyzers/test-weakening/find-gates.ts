@@ -1,3 +1,4 @@
+import type { FileChange } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
@@ -19,11 +20,14 @@ export function findGates(file: FileView): readonly LineFinding[] {
   if (!isBuild || base === undefined || workflowPaths.pattern.test(change.path)) return [];
   return newLines(change).flatMap(({ text, line }) => {
     if (text.length > 500 || commentLines.pattern.test(text)) return [];
-    const row = gateWords.find(({ pattern }) => pattern.test(text));
-    const before = row?.pattern.exec(text)?.[0];
-    if (row === undefined || before === undefined || base.text.includes(before)) return [];
-    return [{ code: 'gate-loosened', line, what: text.trim().slice(0, 60) }];
+    const words = gateWords.map(({ pattern }) => pattern.exec(text)?.[0]).find(Boolean);
+    if (words === undefined || base.text.includes(words)) return [];
+    return [{ code: 'gate-loosened', line, what: toShown(text) }];
   });
+}
+
+function listRemoved({ hunks }: FileChange): readonly string[] {
+  return hunks.flatMap(({ lines }) => lines).flatMap(({ kind, text }) => (kind === 'removed' ? [text] : []));
 }
 
 const fewSuppressions = 5;
@@ -32,13 +36,12 @@ const fewSuppressions = 5;
 export function findSuppressions(file: FileView): readonly LineFinding[] {
   if (wordFiles.pattern.test(file.change.path) || file.base === undefined) return [];
   const isOne = (text: string): boolean => text.length < 500 && suppressions.pattern.test(text);
-  const removed = file.change.hunks.flatMap(({ lines }) =>
-    lines.filter(({ kind, text }) => kind === 'removed' && isOne(text)),
-  );
+  const removed = listRemoved(file.change).filter(isOne);
   const added = newLines(file.change).filter(({ text }) => isOne(text));
-  const [first] = added;
-  if (first === undefined || added.length - removed.length < fewSuppressions) return [];
-  return [{ code: 'suppressions-added', line: first.line, what: String(added.length - removed.length) }];
+  const more = added.length - removed.length;
+  return more < fewSuppressions
+    ? []
+    : added.slice(0, 1).map(({ line }) => ({ code: 'suppressions-added', line, what: String(more) }));
 }
 
 /** Lines in tests that catch a failure and go on. */
@@ -49,17 +52,21 @@ export function findSwallowed(file: FileView): readonly LineFinding[] {
     const both = next?.line === line + 1 ? `${text}\n${next.text}` : text;
     if (text.length > 300 || !swallows.pattern.test(both)) return [];
     if (expectedCatches.pattern.test(`${lines[index - 1]?.text}\n${text}`)) return [];
-    return [{ code: 'failure-swallowed', line, what: text.trim().slice(0, 60) }];
+    return [{ code: 'failure-swallowed', line, what: toShown(text) }];
   });
 }
 
 /** Lines that keep a test from running, where no call or mark of the program tells. */
 export function findSkips({ change, base }: FileView): readonly LineFinding[] {
   return newLines(change).flatMap(({ text, line }) => {
-    const name = skipLines.pattern.exec(text)?.groups?.name ?? '';
-    const isOff = skipLines.pattern.test(text) && base?.text.includes(name) === true;
-    return isOff ? [{ code: 'test-skipped', line, what: text.trim().slice(0, 60) }] : [];
+    const found = skipLines.pattern.exec(text);
+    if (found === null || !base?.text.includes(found.groups?.name ?? '')) return [];
+    return [{ code: 'test-skipped', line, what: toShown(text) }];
   });
+}
+
+function toShown(text: string): string {
+  return text.trim().slice(0, 60);
 }
 
 const wholesaleLines = 60;
@@ -67,10 +74,7 @@ const wholesaleLines = 60;
 /** A snapshot of which most lines are other ones. */
 export function findSnapshots({ change, base, head }: FileView): readonly LineFinding[] {
   if (!snapshotPaths.pattern.test(change.path) || !base || !head) return [];
-  const removed = change.hunks.reduce(
-    (sum, { lines }) => sum + lines.filter(({ kind }) => kind === 'removed').length,
-    0,
-  );
+  const removed = listRemoved(change).length;
   const all = base.text.split('\n').length;
   if (removed < wholesaleLines || removed * 2 < all) return [];
   return [{ code: 'snapshots-rewritten', line: 0, what: `${removed} of ${all}` }];

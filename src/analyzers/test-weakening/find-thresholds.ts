@@ -1,4 +1,5 @@
-import type { Hunk, HunkLine } from '../../patch/patch.ts';
+import { toHeadLine } from '../../patch/changed-lines.ts';
+import type { FileChange, Hunk } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { withoutLayout } from '../without-layout.ts';
 import { thresholdKeys, thresholdPaths } from './data.ts';
@@ -23,82 +24,77 @@ export interface LineFinding {
 /** Numbers that a build had to reach and that are lower now, or gone; limits of warnings that are higher. */
 export function findThresholds(file: FileView): readonly LineFinding[] {
   const { change, base } = withoutLayout(file);
-  if (!thresholdPaths.pattern.test(change.path)) return [];
-  const warnings = change.hunks.flatMap((hunk) => findRaisedWarnings(hunk));
-  if (!barWords.pattern.test(`${change.path}\n${base?.text ?? ''}`)) return warnings;
-  return [...warnings, ...change.hunks.flatMap((hunk) => findLowered(hunk, base?.text ?? ''))];
+  if (base === undefined || !thresholdPaths.pattern.test(change.path)) return [];
+  const warnings = change.hunks.flatMap(findRaisedWarnings);
+  if (!barWords.pattern.test(`${change.path}\n${base.text}`)) return warnings;
+  const before = base.text.split('\n');
+  return [...warnings, ...change.hunks.flatMap((hunk) => findLowered(hunk, change, before))];
 }
 
-function findLowered({ lines }: Hunk, text: string): readonly LineFinding[] {
-  const added = lines.filter(({ kind }) => kind === 'added');
-  const baseLines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.kind !== 'removed' || isComment(line.text) || !thresholdKeys.pattern.test(line.text)) return [];
-    const before = toNumber(line.text);
-    if (before === undefined || before <= 0 || !isAboutCoverage(line.text, baseLines, line.baseLine))
-      return [];
-    const place = { line: headLineAfter(lines, index), baseLine: line.baseLine };
-    const same = added.find((other) => toSkeleton(other.text) === toSkeleton(line.text));
-    if (same === undefined) {
-      const key = toKey(line.text);
-      const isElsewhere = added.some(
-        (other) => toKey(other.text) === key || barLines.pattern.test(other.text),
-      );
-      return isElsewhere
-        ? []
-        : [{ code: 'threshold-lowered', ...place, what: line.text.trim().slice(0, 60) }];
-    }
-    const after = toNumber(same.text) ?? before;
-    if (after >= before || same.kind !== 'added') return [];
-    return [{ code: 'threshold-lowered', line: same.headLine, what: `${before} → ${after}` }];
+function findLowered(
+  { lines }: Hunk,
+  change: FileChange,
+  baseLines: readonly string[],
+): readonly LineFinding[] {
+  const added = lines.flatMap((line) => (line.kind === 'added' ? [line] : []));
+  const removed = lines.flatMap((line) => (line.kind === 'removed' ? [line] : []));
+  return removed.flatMap(({ text, baseLine }): readonly LineFinding[] => {
+    const before = toNumber(text);
+    if (!isBar(text) || !(before > 0) || !isAboutCoverage(baseLines.slice(0, baseLine))) return [];
+    const same = added.find((other) => toSkeleton(other.text) === toSkeleton(text));
+    const after = same === undefined ? 0 : toNumber(same.text);
+    if (after >= before) return [];
+    const code = 'threshold-lowered';
+    if (same !== undefined) return [{ code, line: same.headLine, what: `${before} → ${after}` }];
+    const isElsewhere = added.some(
+      (other) => toKey(other.text) === toKey(text) || barLines.pattern.test(other.text),
+    );
+    const what = text.trim().slice(0, 60);
+    return isElsewhere ? [] : [{ code, line: toHeadLine(change, baseLine), baseLine, what }];
   });
 }
 
-/** The words say so themselves, or those of the lines just before do. */
-function isAboutCoverage(line: string, lines: readonly string[], at: number): boolean {
-  if (coverageLines.pattern.test(line)) return true;
-  return coverageNear.pattern.test(lines.slice(Math.max(0, at - 12), at).join('\n'));
+function isBar(text: string): boolean {
+  return !commentedLines.pattern.test(text) && thresholdKeys.pattern.test(text);
+}
+
+/** The words of the last line say so themselves, or those of the lines just before do. */
+function isAboutCoverage(lines: readonly string[]): boolean {
+  return (
+    coverageLines.pattern.test(lines.slice(-1).join()) ||
+    coverageNear.pattern.test(lines.slice(-12).join('\n'))
+  );
 }
 
 function findRaisedWarnings({ lines }: Hunk): readonly LineFinding[] {
-  const before = lines
-    .filter(({ kind }) => kind === 'removed')
-    .map(toWarnings)
-    .find((found) => found !== undefined);
+  const removed = lines.filter(({ kind }) => kind === 'removed').map(({ text }) => text);
+  const before = toWarnings(removed.join('\n'));
   return lines.flatMap((line) => {
-    const after = line.kind === 'added' ? toWarnings(line) : undefined;
-    if (line.kind !== 'added' || before === undefined || after === undefined) return [];
-    const isRaised = after > before || (after < 0 && before >= 0);
+    const after = toWarnings(line.text);
+    const isRaised = line.kind === 'added' && toLimit(after) > toLimit(before);
     return isRaised ? [{ code: 'lint-loosened', line: line.headLine, what: `${before} → ${after}` }] : [];
   });
 }
 
-function headLineAfter(lines: readonly HunkLine[], index: number): number {
-  for (const line of lines.slice(index)) if (line.kind !== 'removed') return line.headLine;
-  for (const line of lines.slice(0, index).toReversed()) if (line.kind !== 'removed') return line.headLine;
-  return 1;
+/** Below zero is no limit. */
+function toLimit(warnings: number): number {
+  return warnings < 0 ? Number.POSITIVE_INFINITY : warnings;
 }
 
-function toNumber(text: string): number | undefined {
-  const found = lastNumber.pattern.exec(text.slice(0, 200))?.[1];
+/** The number of a line; not a number where there is none. */
+function toNumber(text: string): number {
   const flag = flagNumber.pattern.exec(text.slice(0, 400))?.[1];
-  const value = flag ?? found;
-  return value === undefined ? undefined : Number(value);
+  return Number(flag ?? lastNumber.pattern.exec(text.slice(0, 200))?.[1]);
 }
 
 function toSkeleton(text: string): string {
   return text.replaceAll(/\d+(\.\d+)?/g, '#').replaceAll(/[\s,'"]/g, '');
 }
 
-function toKey(text: string): string {
-  return /[\w-]+/.exec(text)?.[0] ?? '';
+function toKey(text: string): string | undefined {
+  return /[\w-]+/.exec(text)?.[0];
 }
 
-function isComment(text: string): boolean {
-  return commentedLines.pattern.test(text);
-}
-
-function toWarnings({ text }: HunkLine): number | undefined {
-  const found = warningFlag.pattern.exec(text)?.[1];
-  return found === undefined ? undefined : Number(found);
+function toWarnings(text: string): number {
+  return Number(warningFlag.pattern.exec(text)?.[1]);
 }

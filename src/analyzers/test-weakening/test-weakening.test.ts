@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { observe, summarize } from '../observation-builder.ts';
+import { changeOf, observe, type Sides, summarize } from '../observation-builder.ts';
 import { testWeakening } from './index.ts';
 
 const script = (...tests: string[]): string => `import { it } from 'vitest';\n${tests.join('\n')}\n`;
@@ -142,4 +142,77 @@ it.each([
   const observed = observe(testWeakening, { path, base, head });
 
   expect(summarize(observed)).toEqual(found);
+});
+
+const gone = (path: string): Sides => ({ path, base: 'it("a", () => {});\n' });
+
+it('tells of so many deleted files, and that nothing stands there now', () => {
+  const files = Array.from({ length: 30 }, (_, at) => gone(`test/${at}.test.ts`));
+  const view = { patch: { files: files.map(changeOf) }, cleared: new Map(), isGenerated: () => false };
+
+  const observed = [...(testWeakening.analyzePatch?.(view, undefined) ?? [])];
+
+  expect(observed).toHaveLength(20);
+  expect(observed[0]).toEqual({
+    kind: 'noticed',
+    code: 'test-suite-deleted',
+    path: 'test/0.test.ts',
+    line: 0,
+    side: 'removed',
+    args: { name: 'test/0.test.ts' },
+  });
+});
+
+it('tells of so many tests of a file, by the first part of their titles', () => {
+  const title = 'a'.repeat(100);
+  const head = Array.from({ length: 30 }, (_, at) => `it.only('${title}${at}', () => {});\n`).join('');
+
+  const observed = observe(testWeakening, { path: 'src/a.test.ts', base: '\n', head });
+
+  expect(observed).toHaveLength(20);
+  expect(observed[0]).toMatchObject({ args: { name: title.slice(0, 80) } });
+});
+
+it('tells where something stood that is gone', () => {
+  const observed = observe(testWeakening, {
+    path: 'src/a.test.ts',
+    base: script(saves, loads),
+    head: script(saves),
+  });
+
+  expect(observed).toMatchObject([
+    { code: 'test-thinned', side: 'removed', baseLine: 6, args: { name: 'loads' } },
+  ]);
+});
+
+it.each<[string, Sides]>([
+  ['is gone', { path: 'src/a.test.ts', base: script(saves, loads) }],
+  [
+    'only has another name',
+    { path: 'src/b.test.ts', from: 'src/a.test.ts', base: script(saves), head: script(saves) },
+  ],
+  ['is no file of tests', { path: 'src/a.ts', base: script(saves, loads), head: script(saves) }],
+  [
+    'is generated',
+    {
+      path: 'src/a.test.ts',
+      base: `// @generated\n${script(saves, loads)}`,
+      head: `// @generated\n${script(saves)}`,
+    },
+  ],
+  ['is new and catches a failure', { path: 'src/a.test.ts', head: 'try { a(); } catch {}\n' }],
+])('says nothing of a file that %s', (_, sides) => {
+  expect(observe(testWeakening, sides)).toEqual([]);
+});
+
+it('reads the tests of Rust beside the code', () => {
+  const base = '#[test]\nfn loads() {\n    assert!(a());\n}\n';
+
+  expect(
+    summarize(observe(testWeakening, { path: 'src/a.rs', base, head: base.replace('assert!(a())', 'a()') })),
+  ).toEqual(['assertions-gone:2']);
+});
+
+it('counts everywhere, for most of it stands in tests', () => {
+  expect(Object.values(testWeakening.meta.codes).filter(({ anywhere }) => anywhere !== true)).toEqual([]);
 });

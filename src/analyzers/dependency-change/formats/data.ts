@@ -11,7 +11,7 @@ import { readPom, readProject } from '../others/read-xml.ts';
 import type { PackageFile } from '../package-file.ts';
 import { readPyproject } from '../python/read-pyproject.ts';
 import { readRequirements } from '../python/read-requirements.ts';
-import { readSetup } from '../python/read-setup.ts';
+import { readSetupCode, readSetupConfig } from '../python/read-setup.ts';
 import type { Ecosystem, Format } from '../read-package-file.ts';
 import { readGemfile, readGemfileLock } from '../ruby/read-gemfile.ts';
 import { readCargo } from '../rust/read-cargo.ts';
@@ -37,7 +37,8 @@ export const formats: readonly FormatRow[] = [
   [/^pnpm-lock\.ya?ml$/, 'npm', 'lock', ofData(readPnpmLock)],
   [/(^|[._-])(requirements|constraints)([._-].*)?\.(txt|in)$/i, 'pypi', 'manifest', ofText(readRequirements)],
   [/^(pyproject\.toml|Pipfile)$/, 'pypi', 'manifest', ofText(readPyproject)],
-  [/^setup\.(py|cfg)$/, 'pypi', 'manifest', ofText(readSetup)],
+  [/^setup\.py$/, 'pypi', 'manifest', ofText(readSetupCode)],
+  [/^setup\.cfg$/, 'pypi', 'manifest', ofText(readSetupConfig)],
   [/^(poetry|uv|pdm)\.lock$/, 'pypi', 'lock', ofText(readTomlLock)],
   [/^go\.mod$/, 'go', 'manifest', ofText(readGoMod)],
   [/^go\.sum$/, 'go', 'lock', ofText(readGoSum)],

@@ -1,8 +1,9 @@
 import type { DataNode } from '../../../syntax/facts.ts';
 import { entriesOf, entryOf, textOf } from '../../data-node.ts';
-import type { Dependency, PackageFile } from '../package-file.ts';
+import type { PackageFile } from '../package-file.ts';
 import { manifestAddress, manifestAlias, platform, shortRepository } from '../patterns/data.ts';
-import { toSource } from '../source.ts';
+import { groupsOf } from '../patterns/groups-of.ts';
+import { toPlace, toSource } from '../source.ts';
 
 const sections = [
   'dependencies',
@@ -21,9 +22,10 @@ export function readManifest(root: DataNode): PackageFile {
     sections.map((name) => entryOf(node, name)?.value),
   );
   const dependencies = lists.flatMap((list) =>
-    entriesOf(list).flatMap(({ key, value, line }) => {
+    entriesOf(list).flatMap(({ key: name, value, line }) => {
       const version = textOf(value);
-      return version === undefined || platform.pattern.test(key) ? [] : [toDependency(key, version, line)];
+      if (version === undefined || platform.pattern.test(name)) return [];
+      return [{ name, version, isDirect: true, line, source: toManifestSource(version) }];
     }),
   );
   const scripts = entriesOf(entryOf(root, 'scripts')?.value).map(({ key, value, line }) => ({
@@ -34,16 +36,11 @@ export function readManifest(root: DataNode): PackageFile {
   return { dependencies, scripts };
 }
 
-function toDependency(name: string, version: string, line: number): Dependency {
-  const source = toManifestSource(version);
-  return { name, version, isDirect: true, line, ...(source !== undefined && { source }) };
-}
-
 /** `user/repo` is short for a repository on GitHub; `file:` and the like stay inside the repository. */
 function toManifestSource(version: string): string | undefined {
-  if (manifestAddress.pattern.test(version)) return toSource(version) ?? version.replace(/[#?].*$/, '');
-  const other = manifestAlias.pattern.exec(version)?.[1];
-  if (other !== undefined) return `the package ${other}`;
-  const short = shortRepository.pattern.exec(version);
-  return short === null ? undefined : `${short[1] ?? 'github'}.com/${short[2]}`.toLowerCase();
+  if (manifestAddress.pattern.test(version)) return toSource(version) ?? toPlace(version);
+  const other = groupsOf(manifestAlias, version);
+  if (other !== undefined) return `the package ${other[0]}`;
+  const short = groupsOf(shortRepository, version);
+  return short === undefined ? undefined : toSource(`git+https://${short[0] || 'github'}.com/${short[1]}`);
 }

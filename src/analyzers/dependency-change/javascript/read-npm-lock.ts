@@ -1,6 +1,8 @@
 import type { DataEntry, DataNode } from '../../../syntax/facts.ts';
 import { entriesOf, entryOf, textOf } from '../../data-node.ts';
 import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
+import { tarball } from '../patterns/data.ts';
+import { groupsOf } from '../patterns/groups-of.ts';
 import { toSource } from '../source.ts';
 
 /** package-lock.json and npm-shrinkwrap.json, versions 1 to 3. */
@@ -14,10 +16,7 @@ export function readNpmLock(root: DataNode): PackageFile {
   );
   const installed = packages.filter(({ key }) => key.includes('node_modules/'));
   const old = packages.length > 0 ? [] : listNested(entryOf(root, 'dependencies')?.value);
-  return ofDependencies([
-    ...installed.flatMap((entry) => toDependency(entry, direct)),
-    ...old.flatMap((entry) => toDependency(entry, direct)),
-  ]);
+  return ofDependencies([...installed, ...old].flatMap((entry) => toDependency(entry, direct)));
 }
 
 function listNested(node: DataNode | undefined): readonly DataEntry[] {
@@ -34,7 +33,6 @@ function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<strin
   const shown = key.split('node_modules/').at(-1) ?? key;
   const name = read('name') ?? shown;
   const [version = '', resolved, integrity] = [read('version'), read('resolved'), read('integrity')];
-  const source = resolved === undefined ? undefined : toLockSource({ name, version, resolved });
   return [
     {
       name,
@@ -42,8 +40,8 @@ function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<strin
       line: entryOf(value, 'resolved')?.line ?? line,
       isDirect: direct.has(shown) && key === `node_modules/${shown}`,
       runsScript: read('hasInstallScript') === 'true',
-      ...(source !== undefined && { source }),
-      ...(integrity !== undefined && { integrity }),
+      source: toLockSource({ name, version, resolved }),
+      integrity,
     },
   ];
 }
@@ -51,16 +49,16 @@ function toDependency({ key, value, line }: DataEntry, direct: ReadonlySet<strin
 interface Resolved {
   readonly name: string;
   readonly version: string;
-  readonly resolved: string;
+  readonly resolved: string | undefined;
 }
 
 /** A registry's address names the package and the version it holds; another one there is another package. */
 export function toLockSource({ name, version, resolved }: Resolved): string | undefined {
   const source = toSource(resolved);
-  if (source !== undefined) return source;
-  const [, path, file] = /^https:\/\/[^/]+\/(.+)\/-\/([^/]+)\.tgz/.exec(resolved) ?? [];
-  if (path === undefined || version.includes(':')) return undefined;
+  const found = resolved === undefined ? undefined : groupsOf(tarball, resolved);
+  if (source !== undefined || found === undefined || version.includes(':')) return source;
+  const [path, file] = found;
   const shown = path.replace(/%2f/i, '/');
-  const isSame = shown === name && (version === '' || file === `${name.replace(/^.*\//, '')}-${version}`);
+  const isSame = shown === name && file === `${name.replace(/^.*\//, '')}-${version}`;
   return isSame ? undefined : `the place of ${shown} (${file})`;
 }

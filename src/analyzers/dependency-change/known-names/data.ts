@@ -3,7 +3,7 @@ import type { Ecosystem } from '../read-package-file.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Names that others imitate. Two of them that look alike are both honest, so near neighbours stand here, too. */
-export const knownNames: Readonly<Partial<Record<Ecosystem, readonly string[]>>> = {
+export const knownNames: Readonly<Record<Ecosystem, readonly string[]>> = {
   npm: words(`
     react preact react-dom react-router react-router-dom react-redux redux express lodash lodash-es axios chalk commander debug
     moment request requests async webpack webpack-cli babel-core babel-loader typescript eslint tslint stylelint jest vitest mocha

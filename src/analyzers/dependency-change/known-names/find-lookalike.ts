@@ -3,42 +3,42 @@ import { knownNames } from './data.ts';
 
 /** The well-known name that this one could be taken for; undefined when it is well known itself, or like none. */
 export function findLookalike(ecosystem: Ecosystem, name: string): string | undefined {
-  const names = knownNames[ecosystem] ?? [];
+  const names = knownNames[ecosystem];
   // The number of a major version is no part of a module's name.
-  const low = name.toLowerCase().replace(/(\/v\d+|\.v\d+)$/, '');
+  const low = name.toLowerCase().replace(/[/.]v\d+$/, '');
   if (low.startsWith('@') || names.includes(low)) return undefined;
-  return names.find((known) => isAlike(known, low));
+  return names.find((known) => known.length >= shortest && isAlike(known, low));
 }
 
 /** Short names have honest neighbours. */
 const shortest = 5;
 
 function isAlike(known: string, name: string): boolean {
-  if (known.length < shortest || Math.abs(known.length - name.length) > 4) return false;
-  if (bare(known) === bare(name)) return true;
-  const [shorter, longer] = known.length < name.length ? [known, name] : [name, known];
-  if (longer.length - shorter.length > 1) return isDressed(known, name);
-  const first = [...longer].findIndex((letter, index) => letter !== shorter[index]);
-  const rest = (text: string, from: number) => text.slice(first + from);
-  if (shorter.length < longer.length) {
-    const isDouble = longer[first] === longer[first - 1] || known.length > name.length;
-    return (isDouble || known.length > 5) && rest(shorter, 0) === rest(longer, 1);
-  }
-  const isSwap =
-    shorter[first] === longer[first + 1] &&
-    shorter[first + 1] === longer[first] &&
-    rest(shorter, 2) === rest(longer, 2);
-  return isSwap || (known.length > 6 && rest(shorter, 1) === rest(longer, 1));
+  const at = countCommon(known, name);
+  const [ours, theirs] = [known.slice(at), name.slice(at)];
+  const isDoubled = theirs[0] === known[at - 1];
+  return (
+    toBare(known) === toBare(name) ||
+    isDressed(known, name) ||
+    // One letter is missing, one is added, two are exchanged, one is another.
+    ours.slice(1) === theirs ||
+    (ours === theirs.slice(1) && (isDoubled || known.length > 5)) ||
+    `${ours[1]}${ours[0]}${ours.slice(2)}` === theirs ||
+    (ours.slice(1) === theirs.slice(1) && known.length > 6)
+  );
 }
 
-function bare(name: string): string {
+/** Letters at the beginning of both. */
+function countCommon(one: string, other: string): number {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at < 0 ? one.length : at;
+}
+
+function toBare(name: string): string {
   return name.replaceAll(/[-_.]/g, '');
 }
 
-/** The known name with a word that says nothing. */
+/** The known name with an ending that says nothing. */
 function isDressed(known: string, name: string): boolean {
-  return (
-    [`${known}.js`, `${known}js`, `python-${known}`, `python3-${known}`, `node-${known}`].includes(name) &&
-    known.includes('-')
-  );
+  return known.includes('-') && [`${known}.js`, `${known}js`].includes(name);
 }

@@ -1,6 +1,7 @@
 import type { DataNode } from '../../../syntax/facts.ts';
 import { entriesOf, entryOf, textOf } from '../../data-node.ts';
 import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
+import { usualForge } from '../patterns/data.ts';
 import { toSource } from '../source.ts';
 
 /** composer.lock: each package with the repository it is taken from. */
@@ -12,23 +13,21 @@ export function readComposerLock(root: DataNode): PackageFile {
 }
 
 function toPackage(node: DataNode): readonly Dependency[] {
-  const name = textOf(entryOf(node, 'name')?.value);
+  const read = (parent: DataNode | undefined, key: string) => textOf(entryOf(parent, key)?.value);
+  const name = read(node, 'name');
   if (name === undefined) return [];
   const dist = entryOf(node, 'dist')?.value;
-  const address = textOf(entryOf(entryOf(node, 'source')?.value ?? dist, 'url')?.value);
-  const source = address === undefined ? undefined : toSource(address);
-  // Every package of composer comes from a repository of its own: only a host that is no forge stands out.
-  const isUsual = source === undefined || /^(github\.com|gitlab\.com|bitbucket\.org)\//.test(source);
-  const version = textOf(entryOf(node, 'version')?.value) ?? '';
-  const integrity = textOf(entryOf(dist, 'shasum')?.value) || undefined;
+  const source = toSource(read(entryOf(node, 'source')?.value ?? dist, 'url'));
+  const isUsual = source !== undefined && usualForge.pattern.test(source);
   return [
     {
       name,
-      version,
+      version: read(node, 'version') ?? '',
       isDirect: false,
       line: node.line,
-      ...(isUsual ? {} : { source }),
-      ...(integrity !== undefined && { integrity }),
+      source: isUsual ? undefined : source,
+      // Packages that are taken from a repository have an empty one.
+      integrity: read(dist, 'shasum') || undefined,
     },
   ];
 }
@@ -39,13 +38,13 @@ export function readNugetLock(root: DataNode): PackageFile {
   return ofDependencies(
     targets.flatMap((target) =>
       entriesOf(target.value).map(({ key, value, line }) => {
-        const integrity = textOf(entryOf(value, 'contentHash')?.value);
+        const read = (name: string) => textOf(entryOf(value, name)?.value);
         return {
           name: key,
-          version: textOf(entryOf(value, 'resolved')?.value) ?? '',
-          isDirect: textOf(entryOf(value, 'type')?.value) === 'Direct',
+          version: read('resolved') ?? '',
+          isDirect: read('type') === 'Direct',
           line,
-          ...(integrity !== undefined && { integrity }),
+          integrity: read('contentHash'),
         };
       }),
     ),

@@ -1,29 +1,33 @@
+import { createLineIndex } from '../../../syntax/line-index.ts';
 import { ofDependencies, type PackageFile } from '../package-file.ts';
-import { toRequirement } from './read-requirements.ts';
+import { codeList, configList, type PatternRow } from '../patterns/data.ts';
+import { toQuotedRequirements, toRequirement } from './read-requirements.ts';
 
-/** setup.py and setup.cfg: the texts or lines of the lists of requirements. */
-export function readSetup(text: string): PackageFile {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) =>
-    /\b(install_requires|requires|REQUIRED|setup_requires)\s*=/.test(line),
-  );
-  if (start < 0) return ofDependencies([]);
-  const end = lines.findIndex((line, index) => index > start && /^[\])]|^\s*[\])],?\s*$|^\[|^\w/.test(line));
-  const part = lines.slice(start, end < 0 ? lines.length : end + 1);
-  const isQuoted = part.some((line) => /["']/.test(line));
+/** setup.py: the texts in its lists of requirements. */
+export function readSetupCode(text: string): PackageFile {
   return ofDependencies(
-    part.flatMap((line, index) => {
-      const words = isQuoted
-        ? Array.from(line.matchAll(/["']([^"']+)["']/g), ([, word = '']) => word)
-        : [bare(line)];
-      return words.flatMap((word) => toRequirement(word, start + index + 1) ?? []);
-    }),
+    listParts(codeList, text).flatMap(({ part, line }) => toQuotedRequirements(part, line)),
   );
 }
 
-function bare(line: string): string {
-  return line
-    .replace(/^[\w.]+\s*=/, '')
-    .replace(/^\[.*/, '')
-    .trim();
+/** setup.cfg: a requirement a line. */
+export function readSetupConfig(text: string): PackageFile {
+  return ofDependencies(
+    listParts(configList, text).flatMap(({ part, line }) =>
+      part.split('\n').flatMap((shown, index) => toRequirement(shown.trim(), line + index) ?? []),
+    ),
+  );
+}
+
+/** What the group holds that ends a pattern, with the line it begins on. */
+function listParts(
+  { pattern }: PatternRow,
+  text: string,
+): readonly { readonly part: string; readonly line: number }[] {
+  const toLine = createLineIndex(text);
+  const every = new RegExp(pattern, `g${pattern.flags}`);
+  return Array.from(text.matchAll(every), ({ 0: whole, 1: part = '', index }) => ({
+    part,
+    line: toLine(index + whole.length - part.length),
+  }));
 }

@@ -9,48 +9,39 @@ import {
   lockRemote,
   lockSection,
 } from '../patterns/data.ts';
-import { toSource } from '../source.ts';
+import { groupsOf } from '../patterns/groups-of.ts';
+import { toRepository, toSource } from '../source.ts';
 
 /** Gemfile and gemspec: a call for each gem. */
 export function readGemfile(text: string): PackageFile {
   return ofDependencies(
     text.split('\n').flatMap((line, index) => {
-      const [, name, rest = ''] = gemCall.pattern.exec(line) ?? [];
-      return name === undefined ? [] : [toDependency(name, rest, index + 1)];
+      const found = groupsOf(gemCall, line);
+      return found === undefined ? [] : [toDependency(found[0], found[1], index + 1)];
     }),
   );
 }
 
 function toDependency(name: string, rest: string, line: number): Dependency {
-  const version = gemVersion.pattern.exec(rest)?.[1] ?? '';
-  const address = gemGit.pattern.exec(rest)?.[1];
-  const short = gemShort.pattern.exec(rest)?.[1];
-  const other = gemSource.pattern.exec(rest)?.[1];
-  const source =
-    short === undefined
-      ? [address, other].map((one) => one && (toSource(one) ?? one))[address ? 0 : 1]
-      : `github.com/${short}`;
-  const usual = source === 'https://rubygems.org' ? undefined : source;
-  return { name, version, isDirect: true, line, ...(usual && { source: usual }) };
+  const version = groupsOf(gemVersion, rest)?.[0] ?? '';
+  const short = groupsOf(gemShort, rest)?.[0];
+  const repository = groupsOf(gemGit, rest)?.[0] ?? (short && `https://github.com/${short}`);
+  const source = toRepository(repository) ?? toSource(groupsOf(gemSource, rest)?.[0]);
+  return { name, version, isDirect: true, line, source };
 }
 
 /** Gemfile.lock: sections by where gems come from, and what the Gemfile asks for. */
 export function readGemfileLock(text: string): PackageFile {
   const dependencies: Dependency[] = [];
-  let [section, remote] = ['', ''];
+  let section: string | undefined;
+  let remote: string | undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    section = lockSection.pattern.exec(line)?.[1] ?? section;
-    remote = lockRemote.pattern.exec(line)?.[1] ?? remote;
-    const [, name, version = ''] = lockedGem.pattern.exec(line) ?? [];
-    if (name === undefined || section === 'PATH') continue;
-    const source = section === 'GIT' ? (toSource(remote) ?? remote) : toSource(remote);
-    dependencies.push({
-      name,
-      version,
-      isDirect: false,
-      line: index + 1,
-      ...(source !== undefined && { source }),
-    });
+    section = groupsOf(lockSection, line)?.[0] ?? section;
+    remote = groupsOf(lockRemote, line)?.[0] ?? remote;
+    const found = groupsOf(lockedGem, line);
+    if (found === undefined || section === 'PATH') continue;
+    const [name, version] = found;
+    dependencies.push({ name, version, isDirect: false, line: index + 1, source: toSource(remote) });
   }
   return ofDependencies(dependencies);
 }

@@ -1,29 +1,29 @@
 import { type Dependency, ofDependencies, type PackageFile } from '../package-file.ts';
-import { toSource } from '../source.ts';
-import { inlineValue, readTomlLines, type TomlEntry, toPlain } from '../toml-lines.ts';
-
-const dependencyTable =
-  /(?:^|\.)(?:dev-|build-)?dependencies(?:\.([\w-]+))?$|^(?:patch|replace)(?:\.[\w-]+)?$/;
+import { cargoTable } from '../patterns/data.ts';
+import { groupsOf } from '../patterns/groups-of.ts';
+import { toRepository, toSource } from '../source.ts';
+import { inlineValue, isTable, readTomlLines, type TomlEntry, toPlain } from '../toml-lines.ts';
 
 /** Cargo.toml: one line a dependency, or a table of its own. */
 export function readCargo(text: string): PackageFile {
-  const entries = readTomlLines(text).filter(({ table }) => dependencyTable.test(table));
-  return ofDependencies(entries.flatMap(toDependency));
+  return ofDependencies(readTomlLines(text).flatMap(toDependency));
 }
 
 function toDependency({ table, key, value, line }: TomlEntry): readonly Dependency[] {
-  const own = dependencyTable.exec(table)?.[1];
-  const name = own ?? toPlain(key);
+  const found = groupsOf(cargoTable, table);
+  if (found === undefined) return [];
+  const [own] = found;
   const read = (field: string) => {
-    if (own !== undefined) return key === field ? toPlain(value) : undefined;
-    return value.startsWith('{') ? inlineValue(value, field) : undefined;
+    if (own === '') return inlineValue(value, field);
+    return key === field ? toPlain(value) : undefined;
   };
-  const address = read('git') ?? read('registry');
+  const registry = read('registry');
+  const source = toRepository(read('git')) ?? toSource(registry) ?? registry;
+  const version = read('version') ?? (own !== '' || isTable(value) ? '' : toPlain(value));
   const isElsewhere = read('workspace') === 'true' || read('path') !== undefined;
-  const version = own === undefined && !value.startsWith('{') ? toPlain(value) : (read('version') ?? '');
-  if (isElsewhere || (own !== undefined && version === '' && address === undefined)) return [];
-  const source = address === undefined ? undefined : (toSource(address) ?? address);
-  return [
-    { name: read('package') ?? name, version, isDirect: true, line, ...(source !== undefined && { source }) },
-  ];
+  // A line of a table of its own that says something else.
+  const isAside = own !== '' && version === '' && source === undefined;
+  if (isElsewhere || isAside) return [];
+  const name = read('package') ?? (own || toPlain(key));
+  return [{ name, version, isDirect: true, line, source }];
 }

@@ -192,3 +192,36 @@ export const nameRows: readonly NameRow[] = [
 /** Words that everybody tries first. */
 export const knownPasswords =
   /^(pass|password|passw0rd|secret|admin|root|test|user|postgres|mysql|guest|foo|bar|abc|qwerty|letmein|welcome|hunter|dev|demo|default|master|minio|rabbitmq|redis|mongo)(admin|word|pass)?[\d!@#]{0,6}$/i;
+
+/** What a value looks like, with one that does and one that only nearly does. */
+export interface ValueRow {
+  readonly pattern: RegExp;
+  readonly hit: string;
+  readonly miss: string;
+}
+
+/** Paths, addresses and names: what stands beside secret names every day. */
+export const ordinaryValues: readonly ValueRow[] = [
+  { pattern: /[\s()[\]{}<>,;\\|]/, hit: `${real} ${real}`, miss: `${real}-${real}` },
+  { pattern: /^[./~]/, hit: `./${real}`, miss: `${real}./` },
+  { pattern: /:\/\//, hit: `${real}://${real}`, miss: `${real}:/${real}` },
+  { pattern: /^[A-Za-z]+:[A-Za-z]/, hit: `arn:${real}`, miss: `1arn:${real}` },
+  {
+    pattern: /^[a-z][a-z_-]*(\/([a-z][\w.-]*|\d{1,3}))+$/,
+    hit: `projects/app/${real}/12`,
+    miss: `projects/app/${real}/1234`,
+  },
+  {
+    pattern: /^(?!.*\d{3})[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/,
+    hit: `labels.${real}`,
+    miss: `labels.${real}123`,
+  },
+];
+
+/** Names of algorithms and versions, which mix letters and digits, too. */
+export const namesWithDigits: ValueRow = {
+  pattern:
+    /(?<![A-Za-z])(oauth|sha|base|utf|md|hs|rs|es|aes|ps|http|tls|ssl|k|v|s|ec|x|p|h|ed|ip|web|auth|argon|crc|bcrypt|e|i|l)[-_]?\d{1,4}/gi,
+  hit: 'digest-of-SHA-256',
+  miss: 'digest-of-Sasha256',
+};

@@ -1,5 +1,5 @@
 import { isMadeUp, isPlaceholder } from '../placeholder.ts';
-import { knownPasswords, nameRows } from './data.ts';
+import { knownPasswords, nameRows, namesWithDigits, ordinaryValues } from './data.ts';
 
 /** `secret`: nobody guesses it. `guessable`: a fixed word where a secret should be. */
 export type Worth = 'secret' | 'guessable';
@@ -32,9 +32,7 @@ function toPlain(name: string): string {
 
 /** Words, references, paths and names: what stands beside secret names every day. */
 function isOrdinary(value: string): boolean {
-  if (isPlaceholder(value) || /[\s()[\]{}<>,;\\|]/.test(value)) return true;
-  if (/^[./~]|:\/\/|^[A-Za-z]+:[A-Za-z]|^[a-z][a-z_-]*(\/([a-z][\w.-]*|\d{1,3}))+$/.test(value)) return true;
-  return /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(value) && !/\d{3}/.test(value);
+  return isPlaceholder(value) || ordinaryValues.some(({ pattern }) => pattern.test(value));
 }
 
 /** `DB_PASSWORD = 'db_password'` names a field. */
@@ -43,13 +41,11 @@ function isEcho(plain: string, value: string): boolean {
   return said.length > 5 && (plain.endsWith(said) || said.endsWith(plain)) && !/\d/.test(said);
 }
 
-/** Names of algorithms and versions mix letters and digits, too. */
-const namesWithDigits =
-  /(?<![A-Za-z])(oauth|sha|base|utf|md|hs|rs|es|aes|ps|http|tls|ssl|k|v|s|ec|x|p|h|ed|ip|web|auth|argon|crc|bcrypt|e|i|l)[-_]?\d{1,4}/gi;
-
 function isMixed(value: string, least: number): boolean {
   if (value.length < least || new Set(value).size < 6) return false;
   if (/^[0-9a-f]{32,}$/i.test(value)) return true;
-  const isIdentifier = /^[A-Za-z]+(?:\d?[-_.:][A-Za-z]+)*\d?$/.test(value.replaceAll(namesWithDigits, 'a'));
+  const isIdentifier = /^[A-Za-z]+(?:\d?[-_.:][A-Za-z]+)*\d?$/.test(
+    value.replaceAll(namesWithDigits.pattern, 'a'),
+  );
   return !isIdentifier && /[A-Za-z]/.test(value) && /[\d!@#$%^&*?]/.test(value);
 }

@@ -222,3 +222,10 @@ export const swallows: NameRow = {
   hit: 'try { a(); } catch (e) {\n}',
   miss: 'try { a(); } catch (e) {\n  throw e;',
 };
+
+/** Words of a test in the name of its file, which the name of what it tests lacks. */
+export const nameWords: NameRow = {
+  pattern: /^test_|_tests?$|_spec$|Tests?$|IT$|Spec$/,
+  hit: 'OrderIT',
+  miss: 'OrderItem',
+};
