@@ -41,11 +41,19 @@ async function readSource(
   if (!from.startsWith('.gitea/')) {
     const version = await readVersion(from);
     return version === undefined
-      ? { id, from, problem: `the package ${from} is not installed beside sop-gate` }
+      ? {
+          id,
+          from,
+          problem: `the package ${from} is not installed beside sop-gate; npm install it there, where the gate itself is installed`,
+        }
       : { id, from, version };
   }
   const text = await readFile(from);
   return text === undefined
-    ? { id, from, problem: `${from} is not there, beside the policy that names it` }
+    ? {
+        id,
+        from,
+        problem: `${from} is not there, beside the policy that names it; put it there, or take ${id} out of the policy`,
+      }
     : { id, from, text };
 }

@@ -38,12 +38,13 @@ function checkNoticed(
   const { path, code, line, endLine = line, side = 'added', baseLine, args = {} } = value;
   if (typeof code !== 'string' || !Object.hasOwn(meta.codes, code)) return `it has no code ${show(code)}`;
   const last = countLines(file);
-  if (!isLine(line, 0, last)) return `it named the line ${show(line)} for ${code}`;
-  if (!isLine(endLine, line, last)) return `it named the last line ${show(endLine)} for ${code}`;
+  if (!isLine(line, 0, last)) return `it named the line ${show(line)} for ${code}; ${describeLength(file)}`;
+  if (!isLine(endLine, line, last))
+    return `it named the last line ${show(endLine)} for ${code}, which begins at ${line}; ${describeLength(file)}`;
   if (side !== 'added' && side !== 'removed') return `it named the side ${show(side)} for ${code}`;
   const hasBaseLine = baseLine !== undefined;
   if (hasBaseLine && !isLine(baseLine, 1, last))
-    return `it named the base line ${show(baseLine)} for ${code}`;
+    return `it named the base line ${show(baseLine)} for ${code}; ${describeLength(file)}`;
   if (!isArguments(args)) return `it gave arguments for ${code} that are no words or numbers`;
   return { kind: 'noticed', code, path, line, endLine, side, args, ...(hasBaseLine ? { baseLine } : {}) };
 }
@@ -77,6 +78,16 @@ function isArguments(value: unknown): value is Readonly<Record<string, string | 
 /** One more than the longer side has: a removal at the very end points behind the last line. */
 function countLines({ base, head }: FileChange): number {
   return Math.max(linesOf(base), linesOf(head)) + 1;
+}
+
+function describeLength({ base, head }: FileChange): string {
+  return `the file has ${shownLines(head)} lines, and had ${shownLines(base)}`;
+}
+
+/** As an editor counts them: the end of the last line begins no other. */
+function shownLines(content: Content): number {
+  const hasText = content.kind === 'text' || content.kind === 'fragment';
+  return hasText ? content.text.replace(/\n$/, '').split('\n').length : 0;
 }
 
 function linesOf(content: Content): number {

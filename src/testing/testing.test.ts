@@ -51,7 +51,11 @@ describe('testAnalyzer', () => {
   });
 
   it.each<[string, Watch, string]>([
-    ['finds nothing', () => [], 'mustFlag "new": it found nothing'],
+    [
+      'finds nothing',
+      () => [],
+      'mustFlag "new": it found nothing; as unknown the change adds the lines "one", "bad"',
+    ],
     [
       'finds it elsewhere',
       ({ change }) =>
@@ -75,7 +79,7 @@ describe('testAnalyzer', () => {
     [
       'points behind the end of the file',
       ({ change }) => [{ kind: 'noticed', code: 'acme', path: change.path, line: 99 }],
-      'mustFlag "new": it named the line 99 for acme',
+      'mustFlag "new": it named the line 99 for acme; the file has 2 lines, and had 0',
     ],
   ])('tells of one that %s', async (_what, analyzeFile, problem) => {
     expect(await testAnalyzer(anAnalyzer(analyzeFile))).toContain(problem);

@@ -7,6 +7,8 @@ import { compileAnalyzer } from './compile-analyzer.ts';
 import { findPackage } from './find-package.ts';
 
 const from = '.gitea/sop-gate/analyzers/acme-wrapper.ts';
+const REFUSED =
+  'an analyzer reads no clock and draws no lots: the same change must always get the same answer';
 const meta = `{
   id: 'acme-wrapper', title: 'Wrapper', summary: 'Notices it.', languages: ['any'],
   codes: { 'acme-wrapper': { title: 'Wrapped', points: 1, message: 'calls {name}', help: 'Look at it.' } },
@@ -101,7 +103,22 @@ it.each([
   [
     'has words that are no plain data',
     good.replace("title: 'Wrapper'", 'title: () => 1'),
-    'it could not be loaded: ',
+    'it could not be loaded: meta.title is a function, and only plain data can be told',
+  ],
+  [
+    'has samples that are no plain data',
+    good.replace('parseOptions', 'samples: { mustFlag: [Symbol()], mustNotFlag: [] }, parseOptions'),
+    'it could not be loaded: samples.mustFlag.0 is a symbol, and only plain data can be told',
+  ],
+  [
+    'awaits where it is loaded',
+    `await Promise.resolve();\n${good}`,
+    'it could not be loaded: it awaits outside of any function, and a file is loaded in one go',
+  ],
+  [
+    'reads the clock at import',
+    `${good}\nconst now = Date.now();`,
+    `it could not be loaded: ${REFUSED} (acme.ts:`,
   ],
 ])('fails an analyzer that %s, and runs the others', async (_what, code, reason) => {
   const { findings, failures } = await run(code, { from: 'acme.ts' });
@@ -111,12 +128,28 @@ it.each([
 });
 
 it.each([
-  ['throws', `throw new Error('oops');`, 'it failed: oops'],
-  ['throws in the middle', `yield* []; throw new Error('late');`, 'it failed: late'],
+  ['throws', `throw new Error('oops');`, `it failed: oops (${from}:4)`],
+  ['throws in the middle', `yield* []; throw new Error('late.');`, `it failed: late (${from}:4)`],
+  [
+    'reads what is not there',
+    `const none = undefined;\n\n  yield none.path;`,
+    `it failed: Cannot read properties of undefined (reading 'path') (${from}:6)`,
+  ],
+  ['reads the clock', `yield Date.now();`, `it failed: ${REFUSED} (${from}:4)`],
+  ['asks for today', `yield new Date();`, `it failed: ${REFUSED} (${from}:4)`],
+  ['asks for today as a text', `yield Date();`, `it failed: ${REFUSED} (${from}:4)`],
+  ['draws lots', `yield Math.random();`, `it failed: ${REFUSED} (${from}:4)`],
+  ['measures its time', `yield performance.now();`, `it failed: ${REFUSED} (${from}:4)`],
+  ['makes a name of its own', `yield crypto.randomUUID();`, `it failed: ${REFUSED} (${from}:4)`],
+  [
+    'yields what is no plain data',
+    `yield { kind: 'noticed', args: [1, { name: () => 1 }] };`,
+    'it failed: observation.args.1.name is a function, and only plain data can be told',
+  ],
   [
     'changes what it is shown',
     `file.change.hunks.length = 0;`,
-    "it failed: Cannot assign to read only property 'length' of object '[object Array]'",
+    `it failed: Cannot assign to read only property 'length' of object '[object Array]' (${from}:4)`,
   ],
   ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
   [
@@ -129,6 +162,17 @@ it.each([
 
   expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: 'a.ts', reason }]);
   expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
+});
+
+it('leaves days that are written, numbers, and names of its own to an analyzer', async () => {
+  const body = `
+    const day = new Date('2027-01-31').toISOString().slice(0, 10) + Math.max(1, 2) + Date.parse('1970-01-01');
+    yield { kind: 'noticed', code: 'acme-wrapper', path: file.change.path, line: 0, args: { name: day + [...crypto] } };`;
+
+  const { findings, failures } = await run(`const crypto = new Set([7]);\n${toAnalyzer(body)}`);
+
+  expect(failures).toEqual([]);
+  expect(findings.map(({ message }) => message)).toContain('calls 2027-01-31207');
 });
 
 it('says of a package that is no analyzer what is wrong, and knows its version', async () => {
@@ -152,15 +196,17 @@ it('says of a package that is no analyzer what is wrong, and knows its version',
 });
 
 it('fails an analyzer that takes longer than it may', async () => {
-  const { failures } = await run(toAnalyzer(`const end = Date.now() + 600; while (Date.now() < end);`), {
-    analyzerSeconds: 0.5,
+  const { failures } = await run(toAnalyzer(`for (let at = 0; at < 3e8; at += 1);`), {
+    analyzerSeconds: 0.001,
   });
 
   expect(failures).toMatchObject([
     {
       analyzer: 'acme-wrapper',
       path: 'a.ts',
-      reason: expect.stringMatching(/^it failed: it took [\d.]+ of 0.5 seconds$/),
+      reason: expect.stringMatching(
+        /^it failed: it took [\d.]+ of the 0.001 seconds of limits\.analyzerSeconds$/,
+      ),
     },
   ]);
 });
@@ -180,7 +226,7 @@ it('only tells what an analyzer in shadow finds, and what fails in it', async ()
   expect(found.shadow?.findings.map(({ code }) => code)).toEqual(['acme-wrapper']);
   expect([...found.failures, ...failed.failures, ...unloaded.failures]).toEqual([]);
   expect(failed.shadow?.notices).toEqual([
-    { analyzer: 'acme-wrapper', path: 'a.ts', reason: 'it failed: oops' },
+    { analyzer: 'acme-wrapper', path: 'a.ts', reason: `it failed: oops (${from}:4)` },
   ]);
   expect(unloaded.shadow?.notices).toMatchObject([{ analyzer: 'acme-wrapper', path: '' }]);
 });
