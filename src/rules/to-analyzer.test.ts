@@ -58,6 +58,81 @@ it.each<[string, Matcher, Sides, string[]]>([
     ['seen:1'],
   ],
   [
+    'a call by the constant parts of a text that is put together',
+    { calls: ['fetch'], args: ['http://*'] },
+    {
+      path: 'a.ts',
+      head: `fetch(\`http://pay/\${id}\`);\nfetch('http://x' + id);\nfetch(\`https://pay/\${id}\`);\nfetch(id + 'http://x');\n`,
+    },
+    ['seen:1', 'seen:2'],
+  ],
+  [
+    'a call by such a text in Python, and by its source',
+    { calls: ['get'], args: ['http://{}/a', 'f"*'] },
+    { path: 'a.py', head: 'get(f"http://{host}/a")\nget("http://b/a")\n' },
+    ['seen:1'],
+  ],
+  [
+    'a call by an entry of a map, and of a map in it',
+    { calls: ['axios'], args: ['url=http://*', 'verify=false'] },
+    {
+      path: 'a.ts',
+      head: "axios({ url: 'http://x', tls: { verify: false } });\naxios({ url: 'http://x' });\naxios(['http://x'], false);\n",
+    },
+    ['seen:1'],
+  ],
+  [
+    'an argument only as it is written, letter case and all',
+    { calls: ['fetch'], args: ['http://*'] },
+    { path: 'a.ts', head: "fetch('HTTP://x');\nfetch(http);\n" },
+    [],
+  ],
+  [
+    'a text that is put together, each part that is not constant as {}',
+    { texts: ['http://*{}*'] },
+    { path: 'a.ts', head: `a(\`http://\${b}/x\`);\na('http://' + b);\na('http://b');\n// http://{}\n` },
+    ['seen:1', 'seen:2'],
+  ],
+  [
+    'a text only as it is written, letter case and all',
+    { texts: ['http://*'] },
+    { path: 'a.ts', head: "a('HTTP://b');\n" },
+    [],
+  ],
+  [
+    'a module only by its whole name',
+    { imports: ['moment'] },
+    {
+      path: 'a.ts',
+      head: "import 'moment/locale/de';\nimport 'moments';\nimport 'Moment';\nimport 'moment';\n",
+    },
+    ['seen:4'],
+  ],
+  [
+    'what a module has below it',
+    { imports: ['moment', 'moment/*'] },
+    { path: 'a.ts', head: "import 'moment/locale/de';\nrequire('moment');\nawait import('moment/x');\n" },
+    ['seen:1', 'seen:2', 'seen:3'],
+  ],
+  [
+    'no import of types alone',
+    { imports: ['moment'] },
+    {
+      path: 'a.ts',
+      head: "import type { A } from 'moment';\nexport type { B } from 'moment';\nimport { type C, d } from 'moment';\n",
+    },
+    ['seen:3'],
+  ],
+  [
+    'a setting by the constant parts of its value, and by an entry of it',
+    { settings: ['address', 'cookie'], values: ['http://*', 'secure=false'] },
+    {
+      path: 'a.ts',
+      head: 'const address = `http://${b}`;\nconst cookie = { secure: false };\nconst other = `http://${b}`;\nlet cookie2 = { secure: true };\n',
+    },
+    ['seen:1', 'seen:2'],
+  ],
+  [
     'a setting by its value',
     { settings: ['secure'], values: ['false'] },
     { path: 'a.ts', head: 'a.secure = false;\nb.secure = true;\n' },
@@ -149,6 +224,50 @@ it('cuts long names', () => {
   const [found] = see({ match: [{ lines: ['a*'] }] }, { path: 'a.txt', head: `${'a'.repeat(100)}\n` });
 
   expect(found).toMatchObject({ args: { name: 'a'.repeat(80) } });
+});
+
+it.each<[string, Matcher, Sides, object]>([
+  [
+    'the argument that fitted the first pattern',
+    { calls: ['get'], args: ['http:*', '*'] },
+    { path: 'a.ts', head: 'axios.get(a, `http://${b}`);\n' },
+    { name: 'axios.get', arg: 'http://{}' },
+  ],
+  [
+    'the value of a setting',
+    { settings: ['secure'] },
+    { path: 'a.ts', head: 'a.secure = false;\n' },
+    { name: 'a.secure', value: 'false' },
+  ],
+  [
+    'the value of a node',
+    { nodes: ['a.b'] },
+    { path: 'a.yml', head: 'a:\n  b: c\n' },
+    { name: 'a.b', value: 'c' },
+  ],
+  [
+    'the version of a package',
+    { dependencies: ['a'] },
+    { path: 'package.json', head: '{ "dependencies": { "a": "^1.0.0" } }\n' },
+    { name: 'a', value: '^1.0.0' },
+  ],
+  [
+    'no argument where none is asked for',
+    { calls: ['get'] },
+    { path: 'a.ts', head: "get('x');\n" },
+    { name: 'get' },
+  ],
+])('tells %s', (_what, matcher, sides, args) => {
+  expect(see({ match: [matcher] }, sides)).toMatchObject([{ args }]);
+  expect(see({ match: [matcher] }, sides).map((one) => ('args' in one ? one.args : {}))).toEqual([args]);
+});
+
+it('cuts long arguments and values', () => {
+  const long = 'a'.repeat(100);
+
+  expect(
+    see({ match: [{ calls: ['b'], args: ['a*'] }] }, { path: 'a.ts', head: `b('${long}');\n` }),
+  ).toMatchObject([{ args: { arg: long.slice(0, 80) } }]);
 });
 
 it('finds the change of a file itself where nothing else is looked for', () => {
