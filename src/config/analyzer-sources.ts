@@ -34,6 +34,11 @@ export function hasExpired(until: Policy['suppressions'][number]['until'], now: 
   return now >= Date.parse(`${until}T00:00:00Z`) + 36 * 60 * 60 * 1000;
 }
 
+/** A suppression that is good for more than a year from now. */
+export function isFar(until: string, now: number): boolean {
+  return Date.parse(`${until}T00:00:00Z`) > now + 366 * 24 * 60 * 60 * 1000;
+}
+
 async function readSource(
   { id, from }: { readonly id: string; readonly from: string },
   { readFile, readVersion }: AnalyzerShelf,

@@ -128,7 +128,7 @@ it.each<[string, Matcher, Sides, string[]]>([
     { settings: ['address', 'cookie'], values: ['http://*', 'secure=false'] },
     {
       path: 'a.ts',
-      head: 'const address = `http://${b}`;\nconst cookie = { secure: false };\nconst other = `http://${b}`;\nlet cookie2 = { secure: true };\n',
+      head: `const address = 'http://' + b;\nconst cookie = { secure: false };\nconst other = 'http://' + b;\nlet cookie2 = { secure: true };\n`,
     },
     ['seen:1', 'seen:2'],
   ],
@@ -230,7 +230,7 @@ it.each<[string, Matcher, Sides, object]>([
   [
     'the argument that fitted the first pattern',
     { calls: ['get'], args: ['http:*', '*'] },
-    { path: 'a.ts', head: 'axios.get(a, `http://${b}`);\n' },
+    { path: 'a.ts', head: "axios.get(a, 'http://' + b);\n" },
     { name: 'axios.get', arg: 'http://{}' },
   ],
   [
