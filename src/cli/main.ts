@@ -5,6 +5,7 @@ import { registerDemo } from './demo-command.ts';
 import { registerDoctor } from './doctor-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerHealth } from './health-command.ts';
 import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerNew } from './new-command.ts';
@@ -33,7 +34,7 @@ const commands: Readonly<Record<string, readonly Register[]>> = {
   'Judge pull requests:': [registerRun, registerSweep, registerCheck, registerRelay],
   'Look at a change:': [registerAnalyze, registerExplain],
   'Set up:': [registerInit, registerPolicy, registerDoctor, registerDemo],
-  'Teach it rules and analyzers of your own:': [registerNew, registerTest],
+  'Teach it rules and analyzers of your own:': [registerNew, registerTest, registerHealth],
 };
 
 const examples = `
