@@ -217,10 +217,10 @@ describe('findSurvivors', () => {
     anywhere: false,
     side: 'added',
     paths: ['src/**'],
-    except: ['**/*.test.ts'],
+    except: ['**/*.test.ts', 'old/**'],
     languages: ['typescript'],
     match: [{ calls: ['md5', 'sha1'], args: ['weak'] }],
-    mustFlag: [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }],
+    mustFlag: [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n", flags: ['acme'] }],
     mustNotFlag: [],
   };
 
@@ -230,7 +230,7 @@ describe('findSurvivors', () => {
 
     const { tried, survivors } = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [quiet] }));
 
-    expect(tried).toBe(7);
+    expect(tried).toBe(8);
     expect(survivors.map(({ what, suggestion }) => [what, suggestion])).toEqual([
       [
         'rules.acme: nothing notices when calls does without "sha1"',
@@ -244,6 +244,10 @@ describe('findSurvivors', () => {
       [
         'rules.acme: nothing notices when it does not except **/*.test.ts',
         expect.stringContaining('"path":"a/a.test.ts"'),
+      ],
+      [
+        'rules.acme: nothing notices when it does not except old/**',
+        `mustNotFlag: [{"name":"excepted","path":"old/a.ts","head":"md5('weak');\\n"}]`,
       ],
       ['rules.acme: nothing notices when it looks at all languages', expect.stringContaining('src/a.ts.txt')],
     ]);
