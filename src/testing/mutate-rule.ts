@@ -26,7 +26,7 @@ interface RuleChange {
 function* changesOf(rule: Rule): Iterable<RuleChange> {
   const [flagged = { path: 'src/a.ts', head: '' }] = rule.mustFlag;
   const { flags: _flags, ...unflagged } = flagged;
-  const { paths, except, languages, match } = rule;
+  const { match } = rule;
   for (const [index, matcher] of match.entries()) {
     const replaceBy = (changed: readonly Matcher[]) => ({ match: match.toSpliced(index, 1, ...changed) });
     for (const { what, changed, pattern } of narrower(matcher)) {
@@ -44,6 +44,15 @@ function* changesOf(rule: Rule): Iterable<RuleChange> {
       if (patterns) yield { what, to: replaceBy([rest]), list: 'mustNotFlag', sample };
     }
   }
+  yield* liftLimits(rule, flagged);
+}
+
+/** A rule that looks at more files, or at the other side. */
+function* liftLimits(
+  { paths, except, languages, match, side }: Rule,
+  flagged: RuleSample,
+): Iterable<RuleChange> {
+  const { flags: _flags, ...unflagged } = flagged;
   const lifted = {
     list: 'mustNotFlag',
     sample: { ...unflagged, path: `elsewhere/${flagged.path}` },
@@ -63,9 +72,14 @@ function* changesOf(rule: Rule): Iterable<RuleChange> {
     const sample = { ...unflagged, path: `${flagged.path}.txt` };
     yield { what: 'when it looks at all languages', to: { languages: [] }, list: 'mustNotFlag', sample };
   }
-  const side = rule.side === 'added' ? 'removed' : 'added';
+  const other = side === 'added' ? 'removed' : 'added';
   if (match.length > 0)
-    yield { what: `when it looks at what is ${side}`, to: { side }, list: 'mustFlag', sample: flagged };
+    yield {
+      what: `when it looks at what is ${other}`,
+      to: { side: other },
+      list: 'mustFlag',
+      sample: flagged,
+    };
 }
 
 /** A file that a glob fits, of the same name where the glob leaves the name open. */

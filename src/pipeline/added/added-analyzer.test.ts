@@ -1,34 +1,9 @@
 import { expect, it } from 'vitest';
-import { changeOf } from '../../analyzers/observation-builder.ts';
 import { analyze } from '../analyze.ts';
-import type { EnabledAnalyzer } from '../execute.ts';
 import { inProcess } from '../in-process.ts';
 import { compileAnalyzer } from './compile-analyzer.ts';
 import { findPackage } from './find-package.ts';
-
-const from = '.gitea/sop-gate/analyzers/acme-wrapper.ts';
-const REFUSED =
-  'an analyzer reads no clock and draws no lots: the same change must always get the same answer';
-const meta = `{
-  id: 'acme-wrapper', title: 'Wrapper', summary: 'Notices it.', languages: ['any'],
-  codes: { 'acme-wrapper': { title: 'Wrapped', points: 1, message: 'calls {name}', help: 'Look at it.' } },
-}`;
-const good = `
-import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
-interface Options { readonly names: readonly string[] }
-export default defineAnalyzer<Options>({
-  apiVersion: 1,
-  meta: ${meta},
-  parseOptions: (input) => (input ?? { names: ['seal'] }) as Options,
-  *analyzeFile(file: FileView, { names }: Options) {
-    for (const call of changedCalls(file)) {
-      if (names.includes(call.name)) {
-        yield { kind: 'noticed', code: 'acme-wrapper', ...toPlace(file, 'added', call), args: { name: call.name } };
-      }
-    }
-  },
-});
-`;
+import { from, good, meta, REFUSED, run, toAnalyzer } from './wrapper-builder.ts';
 
 it('runs an analyzer of one TypeScript file, beside those of this build', async () => {
   const { findings, failures } = await run(good);
@@ -127,54 +102,6 @@ it.each([
   expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
 });
 
-it.each([
-  ['throws', `throw new Error('oops');`, `it failed: oops (${from}:4)`],
-  ['throws in the middle', `yield* []; throw new Error('late.');`, `it failed: late (${from}:4)`],
-  [
-    'reads what is not there',
-    `const none = undefined;\n\n  yield none.path;`,
-    `it failed: Cannot read properties of undefined (reading 'path') (${from}:6)`,
-  ],
-  ['reads the clock', `yield Date.now();`, `it failed: ${REFUSED} (${from}:4)`],
-  ['asks for today', `yield new Date();`, `it failed: ${REFUSED} (${from}:4)`],
-  ['asks for today as a text', `yield Date();`, `it failed: ${REFUSED} (${from}:4)`],
-  ['draws lots', `yield Math.random();`, `it failed: ${REFUSED} (${from}:4)`],
-  ['measures its time', `yield performance.now();`, `it failed: ${REFUSED} (${from}:4)`],
-  ['makes a name of its own', `yield crypto.randomUUID();`, `it failed: ${REFUSED} (${from}:4)`],
-  [
-    'yields what is no plain data',
-    `yield { kind: 'noticed', args: [1, { name: () => 1 }] };`,
-    'it failed: observation.args.1.name is a function, and only plain data can be told',
-  ],
-  [
-    'changes what it is shown',
-    `file.change.hunks.length = 0;`,
-    `it failed: Cannot assign to read only property 'length' of object '[object Array]' (${from}:4)`,
-  ],
-  ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
-  [
-    'names a code of another',
-    `yield { kind: 'noticed', code: 'x', path: 'a.ts', line: 1 };`,
-    'it has no code "x"',
-  ],
-])('fails an analyzer that %s in a file, and keeps what the others say', async (_what, body, reason) => {
-  const { findings, failures } = await run(toAnalyzer(body));
-
-  expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: 'a.ts', reason }]);
-  expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
-});
-
-it('leaves days that are written, numbers, and names of its own to an analyzer', async () => {
-  const body = `
-    const day = new Date('2027-01-31').toISOString().slice(0, 10) + Math.max(1, 2) + Date.parse('1970-01-01');
-    yield { kind: 'noticed', code: 'acme-wrapper', path: file.change.path, line: 0, args: { name: day + [...crypto] } };`;
-
-  const { findings, failures } = await run(`const crypto = new Set([7]);\n${toAnalyzer(body)}`);
-
-  expect(failures).toEqual([]);
-  expect(findings.map(({ message }) => message)).toContain('calls 2027-01-31207');
-});
-
 it('says of a package that is no analyzer what is wrong, and knows its version', async () => {
   const added = { kind: 'package' as const, from: 'commander' };
 
@@ -247,47 +174,3 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
   const cleared = proofs.map(({ clearances }) => clearances.map(({ reason }) => reason).join());
   expect(cleared).toEqual(['', 'asset', '', 'test', '']);
 });
-
-function toAnalyzer(body: string): string {
-  return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
-}
-
-interface Running {
-  readonly from?: string;
-  readonly path?: string;
-  readonly options?: unknown;
-  readonly mayClear?: boolean;
-  readonly analyzerSeconds?: number;
-  readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
-}
-
-function run(
-  text: string,
-  {
-    from: where = from,
-    path = 'a.ts',
-    options,
-    mayClear = false,
-    rollout = {},
-    analyzerSeconds = 60,
-  }: Running = {},
-) {
-  const head = "import { seal } from 'crypto';\nseal();\n".replace("{ seal } from 'crypto'", "'crypto'");
-  const added = { kind: 'file' as const, from: where, code: compileAnalyzer(where, text) };
-  const enabled: EnabledAnalyzer = {
-    id: 'acme-wrapper',
-    added,
-    mayClear,
-    ...(options !== undefined && { options }),
-  };
-  return analyze(
-    { files: [changeOf({ path, head })], failures: [] },
-    {
-      analyzers: [enabled, { id: 'crypto-import' }, { id: 'tests' }],
-      limits: { taskSeconds: 60, workerMegabytes: 512, analyzerSeconds },
-      generatedGlobs: [],
-      rollout,
-      execute: inProcess,
-    },
-  );
-}
