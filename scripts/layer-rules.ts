@@ -50,7 +50,7 @@ const rooms: readonly Room[] = [
   { name: 'git', calls: ['patch'], because: 'local history is just another place a patch comes from' },
   {
     name: 'config',
-    calls: ['verdict', 'analyzers', 'rules'],
+    calls: ['verdict', 'analyzers', 'rules', 'syntax'],
     because: 'a policy is checked against the words it may use, not against a server',
   },
   { name: 'sandbox', calls: [], because: 'the stand-in server must not share our misconceptions' },

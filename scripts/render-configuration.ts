@@ -48,6 +48,9 @@ function listRows(key: string, node: SchemaNode): Row[] {
     );
   }
   const entry = node.additionalProperties;
+  if (node.items?.properties) {
+    return [{ key, node }, ...listRows(`${key}[]`, node.items)];
+  }
   if (!entry) return [{ key, node }];
   const meaning = entry.description ?? node.description;
   const rows = listRows(`${key}.<name>`, meaning === undefined ? entry : { ...entry, description: meaning });

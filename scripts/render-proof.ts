@@ -150,11 +150,11 @@ function renderPlanted(planted: readonly PlantedBug[]): string {
 function renderRest(): string {
   return `## Nothing leaks, nothing acts
 
-[test/proof/leaks](../test/proof/leaks) plants a token and searches everything that is written for it: logs, errors, comments, statuses,
+\`test/proof/leaks\` plants a token and searches everything that is written for it: logs, errors, comments, statuses,
 reports, arguments and temporary files, also where the server repeats the token in its answers. The same folder puts hostile text into every
 place that an author can write to, and reads what the renderers make of it: no mention, no link, no image, no command.
 
-[test/pool](../test/pool) shows that a file that loops, hoards memory, leaves the process or throws takes nothing with it but its own verdict.
+\`test/pool\` shows that a file that loops, hoards memory, leaves the process or throws takes nothing with it but its own verdict.
 
 ## What cannot be proved away
 

@@ -5,6 +5,7 @@
 import type { Analyzer } from './analyzers/contract.ts';
 import { createInProcess } from './pipeline/in-process.ts';
 import { checkLaws } from './testing/check-laws.ts';
+import { checkMeta, clearing } from './testing/check-meta.ts';
 import { checkSamples } from './testing/check-samples.ts';
 
 export type { Analyzer, Sample, Samples } from './analyzers/contract.ts';
@@ -19,12 +20,15 @@ export * from './sandbox/index.ts';
  * });
  */
 export async function testAnalyzer(analyzer: Analyzer): Promise<readonly string[]> {
+  const registry = [analyzer, ...clearing.filter(({ meta }) => meta.id !== analyzer.meta.id)];
   const subject = {
     enabled: { id: analyzer.meta.id },
+    meta: analyzer.meta,
+    isTold: true,
     samples: analyzer.samples ?? { mustFlag: [], mustNotFlag: [] },
-    registry: [analyzer],
-    execute: createInProcess([analyzer]),
+    registry,
+    execute: createInProcess(registry),
     limits: { taskSeconds: 60, workerMegabytes: 1024, analyzerSeconds: 10 },
   };
-  return [...(await checkSamples(subject)), ...(await checkLaws(subject))];
+  return [...(await checkSamples(subject)), ...(await checkLaws(subject)), ...(await checkMeta(subject))];
 }

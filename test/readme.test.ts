@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { runCommandLine } from '../src/cli/main.ts';
+import { recordIo } from '../src/cli/recorded-io-builder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -28,4 +30,17 @@ it('has CI run the very command it promises', () => {
 
   expect(ci).toContain('README.md');
   expect(ci).not.toContain('npm test');
+});
+
+it('shows what a reader would really see', async () => {
+  const [, shown] = /^```text\n([\s\S]*?)\n```$/m.exec(readme) ?? [];
+  const lines = ['import { createHash } from "node:crypto";', 'export const a = createHash;'];
+  const head =
+    'diff --git a/src/receipt.ts b/src/receipt.ts\nnew file mode 100644\n--- /dev/null\n+++ b/src/receipt.ts\n';
+  const diff = `${head}@@ -0,0 +1,2 @@\n${lines.map((line) => `+${line}\n`).join('')}`;
+  const { io, printed } = recordIo({ 'a.diff': diff });
+
+  await runCommandLine(['analyze', '--diff', 'a.diff'], io);
+
+  expect(shown).toBe(printed.join('\n'));
 });

@@ -12,7 +12,7 @@ export const API_VERSION = 1;
  *   apiVersion: 1,
  *   meta: { id: 'todo', title: 'To do', summary: 'Notices notes of work left.', languages: ['any'], codes },
  *   *analyzeFile(file) {
- *     for (const { line, text } of changedLines(file)) {
+ *     for (const { line, text } of changedTextLines(file)) {
  *       if (text.includes('TO DO')) yield { kind: 'noticed', code: 'todo', path: file.change.path, line };
  *     }
  *   },

@@ -1,5 +1,5 @@
 import { analyzers } from '../analyzers/registry.ts';
-import { hasExpired } from '../config/analyzer-sources.ts';
+import { hasExpired, isFar } from '../config/analyzer-sources.ts';
 import type { Policy } from '../config/schema.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { lineAtBase } from '../patch/line-at-base.ts';
@@ -37,6 +37,7 @@ export async function analyzePatch(
   const now = io.now();
   return suppress(analysis, policy.suppressions, {
     hasExpired: (until) => hasExpired(until, now),
+    isFar: (until) => isFar(until, now),
     touched: new Set(patch.files.flatMap(({ path, basePath }) => [path, basePath])),
     lineAtBase: (finding) => lineAtBase(patch.files, finding),
   });

@@ -2,10 +2,11 @@ import { GitError } from '../git/git-error.ts';
 import { readRange } from '../git/read-range.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { Assessment } from '../patch/assessment.ts';
+import type { Timing } from '../pipeline/execute.ts';
 import { renderAnalysisLine } from '../report/analysis-json.ts';
 import { weigh } from '../verdict/points.ts';
 import type { PolicyInForce } from '../verdict/snapshot.ts';
-import { analyzePatch } from './analyze-patch.ts';
+import { analyzePatch, type Listeners } from './analyze-patch.ts';
 import type { Io } from './io.ts';
 import { projectOf } from './read-project.ts';
 import { readText } from './read-text.ts';
@@ -15,6 +16,8 @@ export interface RangesSettings {
   readonly path: string;
   readonly directory: string;
   readonly policy: PolicyInForce;
+  /** Tell how long each analyzer took. */
+  readonly timings: boolean;
 }
 
 /** How a file of ranges went. */
@@ -39,11 +42,17 @@ export async function analyzeRanges(settings: RangesSettings, io: Io): Promise<R
   let unreadable = false;
   try {
     for (const range of ranges) {
-      const { assessment, error } = await assessRange(repository, range, { ...settings, io });
+      const timings = new Map<string, number>();
+      const onTimings = (all: readonly Timing[]) => addUp(timings, all);
+      const { assessment, error } = await assessRange(repository, range, {
+        ...settings,
+        io: { ...io, onTimings },
+      });
       if (error) io.log(`sop-gate: ${error.message}: ${error.remedy}`);
       unreadable ||= error !== undefined;
       assessments.push(assessment);
-      io.print(renderAnalysisLine(assessment, range).trimEnd());
+      const beside = { range, ...(settings.timings && { timings: toTimings(timings) }) };
+      io.print(renderAnalysisLine(assessment, beside).trimEnd());
     }
   } finally {
     repository.close();
@@ -51,10 +60,19 @@ export async function analyzeRanges(settings: RangesSettings, io: Io): Promise<R
   return { assessments, unreadable };
 }
 
+function addUp(sums: Map<string, number>, timings: readonly Timing[]): void {
+  for (const { analyzer, milliseconds } of timings)
+    sums.set(analyzer, (sums.get(analyzer) ?? 0) + milliseconds);
+}
+
+function toTimings(sums: ReadonlyMap<string, number>) {
+  return [...sums].map(([analyzer, sum]) => ({ analyzer, milliseconds: Math.round(sum * 1000) / 1000 }));
+}
+
 async function assessRange(
   repository: Repository,
   range: string,
-  { policy, io }: { policy: PolicyInForce; io: Io },
+  { policy, io }: { policy: PolicyInForce; io: Io & Listeners },
 ): Promise<{ assessment: Assessment; error?: GitError }> {
   try {
     const patch = await readRange(repository, range, policy.policy.limits);

@@ -231,7 +231,9 @@ describe('analyze of many ranges', () => {
     const strict = await analyze([...args, '--fail-on', 'high', '--timings'], files);
 
     expect(plain.exitCode).toBe(0);
+    expect(plain.printed.join()).not.toContain('"timings"');
     expect(strict.exitCode).toBe(1);
+    expect(strict.printed.every((line) => JSON.parse(line).timings.length > 5)).toBe(true);
     expect(strict.logged).toEqual(['sop-gate: 2 ranges read and analysed in 20 ms']);
   });
 });

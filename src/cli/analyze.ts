@@ -37,7 +37,10 @@ export async function analyze(options: AnalyzeOptions, io: Io, terminal: Termina
 async function analyzeMany(path: string, options: AnalyzeOptions, io: Io): Promise<ExitCode> {
   const log = stopwatch(options, io);
   const policy = narrowPolicy(await readLocalPolicy(options.policy, io), options);
-  const { assessments, unreadable } = await analyzeRanges({ path, policy, directory: options.repo }, io);
+  const { assessments, unreadable } = await analyzeRanges(
+    { path, policy, directory: options.repo, timings: options.timings === true },
+    io,
+  );
   log(`${assessments.length} ranges read and analysed`);
   return unreadable ? 2 : toExitCode(assessments, options);
 }

@@ -14,7 +14,12 @@ describe('runCommandLine', () => {
     const { exitCode, printed } = await run('--help');
 
     expect(exitCode).toBe(0);
-    expect(printed).toMatch(/\n {2}run [\s\S]+\n {2}analyze [\s\S]+\n {2}policy [\s\S]+\n {2}explain /);
+    expect(printed).toMatch(/\n {2}run [\s\S]+\n {2}analyze [\s\S]+\n {2}explain [\s\S]+\n {2}policy /);
+    expect(printed).toMatch(
+      /\nTeach it rules and analyzers of your own:\n {2}new .+\n(?: {4}.+\n)* {2}test /,
+    );
+    expect(printed).toContain('\n  sop-gate analyze --range main...my-branch\n');
+    expect(printed).toContain('in the folder docs of this package');
     expect(printed).toContain('\nExit codes:\n  0  open');
     expect(printed).toContain('\n  3  could not verify, or a bug in sop-gate\n');
   });

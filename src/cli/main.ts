@@ -5,6 +5,7 @@ import { registerDemo } from './demo-command.ts';
 import { registerDoctor } from './doctor-command.ts';
 import { type ExitCode, exitCodeHelp } from './exit-code.ts';
 import { registerExplain } from './explain-command.ts';
+import { registerHealth } from './health-command.ts';
 import { registerInit } from './init-command.ts';
 import type { Io } from './io.ts';
 import { registerNew } from './new-command.ts';
@@ -28,21 +29,21 @@ export interface CommandContext {
   readonly end: (exitCode: ExitCode) => void;
 }
 
-/** One file a command, in the order of the help. */
-const commands: readonly Register[] = [
-  registerRun,
-  registerSweep,
-  registerCheck,
-  registerAnalyze,
-  registerInit,
-  registerPolicy,
-  registerDoctor,
-  registerExplain,
-  registerNew,
-  registerTest,
-  registerRelay,
-  registerDemo,
-];
+/** One file a command, in the order of the help, under what somebody wants to do. */
+const commands: Readonly<Record<string, readonly Register[]>> = {
+  'Judge pull requests:': [registerRun, registerSweep, registerCheck, registerRelay],
+  'Look at a change:': [registerAnalyze, registerExplain],
+  'Set up:': [registerInit, registerPolicy, registerDoctor, registerDemo],
+  'Teach it rules and analyzers of your own:': [registerNew, registerTest, registerHealth],
+};
+
+const examples = `
+Examples:
+  sop-gate analyze --range main...my-branch
+  sop-gate run --repo acme/shop --pr 7 --dry-run
+  sop-gate new rule acme-http
+
+Every command has a --help of its own. The pages behind it are in the folder docs of this package; README.md lists them.`;
 
 /** Runs the command line on this process. */
 export async function start(): Promise<void> {
@@ -69,7 +70,10 @@ export async function runCommandLine(
     exitCode = code;
   };
   const program = toProgram(io);
-  for (const register of commands) register(program, { io, terminal, end });
+  for (const [group, registers] of Object.entries(commands)) {
+    program.commandsGroup(group);
+    for (const register of registers) register(program, { io, terminal, end });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -87,7 +91,7 @@ function toProgram(io: Io): Command {
       'Reads a pull request, gives it a tier, and holds the merge until everything that tier asks for is there.',
     )
     .version(readVersion())
-    .addHelpText('after', exitCodeHelp)
+    .addHelpText('after', `${examples}\n${exitCodeHelp}`)
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.log(text.trimEnd()),

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { isMap, parseDocument } from 'yaml';
 import { ConfigError } from '../config/config-error.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
 import { knownAnalyzers } from './known-analyzers.ts';
+import { addToPolicy } from './new/add-to-policy.ts';
 import { renderAnalyzer, renderPage, renderTest } from './new/analyzer-files.ts';
 import { newRule } from './new/rule-entry.ts';
 import { readTextIfThere } from './read-text.ts';
@@ -27,7 +27,7 @@ export async function makeNew({ kind, name, policy }: NewOptions, io: Io): Promi
     );
   }
   assertFree(name);
-  const text = await addToPolicy({ kind, name, policy }, io);
+  const text = await addNew({ kind, name, policy }, io);
   if (kind === 'analyzer') await writeAnalyzer(name, policy, io);
   await write({ path: policy, text, how: 'replace' }, io);
   const check = policy === USUAL_POLICY ? '' : ` --policy ${policy}`;
@@ -46,23 +46,11 @@ function assertFree(name: string): void {
 
 const USUAL_POLICY = '.gitea/sop-gate.yml';
 
-async function addToPolicy({ kind, name, policy }: NewOptions, io: Io): Promise<string> {
-  const document = parseDocument((await readTextIfThere(io, policy, 'policy')) ?? 'version: 1\n');
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    throw new ConfigError(
-      `${policy} is not a policy that can be added to`,
-      'sop-gate policy tells what is wrong.',
-    );
-  }
-  const section = kind === 'rule' ? 'rules' : 'analyzers';
-  for (const place of ['rules', 'analyzers', 'rollout']) {
-    if (document.hasIn([place, name]))
-      throw new ConfigError(`${policy} has ${place}.${name} already`, 'Choose another name.');
-  }
-  const entry = kind === 'rule' ? newRule(name) : { from: toFile(name) };
-  document.setIn([section, name], document.createNode(entry));
-  document.setIn(['rollout', name], 'shadow');
-  return document.toString({ lineWidth: 110 });
+async function addNew({ kind, name, policy }: NewOptions, io: Io): Promise<string> {
+  const text = (await readTextIfThere(io, policy, 'policy')) ?? 'version: 1\n';
+  return kind === 'rule'
+    ? addToPolicy(text, policy, { section: 'rules', name, value: newRule(name) })
+    : addToPolicy(text, policy, { section: 'analyzers', name, value: { from: toFile(name) } });
 }
 
 async function writeAnalyzer(name: string, policy: string, io: Io): Promise<void> {

@@ -33,7 +33,7 @@ function choose(
     case 'json':
       return renderAnalysisJson(assessment);
     case 'ndjson':
-      return renderAnalysisLine(assessment, range);
+      return renderAnalysisLine(assessment, range === undefined ? {} : { range });
     case 'markdown':
       return renderAnalysisMarkdown(assessment, explain);
     case 'sarif':

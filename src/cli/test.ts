@@ -1,4 +1,4 @@
-import type { Samples } from '../analyzers/contract.ts';
+import type { AnalyzerMeta, Samples } from '../analyzers/contract.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { Policy } from '../config/schema.ts';
 import { analyze } from '../pipeline/analyze.ts';
@@ -6,6 +6,7 @@ import type { EnabledAnalyzer } from '../pipeline/execute.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { countOf } from '../report/sentence.ts';
 import { checkLaws } from '../testing/check-laws.ts';
+import { checkMeta } from '../testing/check-meta.ts';
 import { checkSamples } from '../testing/check-samples.ts';
 import { findSurvivors, type MutationPass } from '../testing/find-survivors.ts';
 import { collectAdded } from './analyze-patch.ts';
@@ -81,14 +82,19 @@ async function testOne(
 ): Promise<Report> {
   const { id } = enabled;
   if ('problem' in answer) return { id, samples: 0, problems: [answer.problem] };
-  const subject = { enabled, samples: answer.samples, execute: io.execute, limits };
+  const subject = { enabled, ...answer, isTold: true, execute: io.execute, limits };
   const samples = answer.samples.mustFlag.length + answer.samples.mustNotFlag.length;
-  const problems = [...(await checkSamples(subject)), ...(await checkLaws(subject))];
-  const pass = mutation && problems.length === 0 ? await findSurvivors(subject) : undefined;
+  const problems = [
+    ...(await checkSamples(subject)),
+    ...(await checkLaws(subject)),
+    ...(await checkMeta(subject)),
+  ];
+  const isOpen = enabled.added?.kind !== 'package';
+  const pass = mutation && isOpen && problems.length === 0 ? await findSurvivors(subject) : undefined;
   return { id, samples, problems, ...(pass && { pass }) };
 }
 
-type Answer = { readonly samples: Samples } | { readonly problem: string };
+type Answer = { readonly meta: AnalyzerMeta; readonly samples: Samples } | { readonly problem: string };
 
 /** Asks all of them together who they are, as a run does: two that cannot be had together do not pass one by one. */
 async function askAll(
@@ -106,7 +112,7 @@ async function askAll(
       execute: io.execute,
       onIntroduced: (introduced) => {
         for (const { meta, samples } of introduced)
-          answers.set(meta.id, { samples: samples ?? { mustFlag: [], mustNotFlag: [] } });
+          answers.set(meta.id, { meta, samples: samples ?? { mustFlag: [], mustNotFlag: [] } });
       },
     },
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addSources, hasExpired } from './analyzer-sources.ts';
+import { addSources, hasExpired, isFar } from './analyzer-sources.ts';
 import { knownAnalyzers } from './analyzers-builder.ts';
 import { loadPolicy } from './load-policy.ts';
 
@@ -34,8 +34,8 @@ it('says of each that is not there why', async () => {
   const { sources } = await addSources(inForce, shelf({}));
 
   expect(sources?.map(({ problem }) => problem)).toEqual([
-    `${FILE} is not there, beside the policy that names it`,
-    'the package acme is not installed beside sop-gate',
+    `${FILE} is not there, beside the policy that names it; put it there, or take one out of the policy`,
+    'the package acme is not installed beside sop-gate; npm install it there, where the gate itself is installed',
   ]);
 });
 
@@ -73,4 +73,11 @@ it('has another hash once a suppression has expired', async () => {
 it('lets the last day end everywhere on earth', () => {
   expect(hasExpired('2027-01-31', Date.parse('2027-02-01T11:59:59Z'))).toBe(false);
   expect(hasExpired('2027-01-31', Date.parse('2027-02-01T12:00:00Z'))).toBe(true);
+});
+
+it('calls a day far that is more than a year away', () => {
+  const now = Date.parse('2026-11-30T00:00:00Z');
+
+  expect(isFar('2027-12-01', now)).toBe(false);
+  expect(isFar('2027-12-02', now)).toBe(true);
 });

@@ -34,6 +34,11 @@ export function hasExpired(until: Policy['suppressions'][number]['until'], now: 
   return now >= Date.parse(`${until}T00:00:00Z`) + 36 * 60 * 60 * 1000;
 }
 
+/** A suppression that is good for more than a year from now. */
+export function isFar(until: string, now: number): boolean {
+  return Date.parse(`${until}T00:00:00Z`) > now + 366 * 24 * 60 * 60 * 1000;
+}
+
 async function readSource(
   { id, from }: { readonly id: string; readonly from: string },
   { readFile, readVersion }: AnalyzerShelf,
@@ -41,11 +46,19 @@ async function readSource(
   if (!from.startsWith('.gitea/')) {
     const version = await readVersion(from);
     return version === undefined
-      ? { id, from, problem: `the package ${from} is not installed beside sop-gate` }
+      ? {
+          id,
+          from,
+          problem: `the package ${from} is not installed beside sop-gate; npm install it there, where the gate itself is installed`,
+        }
       : { id, from, version };
   }
   const text = await readFile(from);
   return text === undefined
-    ? { id, from, problem: `${from} is not there, beside the policy that names it` }
+    ? {
+        id,
+        from,
+        problem: `${from} is not there, beside the policy that names it; put it there, or take ${id} out of the policy`,
+      }
     : { id, from, text };
 }

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analyzers/contract.ts';
 import { toRuleMeta } from '../rules/to-analyzer.ts';
+import { languages } from '../syntax/language-of.ts';
 import { checkContexts } from './check-contexts.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkRoles } from './check-roles.ts';
@@ -52,13 +53,26 @@ function checkPoints(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
 
 function checkRules({ rules }: Policy, built: KnownAnalyzers): Problem[] {
   const names = new Set(built.flatMap(({ meta }) => [meta.id, ...Object.keys(meta.codes)]));
-  return Object.keys(rules)
+  const taken = Object.keys(rules)
     .filter((id) => names.has(id))
-    .map((id) => ({
-      path: ['rules', id],
-      at: 'key',
-      text: `${quoteWord(id)} is the name of an analyzer or a finding code of this build; give your rule another`,
-    }));
+    .map(
+      (id): Problem => ({
+        path: ['rules', id],
+        at: 'key',
+        text: `${quoteWord(id)} is the name of an analyzer or a finding code of this build; give your rule another`,
+      }),
+    );
+  return [...taken, ...Object.entries(rules).flatMap(([id, rule]) => checkLanguages(id, rule.languages))];
+}
+
+/** A rule for a language that no file is of would never find anything. */
+function checkLanguages(id: string, named: readonly string[]): Problem[] {
+  return named.flatMap((language, index): Problem[] => {
+    if (languages.includes(language)) return [];
+    const hint = didYouMean(language, languages) || `; known: ${languages.join(', ')}`;
+    const text = `unknown language ${quoteWord(language)}${hint}`;
+    return [{ path: ['rules', id, 'languages', index], at: 'value', text }];
+  });
 }
 
 function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {

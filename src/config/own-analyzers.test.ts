@@ -25,7 +25,28 @@ it.each([
   ['match: [{ values: [a], imports: [b] }]', /`values` together with `settings`/],
   ['match: [{ call: [a] }]', /unknown key `call` in `rules\.acme-x\.match\[0\]`/],
   ['points: 3, match: [{ calls: [a] }]', /`rules\.acme-x\.points`/],
-  ['message: "uses {nmae}", paths: [a]', /`rules\.acme-x`.*no \{nmae\} in `message`/],
+  [
+    'message: "uses {nmae}", paths: [a]',
+    /`rules\.acme-x`.*no \{nmae\} in `message`: this rule knows \{name\} alone/,
+  ],
+  ['message: "{arg}", match: [{ calls: [a] }]', /no \{arg\} in `message`: this rule knows \{name\} alone/],
+  [
+    'message: "{arg}", match: [{ calls: [a], args: [b] }, { calls: [c] }]',
+    /no \{arg\} in `message`: this rule knows \{name\} alone/,
+  ],
+  [
+    'message: "{value}", match: [{ calls: [a], args: [b] }]',
+    /no \{value\} in `message`: this rule knows \{name\} and \{arg\} alone/,
+  ],
+  [
+    'message: "{arg}", match: [{ nodes: [a] }, { settings: [b] }, { dependencies: [c] }]',
+    /no \{arg\} in `message`: this rule knows \{name\} and \{value\} alone/,
+  ],
+  [
+    'languages: [typscript], paths: [a]',
+    /p\.yml:\d+:\d+: unknown language `typscript`; did you mean `typescript`/,
+  ],
+  ['languages: [klingon], paths: [a]', /unknown language `klingon`; known: .*go, .*unknown/],
   ['match: []', /`rules\.acme-x`.*`match`, `paths`, or both/],
   ['match: [{ calls: [a] }], mustFlag: [{ head: x }]', /`rules\.acme-x\.mustFlag\[0\]\.path`/],
 ])('says of the rule %s what is wrong, by its name and key', (text, problem) => {

@@ -20,7 +20,9 @@ const matcherSchema = z
   .strictObject({
     imports: patterns('Modules that are imported.'),
     calls: patterns('Names of what is called, with its module: `crypto.createHash`; or the end of a name.'),
-    args: patterns('With `calls`: patterns that each must fit an argument.'),
+    args: patterns(
+      'With `calls`: patterns that each must fit an argument, or as `key=value` a named one or an entry of a map. Of a text that is put together, each part that is not constant is `{}`.',
+    ),
     settings: patterns('Names that are given a value.'),
     texts: patterns('Texts in code.'),
     sql: patterns('SQL statements, by kind (`DropStmt`) or first words (`DROP TABLE`).'),
@@ -48,6 +50,17 @@ const sampleSchema = z.strictObject({
   flags: z.array(textSchema).optional().describe('What must be found: `code` or `code:line`.'),
 });
 
+/** What the sentence of a rule may speak of: every one of its matchers must have it. */
+function wordsOf(match: readonly z.output<typeof matcherSchema>[]): readonly string[] {
+  const isEach = (has: (one: (typeof match)[number]) => unknown): boolean =>
+    match.length > 0 && match.every((one) => has(one) !== undefined);
+  return [
+    '{name}',
+    ...(isEach(({ args }) => args) ? ['{arg}'] : []),
+    ...(isEach(({ settings, nodes, dependencies }) => settings ?? nodes ?? dependencies) ? ['{value}'] : []),
+  ];
+}
+
 export const ruleSchema = z
   .strictObject({
     title: textSchema.max(200).describe('What is noticed, in a few words.'),
@@ -55,7 +68,9 @@ export const ruleSchema = z
     message: textSchema
       .max(300)
       .default('has `{name}`')
-      .describe('The sentence about one place; `{name}` is what was found there.'),
+      .describe(
+        'The sentence about one place; `{name}` is what was found there, `{arg}` what fitted the first of `args`, `{value}` the value of a setting or node, or the version of a package.',
+      ),
     help: textSchema.max(2000).describe('Why it matters, and what the author or a reviewer should do.'),
     anywhere: z.boolean().default(false).describe('Count it in documentation and tests too.'),
     side: z
@@ -73,9 +88,11 @@ export const ruleSchema = z
     mustFlag: z.array(sampleSchema).default([]).describe('Changes it must find; `sop-gate test` runs them.'),
     mustNotFlag: z.array(sampleSchema).default([]).describe('Changes it must leave alone.'),
   })
-  .superRefine(({ message }, context) => {
-    const other = message.match(/\{\w+\}/g)?.find((one) => one !== '{name}');
-    if (other !== undefined) context.addIssue(`no ${other} in \`message\`: a rule knows \`{name}\` alone`);
+  .superRefine(({ message, match }, context) => {
+    const known = wordsOf(match);
+    const other = message.match(/\{\w+\}/g)?.find((one) => !known.includes(one));
+    if (other !== undefined)
+      context.addIssue(`no ${other} in \`message\`: this rule knows ${known.join(' and ')} alone`);
   })
   .superRefine(({ match, paths }, context) => {
     if (match.length + paths.length === 0) context.addIssue('`match`, `paths`, or both');

@@ -89,6 +89,8 @@ export interface Suppressed {
   /** How many findings of this change it took away; none once it has expired. */
   readonly findings: number;
   readonly expired: boolean;
+  /** Its last day is more than a year away. */
+  readonly isFar?: true;
 }
 
 /** Everything the analyzers have to say of one patch. Order is canonical, so equal patches give equal text. */

@@ -46,12 +46,12 @@ it('gives findings their words, default points and canonical order', async () =>
 it.each<[string, object, string]>([
   ['an unknown code', noticed({ code: 'other' }), 'it has no code "other"'],
   ['a code that every object has', noticed({ code: 'toString' }), 'it has no code "toString"'],
-  ['a line below zero', noticed({ line: -1 }), 'it named the line -1 for seen'],
-  ['a line far behind the end', noticed({ line: 9 }), 'it named the line 9 for seen'],
-  ['half a line', noticed({ line: 1.5 }), 'it named the line 1.5 for seen'],
-  ['an end before the start', noticed({ line: 2, endLine: 1 }), 'it named the last line 1 for seen'],
+  ['a line below zero', noticed({ line: -1 }), 'it named the line -1 of 2 for seen'],
+  ['a line far behind the end', noticed({ line: 9 }), 'it named the line 9 of 2 for seen'],
+  ['half a line', noticed({ line: 1.5 }), 'it named the line 1.5 of 2 for seen'],
+  ['an end before the start', noticed({ line: 2, endLine: 1 }), 'it named the last line 1 of 2 for seen'],
   ['a side that is none', noticed({ side: 'left' }), 'it named the side "left" for seen'],
-  ['a base line of zero', noticed({ baseLine: 0 }), 'it named the base line 0 for seen'],
+  ['a base line of zero', noticed({ baseLine: 0 }), 'it named the base line 0 of 2 for seen'],
   [
     'arguments that are no words',
     noticed({ args: { what: {} } }),

@@ -137,7 +137,7 @@ function findSlow(timings: readonly Timing[], { analyzerPatchSeconds: most }: An
     .map(([analyzer, sum]) => ({
       analyzer,
       path: '',
-      reason: `it took ${(sum / 1000).toFixed(1)} of ${most} seconds for the whole change`,
+      reason: `it took ${(sum / 1000).toFixed(1)} of the ${most} seconds of limits.analyzerPatchSeconds for the whole change`,
     }));
 }
 

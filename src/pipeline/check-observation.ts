@@ -38,12 +38,13 @@ function checkNoticed(
   const { path, code, line, endLine = line, side = 'added', baseLine, args = {} } = value;
   if (typeof code !== 'string' || !Object.hasOwn(meta.codes, code)) return `it has no code ${show(code)}`;
   const last = countLines(file);
-  if (!isLine(line, 0, last)) return `it named the line ${show(line)} for ${code}`;
-  if (!isLine(endLine, line, last)) return `it named the last line ${show(endLine)} for ${code}`;
+  if (!isLine(line, 0, last)) return `it named the line ${show(line)} of ${shownLines(file)} for ${code}`;
+  if (!isLine(endLine, line, last))
+    return `it named the last line ${show(endLine)} of ${shownLines(file)} for ${code}`;
   if (side !== 'added' && side !== 'removed') return `it named the side ${show(side)} for ${code}`;
   const hasBaseLine = baseLine !== undefined;
   if (hasBaseLine && !isLine(baseLine, 1, last))
-    return `it named the base line ${show(baseLine)} for ${code}`;
+    return `it named the base line ${show(baseLine)} of ${shownLines(file)} for ${code}`;
   if (!isArguments(args)) return `it gave arguments for ${code} that are no words or numbers`;
   return { kind: 'noticed', code, path, line, endLine, side, args, ...(hasBaseLine ? { baseLine } : {}) };
 }
@@ -77,6 +78,15 @@ function isArguments(value: unknown): value is Readonly<Record<string, string | 
 /** One more than the longer side has: a removal at the very end points behind the last line. */
 function countLines({ base, head }: FileChange): number {
   return Math.max(linesOf(base), linesOf(head)) + 1;
+}
+
+/** As an editor counts them: the end of the last line begins no other. */
+function shownLines({ base, head }: FileChange): number {
+  return Math.max(...[base, head].map((one) => linesOf(one) - (hasEnd(one) ? 1 : 0)));
+}
+
+function hasEnd(content: Content): boolean {
+  return 'text' in content && content.text.endsWith('\n');
 }
 
 function linesOf(content: Content): number {

@@ -1,7 +1,8 @@
 import type { Analyzer } from '../analyzers/contract.ts';
 import { analyzers } from '../analyzers/registry.ts';
+import { toMessage } from './error-message.ts';
 import type { Executor } from './execute.ts';
-import { runTask, toMessage } from './run-task.ts';
+import { runTask } from './run-task.ts';
 
 /** Runs tasks in this thread, one after the other. Limits of time and memory cannot be kept here. */
 export const inProcess: Executor = createInProcess(analyzers);

@@ -6,6 +6,7 @@ import type { ProjectView } from '../syntax/project/project-view.ts';
 import { findSyntaxProblem, languageOfChange, viewFile } from '../syntax/view-file.ts';
 import { describeAnalyzer } from './added/describe-analyzer.ts';
 import { loadAnalyzer } from './added/load-analyzer.ts';
+import { toMessage } from './error-message.ts';
 import type {
   DescribeTask,
   EnabledAnalyzer,
@@ -18,6 +19,7 @@ import type {
 } from './execute.ts';
 import { loadParsers } from './load-parsers.ts';
 import { openProject } from './open-project.ts';
+import { toPlainData } from './plain-data.ts';
 import { speakAs } from './voice.ts';
 
 /** Does a task's work in this thread. What throws here loses the whole task. */
@@ -38,7 +40,7 @@ async function describeAll({ analyzers }: DescribeTask): Promise<TaskResult> {
           milliseconds: 0,
         };
       } catch (error) {
-        return { ...place, reason: toMessage(error) };
+        return { ...place, reason: toMessage(error, fileOf(enabled)) };
       }
     }),
   );
@@ -48,6 +50,8 @@ async function describeAll({ analyzers }: DescribeTask): Promise<TaskResult> {
 /** An analyzer with its options, or why it cannot be had. */
 interface Ready {
   readonly id: string;
+  /** The file it was loaded from, where it is one. */
+  readonly file: string | undefined;
   readonly take: () => { readonly analyzer: Analyzer | undefined; readonly options: unknown };
 }
 
@@ -57,10 +61,15 @@ async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]):
     const analyzer = enabled.added
       ? await speakAs(id, () => loadAnalyzer(enabled))
       : registry.find(({ meta }) => meta.id === enabled.id);
-    return { id, take: () => ({ analyzer, options: analyzer?.parseOptions?.(options) ?? options }) };
+    return {
+      id,
+      file: fileOf(enabled),
+      take: () => ({ analyzer, options: analyzer?.parseOptions?.(options) ?? options }),
+    };
   } catch (error) {
     return {
       id,
+      file: fileOf(enabled),
       take: () => {
         throw error;
       },
@@ -75,8 +84,8 @@ async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise
     if (isShared) freeze(change);
     const view = viewFile(change, parsers);
     const { reading, problem } = read(view);
-    const attempts = analyzers.map(({ id, take }) =>
-      attempt({ analyzer: id, path: change.path }, task.analyzerSeconds, () => {
+    const attempts = analyzers.map(({ id, file, take }) =>
+      attempt({ place: { analyzer: id, path: change.path }, file, seconds: task.analyzerSeconds }, () => {
         const { analyzer, options } = take();
         return analyzer?.analyzeFile?.(view, options);
       }),
@@ -105,8 +114,8 @@ async function runOnPatch(task: PatchTask, analyzers: readonly Ready[]): Promise
     isGenerated: (file: FileChange) => generated.has(file.path),
     ...(project && { project }),
   };
-  const attempts = analyzers.map(({ id, take }) =>
-    attempt({ analyzer: id, path: '' }, task.analyzerSeconds, () => {
+  const attempts = analyzers.map(({ id, file, take }) =>
+    attempt({ place: { analyzer: id, path: '' }, file, seconds: task.analyzerSeconds }, () => {
       const { analyzer, options } = take();
       return analyzer?.analyzePatch?.(view, options);
     }),
@@ -128,20 +137,18 @@ const mostObservations = 10_000;
  * Draws everything out of an analyzer, as plain data. What it throws is its own failure, not the task's, and so is taking
  * longer than it may; one that does not even come back is ended with its thread.
  */
-function attempt(
-  place: { readonly analyzer: string; readonly path: string },
-  seconds: number | undefined,
-  run: () => Iterable<unknown> | undefined,
-): Attempt {
+function attempt({ place, file, seconds }: Trial, run: () => Iterable<unknown> | undefined): Attempt {
   const start = performance.now();
   try {
     const observations = speakAs(place.analyzer, () => drawOut(run() ?? []));
     const milliseconds = performance.now() - start;
     if (seconds !== undefined && milliseconds > seconds * 1000)
-      throw new Error(`it took ${(milliseconds / 1000).toFixed(1)} of ${seconds} seconds`);
+      throw new Error(
+        `it took ${(milliseconds / 1000).toFixed(1)} of the ${seconds} seconds of limits.analyzerSeconds`,
+      );
     return { ...place, observations, milliseconds };
   } catch (error) {
-    return { ...place, reason: `it failed: ${toMessage(error)}` };
+    return { ...place, reason: `it failed: ${toMessage(error, file)}` };
   }
 }
 
@@ -150,15 +157,19 @@ function drawOut(yielded: Iterable<unknown>): readonly unknown[] {
   for (const observation of yielded) {
     if (observations.length >= mostObservations)
       throw new Error(`more than ${mostObservations} observations`);
-    observations.push(structuredClone(observation));
+    observations.push(toPlainData(observation, 'observation'));
   }
   return observations;
 }
 
-/** The first line of what was thrown, whatever that was. */
-export function toMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n')[0]?.slice(0, 300) ?? '';
+interface Trial {
+  readonly place: { readonly analyzer: string; readonly path: string };
+  readonly file: string | undefined;
+  readonly seconds: number | undefined;
+}
+
+function fileOf({ added }: EnabledAnalyzer): string | undefined {
+  return added?.kind === 'file' ? added.from : undefined;
 }
 
 function toResult(attempts: readonly Attempt[]): Required<Omit<TaskResult, 'readings'>> {

@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import type { Analyzer } from '../analyzers/contract.ts';
+import { toMessage } from './error-message.ts';
 import type { Task, TaskOutcome } from './execute.ts';
-import { runTask, toMessage } from './run-task.ts';
+import { runTask } from './run-task.ts';
 import { redirectOutput } from './voice.ts';
 
 /** What the pool tells its workers: a module that exports `analyzers`. */

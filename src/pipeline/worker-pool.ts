@@ -64,8 +64,13 @@ async function runIn(pool: Tinypool, task: Task, { seconds, megabytes }: TaskLim
   try {
     return await pool.run(task, { signal: deadline.signal });
   } catch (error) {
-    if (deadline.signal.aborted) return { kind: 'lost', reason: `it took more than ${seconds} seconds` };
-    if (isOutOfMemory(error)) return { kind: 'lost', reason: `it needed more than ${megabytes} megabytes` };
+    if (deadline.signal.aborted)
+      return { kind: 'lost', reason: `it took more than ${seconds} seconds; limits.taskSeconds sets that` };
+    if (isOutOfMemory(error))
+      return {
+        kind: 'lost',
+        reason: `it needed more than ${megabytes} megabytes; limits.workerMegabytes sets that`,
+      };
     return {
       kind: 'lost',
       reason: `its worker died: ${error instanceof Error ? error.message : String(error)}`,

@@ -55,17 +55,23 @@ describe('renderAnalysisJson', () => {
 
 describe('renderAnalysisLine', () => {
   it('prints the contract with its range on one line', () => {
-    const line = renderAnalysisLine(assessment, 'a..b');
+    const line = renderAnalysisLine(assessment, { range: 'a..b' });
 
     expect(line).toMatch(/^[^\n]+\n$/);
     expect(JSON.parse(line)).toStrictEqual({ ...contract, range: 'a..b' });
+    expect(JSON.parse(renderAnalysisLine(assessment))).toStrictEqual(contract);
+  });
+
+  it('tells how long each analyzer took, where somebody asked', () => {
+    const timings = [{ analyzer: 'secret', milliseconds: 1.5 }];
+
+    expect(JSON.parse(renderAnalysisLine(assessment, { timings }))).toStrictEqual({ ...contract, timings });
   });
 
   it('escapes letters beyond the basic plane as two halves', () => {
-    const line = renderAnalysisLine(
-      buildAssessment({ findings: [buildFinding({ path: '\u{e0101}' })] }),
-      'a..b',
-    );
+    const line = renderAnalysisLine(buildAssessment({ findings: [buildFinding({ path: '\u{e0101}' })] }), {
+      range: 'a..b',
+    });
 
     expect(line).toContain('"path":"\\udb40\\udd01"');
   });

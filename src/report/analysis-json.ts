@@ -4,12 +4,19 @@ import { toSafeJson } from './json.ts';
 /** Grows by one whenever a field changes its meaning or goes; new fields do not count. */
 export const SCHEMA_VERSION = 1;
 
+/** What NDJSON tells beside the assessment. */
+export interface Beside {
+  /** As it was asked for. */
+  readonly range?: string;
+  /** How long each analyzer took for the change, where somebody asked. */
+  readonly timings?: readonly { readonly analyzer: string; readonly milliseconds: number }[];
+}
+
 /**
  * The machine contract of `analyze`. Texts are as they are: whoever prints them escapes them. What is
  * undefined is no part of the JSON.
- * @param range present for NDJSON: the range as it was asked for.
  */
-export function toAnalysisJson(assessment: Assessment, range?: string) {
+export function toAnalysisJson(assessment: Assessment, { range, timings }: Beside = {}) {
   const { tier, points, findings, clearances, failures, stats, shadow, suppressed } = assessment;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -22,6 +29,7 @@ export function toAnalysisJson(assessment: Assessment, range?: string) {
     stats,
     shadow: shadow && { findings: shadow.findings.map(toFindingJson), notices: shadow.notices },
     suppressed,
+    timings,
   };
 }
 
@@ -31,8 +39,8 @@ export function renderAnalysisJson(assessment: Assessment): string {
 }
 
 /** One object on one line. */
-export function renderAnalysisLine(assessment: Assessment, range?: string): string {
-  return `${toSafeJson(toAnalysisJson(assessment, range))}\n`;
+export function renderAnalysisLine(assessment: Assessment, beside: Beside = {}): string {
+  return `${toSafeJson(toAnalysisJson(assessment, beside))}\n`;
 }
 
 function toFindingJson({ code, analyzer, points, path, line, endLine, side, baseLine, message }: Finding) {

@@ -94,8 +94,8 @@ failure makes the tier high.
       0,
       'low is earned; every file must be proven harmless: documentation, tests, formatting, comments or a pure rename.',
     ],
-    ['medium', 1, 'move what is listed above into a change of its own.'],
-    ['high', 2, 'move what is listed above into a change of its own.'],
+    ['medium', 1, 'do what is said above, or move it into a change of its own.'],
+    ['high', 2, 'do what is said above, or move it into a change of its own.'],
   ] as const)('says how to lower the tier %s with %i points', (tier, points, way) => {
     const text = renderAnalysisText(buildAssessment({ tier, points }), {
       ...plain,

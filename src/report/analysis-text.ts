@@ -2,10 +2,11 @@ import type { Assessment, Clearance, Tier } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
 import { defuseCommands, escapeTerminal } from './escape.ts';
 import { type Explain, type FindingGroup, groupFindings } from './group-findings.ts';
+import { mendFailures } from './mend-failures.ts';
 import { toPlace } from './place.ts';
 import { countOf } from './sentence.ts';
 import type { Styles } from './styles.ts';
-import { describeSuppressed } from './suppressed.ts';
+import { ACCEPTED, NO_LONGER, sortSuppressed } from './suppressed.ts';
 import { wrapText } from './wrap.ts';
 
 export interface AnalysisTextOptions {
@@ -92,12 +93,13 @@ function renderShadow({ shadow }: Assessment, { styles }: AnalysisTextOptions): 
 }
 
 function renderSuppressed({ suppressed = [] }: Assessment, { styles }: AnalysisTextOptions): string {
-  if (suppressed.length === 0) return '';
-  const lines = suppressed.map((one) => describeSuppressed(one));
-  return [
-    styles.bold('Accepted by the policy for a time'),
-    ...limited(lines).map((line) => `  ${escapeTerminal(line)}`),
-  ].join('\n');
+  const { standing, over } = sortSuppressed(suppressed);
+  return [[ACCEPTED, standing] as const, [NO_LONGER, over] as const]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) =>
+      [styles.bold(title), ...limited(lines).map((line) => `  ${escapeTerminal(line)}`)].join('\n'),
+    )
+    .join('\n\n');
 }
 
 function limited(lines: readonly string[]): readonly string[] {
@@ -132,11 +134,11 @@ function renderWayDown(
   { styles, width }: AnalysisTextOptions,
 ): string {
   if (tier === 'low') return '';
-  return styles.dim(wrapText(`To lower it: ${chooseWayDown(points, failures.length)}`, width, ''));
+  return styles.dim(wrapText(`To lower it: ${chooseWayDown(points, failures)}`, width, ''));
 }
 
-function chooseWayDown(points: number, failures: number): string {
-  if (failures > 0) return 'make readable what could not be verified; one failure makes the tier high.';
-  if (points > 0) return 'move what is listed above into a change of its own.';
+function chooseWayDown(points: number, failures: readonly Failure[]): string {
+  if (failures.length > 0) return `${mendFailures(failures)}; one failure makes the tier high.`;
+  if (points > 0) return 'do what is said above, or move it into a change of its own.';
   return 'low is earned; every file must be proven harmless: documentation, tests, formatting, comments or a pure rename.';
 }

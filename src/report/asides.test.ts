@@ -41,6 +41,8 @@ it('tells people on a terminal what is only tried and what is accepted', () => {
 
 Accepted by the policy for a time
   src/a.ts:7: secret, until 2027-01-31, 1 finding here: a sample (sam)
+
+Accepted for a time that is over: it counts again
   src/a.ts:8: secret, expired after 2027-01-31: a sample (sam)
 `);
 });
@@ -60,17 +62,20 @@ it('says nothing of them where there is nothing', () => {
 
   expect(renderAnalysisText(bare, options)).not.toMatch(/Only tried|Accepted/);
   expect(renderAnalysisMarkdown(bare, () => undefined)).not.toMatch(/Only tried|Accepted/);
-  expect(renderAsides(bare, 5)).toEqual(['', '']);
+  expect(renderAsides(bare, 5)).toEqual(['', '', '']);
   expect(JSON.parse(renderAnalysisJson(bare))).not.toHaveProperty('shadow');
 });
 
 it('folds them in a comment and in Markdown', () => {
-  const [tried, accepted] = renderAsides(assessment, 5);
+  const [tried, accepted, over] = renderAsides(assessment, 5);
 
   expect(tried).toContain('Only tried, counted for nothing (2)');
   expect(tried).toContain('- `src/cart.ts:3` touches the cart (`acme-cart`, 2 points)\n- `the whole change`');
 
-  expect(accepted).toContain('Accepted by the policy for a time (2)');
+  expect(accepted).toContain('Accepted by the policy for a time (1)');
+  expect(accepted).not.toContain('expired');
+  expect(over).toContain('Accepted for a time that is over: it counts again (1)');
+  expect(over).toMatch(/src\/a.*secret, expired after 2027/);
   expect(accepted).toMatch(/src\/a.*secret, until 2027.*1 finding here/);
   expect(renderAnalysisMarkdown(assessment, () => undefined)).toContain(tried);
 });
@@ -81,6 +86,19 @@ it('gives machines all of it', () => {
 
 it('keeps them in the hidden part of a comment', () => {
   expect(parseKeptAssessment(embedAssessment(assessment))).toEqual(assessment);
+});
+
+it('tells of a day that is far away', () => {
+  expect(describeSuppressed({ ...suppressed, isFar: true })).toBe(
+    'src/a.ts:7: secret, until 2027-01-31 (more than a year away), 1 finding here: a sample (sam)',
+  );
+});
+
+it('says nothing of a heading under which nothing stands', () => {
+  const [, accepted, over] = renderAsides(buildAssessment({ suppressed: [suppressed] }), 5);
+
+  expect([accepted === '', over]).toEqual([false, '']);
+  expect(renderAnalysisText(buildAssessment({ suppressed: [suppressed] }), options)).not.toContain('is over');
 });
 
 it('names the file alone where any line is meant', () => {

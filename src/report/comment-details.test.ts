@@ -34,7 +34,7 @@ describe('renderDetails', () => {
 
 </details>`);
     expect(text).toContain(
-      '- Make every file readable: one analysis that could not finish makes the tier high.\n',
+      '- Make readable what could not be verified: one analysis that could not finish makes the tier high.\n',
     );
   });
 

@@ -4,9 +4,10 @@ import type { Told } from '../verdict/decision.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
 import { renderFinding, TOP } from './comment-sections.ts';
 import { code, prose, renderFold, renderList } from './markdown-list.ts';
+import { mendFailures } from './mend-failures.ts';
 import { byWeight } from './place.ts';
 import { countOf, joinWords } from './sentence.ts';
-import { describeSuppressed } from './suppressed.ts';
+import { ACCEPTED, NO_LONGER, sortSuppressed } from './suppressed.ts';
 
 /** The parts of the comment that a reader opens when they want them. */
 export function renderDetails(told: Told, listLength: number): string {
@@ -39,6 +40,7 @@ function foldAssessment(snapshot: Snapshot, assessment: Assessment, listLength: 
 /** What counts for nothing: what is only tried, and what the policy accepts for a time. */
 export function renderAsides({ shadow, suppressed = [] }: Assessment, listLength: number): string[] {
   const { findings = [], notices = [] } = shadow ?? {};
+  const { standing, over } = sortSuppressed(suppressed);
   const tried = [
     renderList(findings, listLength, renderFinding),
     renderList(notices, listLength, renderFailure),
@@ -48,10 +50,8 @@ export function renderAsides({ shadow, suppressed = [] }: Assessment, listLength
       `Only tried, counted for nothing (${findings.length + notices.length})`,
       tried.filter((list) => list !== '').join('\n'),
     ),
-    renderFold(
-      `Accepted by the policy for a time (${suppressed.length})`,
-      renderList(suppressed, listLength, (one) => prose(describeSuppressed(one))),
-    ),
+    renderFold(`${ACCEPTED} (${standing.length})`, renderList(standing, listLength, prose)),
+    renderFold(`${NO_LONGER} (${over.length})`, renderList(over, listLength, prose)),
   ];
 }
 
@@ -82,7 +82,9 @@ function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): str
       : 'a reviewer whose own genuine approval stands on this head';
   return [
     ...(assessment.failures.length > 0
-      ? ['Make every file readable: one analysis that could not finish makes the tier high.']
+      ? [
+          `${capitalise(mendFailures(assessment.failures))}: one analysis that could not finish makes the tier high.`,
+        ]
       : []),
     ...(codes.length > 0
       ? [
@@ -92,6 +94,10 @@ function waysDown({ policy: { policy } }: Snapshot, assessment: Assessment): str
     `Low is earned: every file must be proven harmless (documentation, tests, formatting, comments, a pure rename), in at most ${countOf(policy.lowLimit, 'changed line')}.`,
     `The label can be lowered by ${lowerers}, never by the author. That asks for fewer approvals; it replaces no review.`,
   ];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function foldEvidence({ snapshot, verdict }: Told): string {

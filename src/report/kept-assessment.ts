@@ -84,6 +84,7 @@ const suppressed = z.strictObject({
   until: z.string(),
   findings: count,
   expired: z.boolean(),
+  isFar: z.literal(true).exactOptional(),
 });
 
 const assessmentSchema: z.ZodType<Assessment> = z.strictObject({

@@ -22,7 +22,7 @@ export interface Rule {
 export interface Matcher {
   readonly imports?: readonly string[] | undefined;
   readonly calls?: readonly string[] | undefined;
-  /** Each must fit an argument of the call. */
+  /** Each must fit an argument of the call, or an entry of one that is a map. */
   readonly args?: readonly string[] | undefined;
   readonly settings?: readonly string[] | undefined;
   readonly texts?: readonly string[] | undefined;

@@ -1,119 +1,8 @@
 import { expect, it } from 'vitest';
-import { observe, type Sides, summarize } from '../analyzers/observation-builder.ts';
+import { type Sides, summarize } from '../analyzers/observation-builder.ts';
 import type { Matcher, Rule } from './rule.ts';
+import { find, plain, see } from './rule-builder.ts';
 import { toAnalyzer } from './to-analyzer.ts';
-
-const plain: Rule = {
-  title: 'Seen',
-  points: 2,
-  message: 'has `{name}`',
-  help: 'Look.',
-  anywhere: false,
-  side: 'added',
-  paths: [],
-  except: [],
-  languages: [],
-  match: [],
-  mustFlag: [],
-  mustNotFlag: [],
-};
-const see = (rule: Partial<Rule>, sides: Sides) => observe(toAnalyzer('seen', { ...plain, ...rule }), sides);
-const find = (matcher: Matcher, sides: Sides) => summarize(see({ match: [matcher] }, sides));
-
-it.each<[string, Matcher, Sides, string[]]>([
-  [
-    'an import',
-    { imports: ['@aws-sdk/*'] },
-    { path: 'a.ts', head: "import 'x';\nimport '@aws-sdk/kms';\n" },
-    ['seen:2'],
-  ],
-  [
-    'a call by the end of its name',
-    { calls: ['md5'] },
-    { path: 'a.py', head: 'import hashlib\nhashlib.md5(b)\nmd5x(b)\n' },
-    ['seen:2'],
-  ],
-  [
-    'a call of Go by its name',
-    { calls: ['Command'] },
-    { path: 'a.go', head: 'package a\n\nimport "os/exec"\n\nvar x = exec.Command("ls")\n' },
-    ['seen:5'],
-  ],
-  [
-    'a call with arguments',
-    { calls: ['crypto.createHash'], args: ['md5', '*=x'] },
-    { path: 'a.ts', head: "import crypto from 'crypto';\ncrypto.createHash('md5');\n" },
-    [],
-  ],
-  [
-    'a call with one argument of many',
-    { calls: ['createHash'], args: ['md[45]'] },
-    { path: 'a.ts', head: "createHash(a, 'md5');\ncreateHash('sha1');\n" },
-    ['seen:1'],
-  ],
-  [
-    'a call with a named argument',
-    { calls: ['get'], args: ['verify=false'] },
-    { path: 'a.py', head: 'get(u, verify=False)\nget(u, verify=True)\n' },
-    ['seen:1'],
-  ],
-  [
-    'a setting by its value',
-    { settings: ['secure'], values: ['false'] },
-    { path: 'a.ts', head: 'a.secure = false;\nb.secure = true;\n' },
-    ['seen:1'],
-  ],
-  [
-    'a setting of any value',
-    { settings: ['secure'] },
-    { path: 'a.ts', head: 'a.secure = false;\nb.safe = true;\n' },
-    ['seen:1'],
-  ],
-  [
-    'a text',
-    { texts: ['http://*'] },
-    { path: 'a.ts', head: "const a = 'https://b';\nconst c = 'http://b';\n" },
-    ['seen:2'],
-  ],
-  [
-    'SQL by its first words',
-    { sql: ['drop TABLE'] },
-    { path: 'a.sql', head: 'SELECT 1;\nDrop  Table a;\n' },
-    ['seen:2'],
-  ],
-  [
-    'SQL by its kind',
-    { sql: ['TruncateStmt'] },
-    { path: 'a.sql', head: 'DROP TABLE a;\nTRUNCATE a;\n' },
-    ['seen:2'],
-  ],
-  ['words that are only part of SQL', { sql: ['DROP TAB'] }, { path: 'a.sql', head: 'DROP TABLE a;\n' }, []],
-  [
-    'a node',
-    { nodes: ['jobs.*.permissions'], values: ['write-all'] },
-    { path: 'a.yml', head: 'jobs:\n  a:\n    permissions: write-all\n  b:\n    permissions: read-all\n' },
-    ['seen:3'],
-  ],
-  [
-    'a package',
-    { dependencies: ['left-*'] },
-    {
-      path: 'package.json',
-      head: '{\n  "dependencies": {\n    "left-pad": "1.0.0",\n    "right-pad": "1.0.0"\n  }\n}\n',
-    },
-    ['seen:3'],
-  ],
-  [
-    'a package by its version',
-    { dependencies: ['*'], values: ['^*'] },
-    { path: 'package.json', head: '{\n  "dependencies": {\n    "a": "1.0.0",\n    "b": "^1.0.0"\n  }\n}\n' },
-    ['seen:4'],
-  ],
-  ['a line', { lines: ['allow *'] }, { path: 'a.txt', head: 'deny all\n  allow all\n' }, ['seen:2']],
-  ['nothing', {}, { path: 'a.txt', head: 'deny all\n' }, []],
-])('finds %s', (_what, matcher, sides, found) => {
-  expect(find(matcher, sides)).toEqual(found);
-});
 
 it('finds nothing that was there before', () => {
   expect(find({ calls: ['md5'] }, { path: 'a.py', base: 'md5(a)\n', head: '\nmd5(b)\n' })).toEqual([]);
@@ -149,6 +38,50 @@ it('cuts long names', () => {
   const [found] = see({ match: [{ lines: ['a*'] }] }, { path: 'a.txt', head: `${'a'.repeat(100)}\n` });
 
   expect(found).toMatchObject({ args: { name: 'a'.repeat(80) } });
+});
+
+it.each<[string, Matcher, Sides, object]>([
+  [
+    'the argument that fitted the first pattern',
+    { calls: ['get'], args: ['http:*', '*'] },
+    { path: 'a.ts', head: "axios.get(a, 'http://' + b);\n" },
+    { name: 'axios.get', arg: 'http://{}' },
+  ],
+  [
+    'the value of a setting',
+    { settings: ['secure'] },
+    { path: 'a.ts', head: 'a.secure = false;\n' },
+    { name: 'a.secure', value: 'false' },
+  ],
+  [
+    'the value of a node',
+    { nodes: ['a.b'] },
+    { path: 'a.yml', head: 'a:\n  b: c\n' },
+    { name: 'a.b', value: 'c' },
+  ],
+  [
+    'the version of a package',
+    { dependencies: ['a'] },
+    { path: 'package.json', head: '{ "dependencies": { "a": "^1.0.0" } }\n' },
+    { name: 'a', value: '^1.0.0' },
+  ],
+  [
+    'no argument where none is asked for',
+    { calls: ['get'] },
+    { path: 'a.ts', head: "get('x');\n" },
+    { name: 'get' },
+  ],
+])('tells %s', (_what, matcher, sides, args) => {
+  expect(see({ match: [matcher] }, sides)).toMatchObject([{ args }]);
+  expect(see({ match: [matcher] }, sides).map((one) => ('args' in one ? one.args : {}))).toEqual([args]);
+});
+
+it('cuts long arguments and values', () => {
+  const long = 'a'.repeat(100);
+
+  expect(
+    see({ match: [{ calls: ['b'], args: ['a*'] }] }, { path: 'a.ts', head: `b('${long}');\n` }),
+  ).toMatchObject([{ args: { arg: long.slice(0, 80) } }]);
 });
 
 it('finds the change of a file itself where nothing else is looked for', () => {

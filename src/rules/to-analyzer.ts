@@ -3,7 +3,7 @@ import { toPlace } from '../analyzers/changed-facts.ts';
 import type { Analyzer, AnalyzerMeta, Noticed, Sample } from '../analyzers/contract.ts';
 import { defineAnalyzer } from '../analyzers/define-analyzer.ts';
 import type { FileView } from '../syntax/file-view.ts';
-import { findFacts } from './find-facts.ts';
+import { type FoundFact, findFacts } from './find-facts.ts';
 import type { Rule, RuleSample } from './rule.ts';
 
 /** A rule as an analyzer with one code, which has the rule's own name. */
@@ -29,8 +29,14 @@ export function toRuleMeta(
   };
 }
 
-/** Longer names are cut in a sentence. */
-const LONGEST_NAME = 80;
+/** Longer words are cut in a sentence. */
+const LONGEST_WORD = 80;
+
+/** What the sentence of a rule may say of what was found. */
+function toWords({ name, arg, value }: FoundFact): Readonly<Record<string, string>> {
+  const words = { name, ...(arg !== undefined && { arg }), ...(value !== undefined && { value }) };
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word.slice(0, LONGEST_WORD)]));
+}
 
 function* notice(code: string, { match, side }: Rule, file: FileView): Iterable<Noticed> {
   if (match.length === 0) {
@@ -38,8 +44,7 @@ function* notice(code: string, { match, side }: Rule, file: FileView): Iterable<
     yield { kind: 'noticed', code, path, line: 0, args: { name: path } };
   }
   for (const fact of match.flatMap((matcher) => findFacts(file, side, matcher))) {
-    const args = { name: fact.name.slice(0, LONGEST_NAME) };
-    yield { kind: 'noticed', code, ...toPlace(file, side, fact), args };
+    yield { kind: 'noticed', code, ...toPlace(file, side, fact), args: toWords(fact) };
   }
 }
 

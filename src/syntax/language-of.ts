@@ -1,5 +1,15 @@
 import { extensions, fileNames, interpreters } from './data.ts';
 
+/** Every language that a file may be of. */
+export const languages: readonly string[] = [
+  ...new Set([
+    ...Object.values(extensions),
+    ...fileNames.map(([, language]) => language),
+    ...Object.values(interpreters),
+    'unknown',
+  ]),
+].toSorted();
+
 /** The language of a file by its name, else by its first line (`#!`); `unknown` when neither tells. */
 export function languageOf(path: string, text = ''): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

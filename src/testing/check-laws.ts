@@ -1,5 +1,5 @@
 import type { Sample } from '../analyzers/contract.ts';
-import { nameOf, runSample, say } from './run-sample.ts';
+import { labelOf, runSample, say } from './run-sample.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -13,9 +13,9 @@ export async function checkLaws(subject: Subject): Promise<readonly string[]> {
   const again = (await sayAll(subject, samples.toReversed())).toReversed();
   const fickle = samples.filter((_, index) => first[index] !== again[index]);
   const problems = fickle.map(
-    (sample) => `"${nameOf(sample)}": it says something else when it is asked again, or after others`,
+    (sample) => `${labelOf(sample, samples)}: it says something else when it is asked again, or after others`,
   );
-  for (const sample of samples) problems.push(...(await checkMoves(subject, sample)));
+  for (const sample of samples) problems.push(...(await checkMoves(subject, sample, samples)));
   return problems;
 }
 
@@ -25,7 +25,12 @@ async function sayAll(subject: Subject, samples: readonly Sample[]): Promise<str
   return said;
 }
 
-async function checkMoves(subject: Subject, sample: Sample): Promise<readonly string[]> {
+async function checkMoves(
+  subject: Subject,
+  sample: Sample,
+  all: readonly Sample[],
+): Promise<readonly string[]> {
+  const label = labelOf(sample, all);
   const { head, options } = sample;
   if (head === undefined) return [];
   const asIs = { path: sample.path, base: head, head, ...(options !== undefined && { options }) };
@@ -37,10 +42,11 @@ async function checkMoves(subject: Subject, sample: Sample): Promise<readonly st
   for (const [what, trial] of trials) {
     const { found, failed } = await say(subject, trial);
     const inside = found.filter((one) => !one.endsWith(':0'));
-    if (failed[0] !== undefined) problems.push(`"${nameOf(sample)}", as ${what.slice(3)}: ${failed[0]}`);
-    else if (inside.length > 0) problems.push(`"${nameOf(sample)}": it speaks ${what}: ${inside.join(', ')}`);
+    if (failed[0] !== undefined) problems.push(`${label}, as ${what.slice(3)}: ${failed[0]}`);
+    else if (inside.length > 0) problems.push(`${label}: it speaks ${what}: ${inside.join(', ')}`);
   }
-  return [...problems, ...(await checkShift(subject, sample, head))];
+  const shifted = await checkShift(subject, sample, head);
+  return [...problems, ...shifted.map((what) => `${label}: ${what}`)];
 }
 
 /** A blank line on top of both sides moves every finding by one and changes nothing else. */
@@ -56,7 +62,7 @@ async function checkShift(subject: Subject, sample: Sample, head: string): Promi
   const expected = before.found.map(shift).toSorted().join(', ');
   if (after.found.toSorted().join(', ') === expected || before.failed.length > 0) return [];
   return [
-    `"${nameOf(sample)}": one line further down it finds ${after.found.join(', ') || 'nothing'} instead of ${expected || 'nothing'}`,
+    `one line further down it finds ${after.found.join(', ') || 'nothing'} instead of ${expected || 'nothing'}`,
   ];
 }
 

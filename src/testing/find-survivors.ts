@@ -20,7 +20,7 @@ export async function findSurvivors(subject: Subject): Promise<MutationPass> {
   const step = Math.max(1, all.length / mostMutants);
   const mutants = all.filter((_, index) => Math.floor(index % step) === 0 || step === 1);
   const noticed = await mapParallel(mutants, subject.execute.parallel, async ({ enabled }) => {
-    const problems = await checkSamples({ ...subject, enabled });
+    const problems = await checkSamples({ ...subject, enabled, isTold: false });
     return problems.length > 0;
   });
   return { tried: mutants.length, survivors: mutants.filter((_, index) => !noticed[index]) };

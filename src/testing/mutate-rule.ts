@@ -25,7 +25,8 @@ interface RuleChange {
 
 function* changesOf(rule: Rule): Iterable<RuleChange> {
   const [flagged = { path: 'src/a.ts', head: '' }] = rule.mustFlag;
-  const { paths, except, languages, match } = rule;
+  const { flags: _flags, ...unflagged } = flagged;
+  const { match } = rule;
   for (const [index, matcher] of match.entries()) {
     const replaceBy = (changed: readonly Matcher[]) => ({ match: match.toSpliced(index, 1, ...changed) });
     for (const { what, changed, pattern } of narrower(matcher)) {
@@ -39,15 +40,27 @@ function* changesOf(rule: Rule): Iterable<RuleChange> {
     for (const limit of ['args', 'values'] as const) {
       const { [limit]: patterns, ...rest } = matcher;
       const what = `when match[${index}] does without ${limit}`;
-      const sample = { ...flagged, name: `other ${limit}` };
+      const sample = { ...unflagged, name: `other ${limit}` };
       if (patterns) yield { what, to: replaceBy([rest]), list: 'mustNotFlag', sample };
     }
   }
-  const lifted = { list: 'mustNotFlag', sample: { ...flagged, path: `elsewhere/${flagged.path}` } } as const;
+  yield* liftLimits(rule, flagged);
+}
+
+/** A rule that looks at more files, or at the other side. */
+function* liftLimits(
+  { paths, except, languages, match, side }: Rule,
+  flagged: RuleSample,
+): Iterable<RuleChange> {
+  const { flags: _flags, ...unflagged } = flagged;
+  const lifted = {
+    list: 'mustNotFlag',
+    sample: { ...unflagged, path: `elsewhere/${flagged.path}` },
+  } as const;
   if (paths.length > 0 && match.length > 0)
     yield { what: 'when it looks at all paths', to: { paths: [] }, ...lifted };
   for (const [index, glob] of except.entries()) {
-    const sample = { ...flagged, name: 'excepted', path: glob.replaceAll('**/', 'a/').replaceAll('*', 'a') };
+    const sample = { ...unflagged, name: 'excepted', path: toPath(glob, flagged.path) };
     yield {
       what: `when it does not except ${glob}`,
       to: { except: except.toSpliced(index, 1) },
@@ -56,12 +69,23 @@ function* changesOf(rule: Rule): Iterable<RuleChange> {
     };
   }
   if (languages.length > 0) {
-    const sample = { ...flagged, path: `${flagged.path}.txt` };
+    const sample = { ...unflagged, path: `${flagged.path}.txt` };
     yield { what: 'when it looks at all languages', to: { languages: [] }, list: 'mustNotFlag', sample };
   }
-  const side = rule.side === 'added' ? 'removed' : 'added';
+  const other = side === 'added' ? 'removed' : 'added';
   if (match.length > 0)
-    yield { what: `when it looks at what is ${side}`, to: { side }, list: 'mustFlag', sample: flagged };
+    yield {
+      what: `when it looks at what is ${other}`,
+      to: { side: other },
+      list: 'mustFlag',
+      sample: flagged,
+    };
+}
+
+/** A file that a glob fits, of the same name where the glob leaves the name open. */
+function toPath(glob: string, like: string): string {
+  const named = glob.replace(/\*+$/, like.slice(like.lastIndexOf('/') + 1));
+  return named.replaceAll('**/', 'a/').replaceAll('*', 'a');
 }
 
 const kinds = [

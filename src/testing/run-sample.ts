@@ -1,13 +1,14 @@
-import type { Sample } from '../analyzers/contract.ts';
+import type { Analyzer, Sample } from '../analyzers/contract.ts';
 import { changeOf } from '../analyzers/sample-change.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { analyze } from '../pipeline/analyze.ts';
 import type { Subject } from './subject.ts';
 
-/** What one analyzer makes of one sample, through the real pipeline. */
+/** What one analyzer makes of one sample, through the real pipeline, alone or beside some of this build. */
 export function runSample(
   { enabled, execute, limits, registry }: Subject,
   sample: Sample,
+  beside: readonly Analyzer[] = [],
 ): Promise<Analysis> {
   const { path, base, head, from, options } = sample;
   const change = changeOf({
@@ -19,7 +20,10 @@ export function runSample(
   return analyze(
     { files: [change], failures: [] },
     {
-      analyzers: [options === undefined ? enabled : { ...enabled, options }],
+      analyzers: [
+        options === undefined ? enabled : { ...enabled, options },
+        ...beside.map(({ meta: { id } }) => ({ id })).filter(({ id }) => id !== enabled.id),
+      ],
       limits,
       generatedGlobs: [],
       execute,
@@ -48,7 +52,10 @@ export async function say(subject: Subject, sample: Sample): Promise<Said> {
   };
 }
 
-/** How a sample is named: by its words, else by its path. */
-export function nameOf({ name, path }: Sample): string {
-  return name ?? path;
+/** How a sample is named: by its words, else by its path, and by its number among those that are named alike. */
+export function labelOf(sample: Sample, all: readonly Sample[]): string {
+  const name = sample.name ?? sample.path;
+  const alike = all.filter((one) => (one.name ?? one.path) === name);
+  const number = alike.length > 1 ? ` (${alike.indexOf(sample) + 1} of ${alike.length})` : '';
+  return `"${name}"${number}`;
 }

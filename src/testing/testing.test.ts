@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analyzer, Samples } from '../analyzers/contract.ts';
-import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
-import type { EnabledAnalyzer } from '../pipeline/execute.ts';
-import { inProcess } from '../pipeline/in-process.ts';
-import type { Rule } from '../rules/rule.ts';
 import { testAnalyzer } from '../testing.ts';
-import { findSurvivors } from './find-survivors.ts';
 
 const code = { title: 'T', points: 1 as const, message: 'm', help: 'h' };
 const good: Samples = {
@@ -51,7 +46,11 @@ describe('testAnalyzer', () => {
   });
 
   it.each<[string, Watch, string]>([
-    ['finds nothing', () => [], 'mustFlag "new": it found nothing'],
+    [
+      'finds nothing',
+      () => [],
+      'mustFlag "new": it found nothing; as text the change adds the lines "one", "bad"',
+    ],
     [
       'finds it elsewhere',
       ({ change }) =>
@@ -75,10 +74,91 @@ describe('testAnalyzer', () => {
     [
       'points behind the end of the file',
       ({ change }) => [{ kind: 'noticed', code: 'acme', path: change.path, line: 99 }],
-      'mustFlag "new": it named the line 99 for acme',
+      'mustFlag "new": it named the line 99 of 2 for acme',
     ],
   ])('tells of one that %s', async (_what, analyzeFile, problem) => {
     expect(await testAnalyzer(anAnalyzer(analyzeFile))).toContain(problem);
+  });
+
+  it('tells of one that has other words for what it finds than its message asks for', async () => {
+    const analyzer = anAnalyzer();
+    const codes = { acme: { ...code, message: 'has {name}, {nmae}' } };
+    const named: Watch = (file) =>
+      [...watch(file, undefined)].map((one) => ({ ...one, args: { name: 'it' } }));
+
+    expect(
+      await testAnalyzer({ ...analyzer, meta: { ...analyzer.meta, codes }, analyzeFile: named }),
+    ).toEqual(['mustFlag "new": the message of acme asks for {nmae}, and the finding has no such argument']);
+  });
+
+  it('tells of a language that no file is of', async () => {
+    const analyzer = anAnalyzer();
+    const languages = ['any', 'typescript', 'typscript'];
+
+    expect(await testAnalyzer({ ...analyzer, meta: { ...analyzer.meta, languages } })).toEqual([
+      'meta.languages names "typscript", and no file is of that language',
+    ]);
+  });
+
+  it.each([
+    ['test/a.test.ts', 'test'],
+    ['docs/a.md', 'documentation'],
+  ])('tells of findings that count for nothing in %s', async (path, reason) => {
+    const mustFlag = [{ path, head: 'one\nbad\n' }];
+    const problem = `mustFlag "${path}": it is found, but counts for nothing: ${path} is cleared as ${reason}, and acme is not marked \`anywhere: true\``;
+    const analyzer = anAnalyzer(watch, { ...good, mustFlag });
+    const withCode = (change: object) => ({
+      ...analyzer,
+      meta: { ...analyzer.meta, codes: { acme: { ...code, ...change } } },
+    });
+
+    expect(await testAnalyzer(analyzer)).toEqual([problem]);
+    expect(await testAnalyzer(withCode({ anywhere: true }))).toEqual([]);
+    expect(await testAnalyzer(withCode({ points: 0 }))).toEqual([]);
+  });
+
+  it('numbers samples that are named alike', async () => {
+    const mustFlag = [...good.mustFlag, { path: 'a.ts', head: 'bad\n' }, { path: 'a.ts', head: 'b();\n' }];
+
+    const problems = await testAnalyzer(anAnalyzer(watch, { ...good, mustFlag }));
+
+    expect(problems).toEqual([
+      'mustFlag "a.ts" (2 of 2): it found nothing; as typescript the change adds the calls b(); adds the lines "b();"',
+    ]);
+  });
+
+  it.each([
+    [
+      'code that is added and removed',
+      {
+        path: 'a.ts',
+        base: "import 'old';\nlet a = 1;\n",
+        head: "import 'new';\nfetch('http://' + a, { mode: 'fast' }, b);\n",
+      },
+      `as typescript the change adds the imports new; adds the calls fetch(http://{}, { mode: 'fast' }, b); adds the settings mode = fast; adds the texts "http://{}", "fast"; adds the lines "import 'new';", "fetch('http://' + a, { mode: 'fast' }, b);"; removes the imports old; removes the settings a = 1; removes the lines "import 'old';", "let a = 1;"`,
+    ],
+    [
+      'statements',
+      { path: 'a.sql', head: 'DROP TABLE a;\n' },
+      'as sql the change adds the sql DropStmt: DROP TABLE a; adds the lines "DROP TABLE a;"',
+    ],
+    [
+      'packages and more than a few nodes',
+      {
+        path: 'package.json',
+        head: '{ "dependencies": { "a": "1", "b": "2" }, "c": [1, 2, 3, 4, 5] }\n',
+      },
+      'as json the change adds the nodes dependencies.a = 1, dependencies.b = 2, c.- = 1, c.- = 2, c.- = 3, …; adds the dependencies a 1, b 2; adds the lines "{ \\"dependencies\\": { \\"a\\": \\"1\\", \\"b\\": \\"2\\" }, \\"c\\":…',
+    ],
+    [
+      'nothing',
+      { path: 'a.ts', base: 'a;\n', head: 'a;\n' },
+      'as typescript the change adds and removes nothing',
+    ],
+  ])('shows what there is to find where nothing is found: %s', async (_what, sample, told) => {
+    const problems = await testAnalyzer(anAnalyzer(() => [], { ...good, mustFlag: [sample] }));
+
+    expect(problems[0]).toBe(`mustFlag "${sample.path}": it found nothing; ${told}`);
   });
 
   it('tells of one that clears what it must flag', async () => {
@@ -121,86 +201,4 @@ describe('testAnalyzer', () => {
       '"new": one line further down it finds nothing instead of acme:3',
     ]);
   });
-});
-
-describe('findSurvivors', () => {
-  const rule: Rule = {
-    title: 'T',
-    points: 1,
-    message: 'm',
-    help: 'h',
-    anywhere: false,
-    side: 'added',
-    paths: ['src/**'],
-    except: ['**/*.test.ts'],
-    languages: ['typescript'],
-    match: [{ calls: ['md5', 'sha1'], args: ['weak'] }],
-    mustFlag: [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }],
-    mustNotFlag: [],
-  };
-
-  it('lists each part of a rule that no sample needs, with a sample that would', async () => {
-    const enabled: EnabledAnalyzer = { id: 'acme', added: { kind: 'rule', from: 'rules.acme', rule } };
-    const mustFlag = [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }];
-
-    const { tried, survivors } = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [quiet] }));
-
-    expect(tried).toBe(7);
-    expect(survivors.map(({ what, suggestion }) => [what, suggestion])).toEqual([
-      [
-        'rules.acme: nothing notices when calls does without "sha1"',
-        `mustFlag: [{"name":"has sha1","path":"src/a.ts","head":"sha1('weak');\\n"}]`,
-      ],
-      ['rules.acme: nothing notices when match[0] does without args', expect.stringContaining('other args')],
-      [
-        'rules.acme: nothing notices when it looks at all paths',
-        expect.stringContaining('elsewhere/src/a.ts'),
-      ],
-      [
-        'rules.acme: nothing notices when it does not except **/*.test.ts',
-        expect.stringContaining('"path":"a/a.test.ts"'),
-      ],
-      ['rules.acme: nothing notices when it looks at all languages', expect.stringContaining('src/a.ts.txt')],
-    ]);
-  });
-
-  it('changes the code of an analyzer, and lists what no sample notices', async () => {
-    const text = `
-import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
-export default defineAnalyzer({
-  apiVersion: 1,
-  meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
-    codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
-  *analyzeFile(file) {
-    for (const call of changedCalls(file)) {
-      if (call.name === 'md5' && call.args.length > 0) yield { kind: 'noticed', code: 'acme', ...toPlace(file, 'added', call) };
-    }
-  },
-});`;
-    const added = { kind: 'file' as const, from: 'acme.ts', code: compileAnalyzer('acme.ts', text) };
-    const mustFlag = [{ path: 'src/a.ts', head: 'md5(a);\n' }];
-    const bare = { path: 'src/a.ts', head: 'sha1();\n' };
-    const close = [
-      { path: 'src/a.ts', head: 'sha1(a);\n' },
-      { path: 'b.ts', head: 'md5();\n' },
-    ];
-
-    const loose = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: [bare] }));
-    const tight = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: close }));
-
-    expect(loose.survivors.map(({ what }) => what)).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^acme\.ts:9: nothing notices when `.*&&.*` becomes `.*\|\|/),
-      ]),
-    );
-    expect(tight.survivors).toEqual([]);
-    expect(tight.tried).toBeGreaterThan(6);
-  });
-
-  const quiet = { path: 'src/b.ts', head: 'other();\n' };
-
-  function toSubject(enabled: EnabledAnalyzer, samples: Samples) {
-    const limits = { taskSeconds: 60, workerMegabytes: 512 };
-    return { enabled, samples, execute: inProcess, limits };
-  }
 });

@@ -12,6 +12,7 @@ const one = {
 } satisfies Suppression;
 const standing = {
   hasExpired: () => false,
+  isFar: () => false,
   touched: new Set(['src/login.ts']),
   lineAtBase: ({ line }: { line: number }) => line,
 };
@@ -31,6 +32,20 @@ it('takes away the findings of that code in that file, and says how many', () =>
 
   expect(findings).toEqual(kept);
   expect(suppressed).toStrictEqual([{ ...one, findings: 2, expired: false }]);
+});
+
+it('tells of a day that is far away, as long as it stands', () => {
+  const far = { ...one, until: '2199-01-31' };
+  const means = { ...standing, isFar: (until: string) => until === '2199-01-31' };
+
+  const { suppressed } = suppress(anAnalysis(), [one, far], means);
+  const { suppressed: late } = suppress(anAnalysis(), [far], { ...means, hasExpired: () => true });
+
+  expect(suppressed).toStrictEqual([
+    { ...one, findings: 0, expired: false },
+    { ...far, findings: 0, expired: false, isFar: true },
+  ]);
+  expect(late).toStrictEqual([{ ...far, findings: 0, expired: true }]);
 });
 
 it('takes away what any one of several accepts', () => {

@@ -17,6 +17,8 @@ export interface Suppression {
 export interface SuppressionMeans {
   /** Whether a day is over. */
   readonly hasExpired: (until: string) => boolean;
+  /** Whether a day is so far away that somebody should ask why. */
+  readonly isFar: (until: string) => boolean;
   /** Paths that the change touches. */
   readonly touched: ReadonlySet<string>;
   /** The line of the base text that a finding is about; nothing for what the change wrote itself. */
@@ -30,7 +32,7 @@ export interface SuppressionMeans {
 export function suppress(
   analysis: Analysis,
   suppressions: readonly Suppression[],
-  { hasExpired, touched, lineAtBase }: SuppressionMeans,
+  { hasExpired, isFar, touched, lineAtBase }: SuppressionMeans,
 ): Analysis {
   if (suppressions.length === 0) return analysis;
   const standing = suppressions.filter(({ until }) => !hasExpired(until));
@@ -46,7 +48,12 @@ export function suppress(
     suppressed: suppressions.map((one) =>
       expired.includes(one)
         ? { ...toEntry(one), findings: 0, expired: true }
-        : { ...toEntry(one), findings: countOf(one), expired: false },
+        : {
+            ...toEntry(one),
+            findings: countOf(one),
+            expired: false,
+            ...(isFar(one.until) && { isFar: true }),
+          },
     ),
   };
 }

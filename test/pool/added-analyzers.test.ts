@@ -26,7 +26,9 @@ it('runs an analyzer of a policy in worker threads', async () => {
 it('ends one that loops, names it, and keeps what the others say of every file', async () => {
   const { findings, failures } = await run(`if (file.change.path === 'calm') for (;;);`);
 
-  expect(failures).toEqual([{ analyzer: 'mine', path: 'calm', reason: 'it took more than 3 seconds' }]);
+  expect(failures).toEqual([
+    { analyzer: 'mine', path: 'calm', reason: 'it took more than 3 seconds; limits.taskSeconds sets that' },
+  ]);
   expect(findings.map(({ code, path }) => [code, path])).toEqual([
     ['seen', 'calm'],
     ['seen', 'quiet'],
@@ -41,7 +43,13 @@ it('ends one that takes too much memory, and names it', async () => {
     workerMegabytes: 64,
   });
 
-  expect(failures).toEqual([{ analyzer: 'mine', path: 'calm', reason: 'it needed more than 64 megabytes' }]);
+  expect(failures).toEqual([
+    {
+      analyzer: 'mine',
+      path: 'calm',
+      reason: 'it needed more than 64 megabytes; limits.workerMegabytes sets that',
+    },
+  ]);
   expect(findings.map(({ code, path }) => [code, path])).toEqual([
     ['seen', 'calm'],
     ['seen', 'quiet'],
@@ -59,7 +67,11 @@ it('fails one that loops while it is imported', async () => {
   const { findings, failures } = await run('', limits, 'for (;;);');
 
   expect(failures).toEqual([
-    { analyzer: 'mine', path: '', reason: 'it could not be loaded: it took more than 3 seconds' },
+    {
+      analyzer: 'mine',
+      path: '',
+      reason: 'it could not be loaded: it took more than 3 seconds; limits.taskSeconds sets that',
+    },
   ]);
   expect(findings).toHaveLength(2);
 });
@@ -69,7 +81,7 @@ it('only tells of one that loops in shadow', async () => {
 
   expect(failures).toEqual([]);
   expect(shadow?.notices).toEqual([
-    { analyzer: 'mine', path: 'calm', reason: 'it took more than 3 seconds' },
+    { analyzer: 'mine', path: 'calm', reason: 'it took more than 3 seconds; limits.taskSeconds sets that' },
   ]);
 });
 

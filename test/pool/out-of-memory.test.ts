@@ -10,7 +10,11 @@ it('survives an analyzer that needs more memory than its worker has', async () =
   await execute.close();
 
   expect(analysis.failures).toEqual([
-    { analyzer: 'pool', path: 'hoard', reason: 'it needed more than 128 megabytes' },
+    {
+      analyzer: 'pool',
+      path: 'hoard',
+      reason: 'it needed more than 128 megabytes; limits.workerMegabytes sets that',
+    },
   ]);
   expect(analysis.findings.map(({ path }) => path)).toEqual(['calm']);
 });

@@ -99,6 +99,28 @@ describe('an analyzer that cannot be had', () => {
       'has the code',
     ],
     [
+      'is no TypeScript that compiles',
+      anAnalyzer('x', (text) => text.replace('points: 2', 'points: : 2')),
+      `${FILE}: it does not parse: `,
+    ],
+    [
+      'is of another id',
+      anAnalyzer('x', (text) => text.replace("id: 'acme-cart'", "id: 'acme-card'")),
+      'exports no analyzer with the id "acme-cart", only acme-card',
+    ],
+    [
+      'clears what it may not',
+      anAnalyzer('x', (text) =>
+        text.replace('if (', "yield { kind: 'cleared', path: change.path, reason: 'test' }; if ("),
+      ),
+      'the policy does not let it do that',
+    ],
+    [
+      'reads the clock',
+      anAnalyzer('x', (text) => text.replace('if (', 'if (Date.now() > 0 && ')),
+      'an analyzer reads no clock',
+    ],
+    [
       'throws at work',
       anAnalyzer('x', (text) => text.replace('if (', "throw new Error('no cart'); if (")),
       'it failed: no cart',
@@ -121,6 +143,23 @@ describe('an analyzer that cannot be had', () => {
     const told = lastWords(pull);
     expect(told).toContain(reason);
     expect(told).toContain('sensitive-path');
+    expect(pull.status(GATE)?.state).not.toBe('success');
+  });
+
+  it('and takes the code of another of the policy makes the tier high, while that one runs', async () => {
+    const other = FILE.replace('acme-cart', 'acme-card');
+    story.repository.commit('main', {
+      [POLICY]: `analyzers: { acme-cart: { from: ${FILE} }, acme-card: { from: ${other} } }\n`,
+      [FILE]: anAnalyzer('as it was'),
+      [other]: anAnalyzer('twice', (text) => text.replace("id: 'acme-cart'", "id: 'acme-card'")),
+    });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('the analyzer acme-cart has the code "acme-cart" already');
+    expect(lastWords(pull)).toContain('touches the cart, as it was');
     expect(pull.status(GATE)?.state).not.toBe('success');
   });
 

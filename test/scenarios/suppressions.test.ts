@@ -23,7 +23,9 @@ describe('what the policy accepts for a time', () => {
 
     expect(pull.labels).toEqual(['tier:medium']);
     expect(lastWords(pull)).toContain('Accepted by the policy for a time (1)');
-    expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: only a name (sam)');
+    expect(lastWords(pull)).toContain(
+      'until 2099-12-31 (more than a year away), 1 finding here: only a name (sam)',
+    );
   });
 
   describe('on one line', () => {
@@ -61,7 +63,9 @@ export default defineAnalyzer({
 
       expect(pull.labels).toEqual(['tier:high']);
       expect(lastWords(pull)).toContain('src/old.ts:2');
-      expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: the old shop (sam)');
+      expect(lastWords(pull)).toContain(
+        'until 2099-12-31 (more than a year away), 1 finding here: the old shop (sam)',
+      );
     });
 
     it('accepts what stands there at the base, wherever the change moves it', async () => {
@@ -71,7 +75,9 @@ export default defineAnalyzer({
       await story.runGate(pull);
 
       expect(pull.labels).not.toContain('tier:high');
-      expect(lastWords(pull)).toContain('until 2099-12-31, 1 finding here: the old shop (sam)');
+      expect(lastWords(pull)).toContain(
+        'until 2099-12-31 (more than a year away), 1 finding here: the old shop (sam)',
+      );
     });
 
     it('does not accept that line once the change has written it anew', async () => {

@@ -1,32 +1,9 @@
 import { expect, it } from 'vitest';
-import { changeOf } from '../../analyzers/observation-builder.ts';
 import { analyze } from '../analyze.ts';
-import type { EnabledAnalyzer } from '../execute.ts';
 import { inProcess } from '../in-process.ts';
 import { compileAnalyzer } from './compile-analyzer.ts';
 import { findPackage } from './find-package.ts';
-
-const from = '.gitea/sop-gate/analyzers/acme-wrapper.ts';
-const meta = `{
-  id: 'acme-wrapper', title: 'Wrapper', summary: 'Notices it.', languages: ['any'],
-  codes: { 'acme-wrapper': { title: 'Wrapped', points: 1, message: 'calls {name}', help: 'Look at it.' } },
-}`;
-const good = `
-import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
-interface Options { readonly names: readonly string[] }
-export default defineAnalyzer<Options>({
-  apiVersion: 1,
-  meta: ${meta},
-  parseOptions: (input) => (input ?? { names: ['seal'] }) as Options,
-  *analyzeFile(file: FileView, { names }: Options) {
-    for (const call of changedCalls(file)) {
-      if (names.includes(call.name)) {
-        yield { kind: 'noticed', code: 'acme-wrapper', ...toPlace(file, 'added', call), args: { name: call.name } };
-      }
-    }
-  },
-});
-`;
+import { from, good, meta, REFUSED, run, toAnalyzer } from './wrapper-builder.ts';
 
 it('runs an analyzer of one TypeScript file, beside those of this build', async () => {
   const { findings, failures } = await run(good);
@@ -101,34 +78,28 @@ it.each([
   [
     'has words that are no plain data',
     good.replace("title: 'Wrapper'", 'title: () => 1'),
-    'it could not be loaded: ',
+    'it could not be loaded: meta.title is a function, and only plain data can be told',
+  ],
+  [
+    'has samples that are no plain data',
+    good.replace('parseOptions', 'samples: { mustFlag: [Symbol()], mustNotFlag: [] }, parseOptions'),
+    'it could not be loaded: samples.mustFlag.0 is a symbol, and only plain data can be told',
+  ],
+  [
+    'awaits where it is loaded',
+    `await Promise.resolve();\n${good}`,
+    'it could not be loaded: it awaits outside of any function, and a file is loaded in one go',
+  ],
+  [
+    'reads the clock at import',
+    `${good}\nconst now = Date.now();`,
+    `it could not be loaded: ${REFUSED} (acme.ts:`,
   ],
 ])('fails an analyzer that %s, and runs the others', async (_what, code, reason) => {
   const { findings, failures } = await run(code, { from: 'acme.ts' });
 
   expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: '', reason: expect.stringContaining(reason) }]);
   expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
-});
-
-it.each([
-  ['throws', `throw new Error('oops');`, 'it failed: oops'],
-  ['throws in the middle', `yield* []; throw new Error('late');`, 'it failed: late'],
-  [
-    'changes what it is shown',
-    `file.change.hunks.length = 0;`,
-    "it failed: Cannot assign to read only property 'length' of object '[object Array]'",
-  ],
-  ['yields garbage', `yield 7;`, 'it yielded something that is no observation'],
-  [
-    'names a code of another',
-    `yield { kind: 'noticed', code: 'x', path: 'a.ts', line: 1 };`,
-    'it has no code "x"',
-  ],
-])('fails an analyzer that %s in a file, and keeps what the others say', async (_what, body, reason) => {
-  const { findings, failures } = await run(toAnalyzer(body));
-
-  expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: 'a.ts', reason }]);
-  expect(findings.map(({ code }) => code)).toEqual(['crypto-import']);
 });
 
 it('says of a package that is no analyzer what is wrong, and knows its version', async () => {
@@ -152,15 +123,17 @@ it('says of a package that is no analyzer what is wrong, and knows its version',
 });
 
 it('fails an analyzer that takes longer than it may', async () => {
-  const { failures } = await run(toAnalyzer(`const end = Date.now() + 600; while (Date.now() < end);`), {
-    analyzerSeconds: 0.5,
+  const { failures } = await run(toAnalyzer(`for (let at = 0; at < 3e8; at += 1);`), {
+    analyzerSeconds: 0.001,
   });
 
   expect(failures).toMatchObject([
     {
       analyzer: 'acme-wrapper',
       path: 'a.ts',
-      reason: expect.stringMatching(/^it failed: it took [\d.]+ of 0.5 seconds$/),
+      reason: expect.stringMatching(
+        /^it failed: it took [\d.]+ of the 0.001 seconds of limits\.analyzerSeconds$/,
+      ),
     },
   ]);
 });
@@ -180,7 +153,7 @@ it('only tells what an analyzer in shadow finds, and what fails in it', async ()
   expect(found.shadow?.findings.map(({ code }) => code)).toEqual(['acme-wrapper']);
   expect([...found.failures, ...failed.failures, ...unloaded.failures]).toEqual([]);
   expect(failed.shadow?.notices).toEqual([
-    { analyzer: 'acme-wrapper', path: 'a.ts', reason: 'it failed: oops' },
+    { analyzer: 'acme-wrapper', path: 'a.ts', reason: `it failed: oops (${from}:4)` },
   ]);
   expect(unloaded.shadow?.notices).toMatchObject([{ analyzer: 'acme-wrapper', path: '' }]);
 });
@@ -201,47 +174,3 @@ it('lets nobody in shadow prove a file harmless, or keep others from it', async 
   const cleared = proofs.map(({ clearances }) => clearances.map(({ reason }) => reason).join());
   expect(cleared).toEqual(['', 'asset', '', 'test', '']);
 });
-
-function toAnalyzer(body: string): string {
-  return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
-}
-
-interface Running {
-  readonly from?: string;
-  readonly path?: string;
-  readonly options?: unknown;
-  readonly mayClear?: boolean;
-  readonly analyzerSeconds?: number;
-  readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
-}
-
-function run(
-  text: string,
-  {
-    from: where = from,
-    path = 'a.ts',
-    options,
-    mayClear = false,
-    rollout = {},
-    analyzerSeconds = 60,
-  }: Running = {},
-) {
-  const head = "import { seal } from 'crypto';\nseal();\n".replace("{ seal } from 'crypto'", "'crypto'");
-  const added = { kind: 'file' as const, from: where, code: compileAnalyzer(where, text) };
-  const enabled: EnabledAnalyzer = {
-    id: 'acme-wrapper',
-    added,
-    mayClear,
-    ...(options !== undefined && { options }),
-  };
-  return analyze(
-    { files: [changeOf({ path, head })], failures: [] },
-    {
-      analyzers: [enabled, { id: 'crypto-import' }, { id: 'tests' }],
-      limits: { taskSeconds: 60, workerMegabytes: 512, analyzerSeconds },
-      generatedGlobs: [],
-      rollout,
-      execute: inProcess,
-    },
-  );
-}

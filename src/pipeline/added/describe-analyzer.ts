@@ -1,4 +1,5 @@
 import type { EnabledAnalyzer } from '../execute.ts';
+import { toPlainData } from '../plain-data.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 
 /**
@@ -9,14 +10,14 @@ export async function describeAnalyzer(enabled: EnabledAnalyzer): Promise<unknow
   const { apiVersion, meta, parseOptions, analyzeFile, analyzePatch, wantsProject, samples } =
     await loadAnalyzer(enabled);
   takeOptions(parseOptions, enabled.options);
-  return structuredClone({
-    apiVersion,
-    meta,
+  return {
+    apiVersion: toPlainData(apiVersion, 'apiVersion'),
+    meta: toPlainData(meta, 'meta'),
     hasFile: typeof analyzeFile === 'function',
     hasPatch: typeof analyzePatch === 'function',
     wantsProject: wantsProject === true,
-    samples,
-  });
+    samples: toPlainData(samples, 'samples'),
+  };
 }
 
 function takeOptions(parseOptions: unknown, options: unknown): void {

@@ -4,6 +4,7 @@ import type { Analyzer } from '../../analyzers/contract.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { toAnalyzer } from '../../rules/to-analyzer.ts';
 import type { AddedAnalyzer, EnabledAnalyzer } from '../execute.ts';
+import { steadyGlobals } from './steady-globals.ts';
 
 /**
  * Makes an analyzer that a policy brings along, once a thread.
@@ -47,10 +48,26 @@ async function load(added: Loadable): Promise<Exported> {
 
 /** A file may import the public contract and nothing else: whatever decides is in it, and it does no I/O. */
 function runFile({ from, code }: Extract<AddedAnalyzer, { kind: 'file' }>): Exported {
-  const script = new Script(`(function (exports, require, module) {${code}\n})`, { filename: from });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, (name: string) => requireDoor(from, name), module);
+  const given = {
+    ...steadyGlobals,
+    exports: module.exports,
+    require: (name: string) => requireDoor(from, name),
+    module,
+  };
+  // Two functions, so that a file may give the names of the outer one to things of its own.
+  const wrapped = `(function (${Object.keys(given).join(', ')}) { (function () {${code}\n})(); })`;
+  toScript(wrapped, from).runInThisContext()(...Object.values(given));
   return module.exports;
+}
+
+function toScript(text: string, filename: string): Script {
+  try {
+    return new Script(text, { filename });
+  } catch (error) {
+    if (!String(error).includes('await is only valid')) throw error;
+    throw new Error('it awaits outside of any function, and a file is loaded in one go', { cause: error });
+  }
 }
 
 function requireDoor(from: string, name: string): typeof door {

@@ -17,7 +17,7 @@ export interface Change {
 
 /** A file on one side of a change. */
 export interface Side extends TreeFile {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly binary: boolean;
 }
 
@@ -64,7 +64,7 @@ export function countLines(change: Change): LineCount {
 
 /** The text of a side; absent is empty. A submodule reads as git prints it. */
 export function toText(side: Side | null): string {
-  return side?.bytes.toString('utf8') ?? '';
+  return side === null ? '' : Buffer.from(side.bytes).toString('utf8');
 }
 
 interface Trees {

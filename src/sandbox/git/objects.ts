@@ -29,7 +29,7 @@ export interface Signature {
 
 /** Blobs and commits of all repositories; a repository keeps the ids of the commits it has. */
 export interface ObjectStore {
-  readonly blobs: Map<string, Buffer>;
+  readonly blobs: Map<string, Uint8Array>;
   readonly commits: Map<string, Commit>;
 }
 

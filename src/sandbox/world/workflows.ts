@@ -32,6 +32,6 @@ export function listDefaultWorkflows(state: State, repository: Repository): Work
 
 function toWorkflow(state: State, commit: Commit, path: string): Workflow {
   const sha = commit.tree.get(path)?.sha ?? '';
-  const text = state.objects.blobs.get(sha)?.toString('utf8') ?? '';
+  const text = Buffer.from(state.objects.blobs.get(sha) ?? []).toString('utf8');
   return { ...parseWorkflowFile(text), file: path.slice(path.lastIndexOf('/') + 1), path };
 }

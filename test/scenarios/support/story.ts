@@ -1,4 +1,5 @@
 import { runCommandLine } from '../../../src/cli/main.ts';
+import type { Executor } from '../../../src/pipeline/execute.ts';
 import { inProcess } from '../../../src/pipeline/in-process.ts';
 import {
   createSandbox,
@@ -17,7 +18,10 @@ import {
 export const GATE = 'sop-gate / gate';
 export const CI = 'CI / test (pull_request)';
 
-export interface StoryOptions extends PresetOptions, Pick<SandboxOptions, 'profile' | 'basePath'> {}
+export interface StoryOptions extends PresetOptions, Pick<SandboxOptions, 'profile' | 'basePath'> {
+  /** Where analyzers run; in this thread unless told otherwise. */
+  readonly execute?: Executor;
+}
 
 /** What one run of the command line said. */
 export interface Run {
@@ -51,14 +55,14 @@ export const cryptoImport = {
  * Seeds the small company and hands its gate the sandbox over real HTTP on loopback, in virtual time; with
  * `SOP_GATE_TRANSPORT=memory` without sockets, which is faster while you work on a scenario.
  */
-export async function aStory(options: StoryOptions = {}): Promise<Story> {
+export async function aStory({ execute = inProcess, ...options }: StoryOptions = {}): Promise<Story> {
   const clock = createVirtualClock();
   const sandbox = createSandbox({ ...options, clock });
   const seeded = seedOrganisation(sandbox, options);
   const overHttp = process.env.SOP_GATE_TRANSPORT !== 'memory';
   const server = overHttp ? await listen(sandbox) : undefined;
   const call: Story['call'] = (args, env = {}) =>
-    callGate(args, { sandbox, clock, overHttp, env: { SOP_GATE_TOKEN: seeded.token, ...env } });
+    callGate(args, { sandbox, clock, overHttp, execute, env: { SOP_GATE_TOKEN: seeded.token, ...env } });
   return {
     ...seeded,
     sandbox,
@@ -81,13 +85,14 @@ export function makeReady(pull: SeededPullRequest): SeededPullRequest {
 }
 
 interface Surroundings extends Pick<Story, 'sandbox' | 'clock'> {
+  readonly execute: Executor;
   readonly overHttp: boolean;
   readonly env: Readonly<Record<string, string>>;
 }
 
 async function callGate(
   args: readonly string[],
-  { sandbox, clock, overHttp, env }: Surroundings,
+  { sandbox, clock, overHttp, execute, env }: Surroundings,
 ): Promise<Run> {
   const lines: string[] = [];
   const say = (text: string) => void lines.push(text);
@@ -102,7 +107,7 @@ async function callGate(
     readFile: (path) => readSeededFile(path),
     print: say,
     log: say,
-    execute: inProcess,
+    execute,
   });
   return { exitCode, text: lines.join('\n') };
 }

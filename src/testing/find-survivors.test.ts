@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Samples } from '../analyzers/contract.ts';
+import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
+import type { EnabledAnalyzer } from '../pipeline/execute.ts';
+import { inProcess } from '../pipeline/in-process.ts';
+import type { Rule } from '../rules/rule.ts';
+import { findSurvivors } from './find-survivors.ts';
+
+describe('findSurvivors', () => {
+  const rule: Rule = {
+    title: 'T',
+    points: 1,
+    message: 'm',
+    help: 'h',
+    anywhere: false,
+    side: 'added',
+    paths: ['src/**'],
+    except: ['**/*.test.ts', 'old/**'],
+    languages: ['typescript'],
+    match: [{ calls: ['md5', 'sha1'], args: ['weak'] }],
+    mustFlag: [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n", flags: ['acme'] }],
+    mustNotFlag: [],
+  };
+
+  it('lists each part of a rule that no sample needs, with a sample that would', async () => {
+    const enabled: EnabledAnalyzer = { id: 'acme', added: { kind: 'rule', from: 'rules.acme', rule } };
+    const mustFlag = [{ name: 'md5', path: 'src/a.ts', head: "md5('weak');\n" }];
+
+    const { tried, survivors } = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [quiet] }));
+
+    expect(tried).toBe(8);
+    expect(survivors.map(({ what, suggestion }) => [what, suggestion])).toEqual([
+      [
+        'rules.acme: nothing notices when calls does without "sha1"',
+        `mustFlag: [{"name":"has sha1","path":"src/a.ts","head":"sha1('weak');\\n"}]`,
+      ],
+      ['rules.acme: nothing notices when match[0] does without args', expect.stringContaining('other args')],
+      [
+        'rules.acme: nothing notices when it looks at all paths',
+        expect.stringContaining('elsewhere/src/a.ts'),
+      ],
+      [
+        'rules.acme: nothing notices when it does not except **/*.test.ts',
+        expect.stringContaining('"path":"a/a.test.ts"'),
+      ],
+      [
+        'rules.acme: nothing notices when it does not except old/**',
+        `mustNotFlag: [{"name":"excepted","path":"old/a.ts","head":"md5('weak');\\n"}]`,
+      ],
+      ['rules.acme: nothing notices when it looks at all languages', expect.stringContaining('src/a.ts.txt')],
+    ]);
+  });
+
+  it('changes the code of an analyzer, and lists what no sample notices', async () => {
+    const text = `
+import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
+export default defineAnalyzer({
+  apiVersion: 1,
+  meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
+    codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
+  *analyzeFile(file) {
+    for (const call of changedCalls(file)) {
+      if (call.name === 'md5' && call.args.length > 0) yield { kind: 'noticed', code: 'acme', ...toPlace(file, 'added', call) };
+    }
+  },
+});`;
+    const added = { kind: 'file' as const, from: 'acme.ts', code: compileAnalyzer('acme.ts', text) };
+    const mustFlag = [{ path: 'src/a.ts', head: 'md5(a);\n' }];
+    const bare = { path: 'src/a.ts', head: 'sha1();\n' };
+    const close = [
+      { path: 'src/a.ts', head: 'sha1(a);\n' },
+      { path: 'b.ts', head: 'md5();\n' },
+    ];
+
+    const loose = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: [bare] }));
+    const tight = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: close }));
+
+    expect(loose.survivors.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^acme\.ts:9: nothing notices when `.*&&.*` becomes `.*\|\|/),
+      ]),
+    );
+    expect(tight.survivors).toEqual([]);
+    expect(tight.tried).toBeGreaterThan(6);
+  });
+
+  const quiet = { path: 'src/b.ts', head: 'other();\n' };
+
+  function toSubject(enabled: EnabledAnalyzer, samples: Samples) {
+    const limits = { taskSeconds: 60, workerMegabytes: 512 };
+    return { enabled, samples, execute: inProcess, limits };
+  }
+});
