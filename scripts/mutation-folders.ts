@@ -54,6 +54,7 @@ export const mutationFolders: readonly MutationFolder[] = [
   withoutParts(pureFolder('syntax'), largeReaders),
   ...largeReaders.map((reader) => pureFolder(`syntax/${reader}`)),
   sharedAnalyzerCode(),
+  pureFolder('analyzers/signs'),
   ...listAnalyzers().map(analyzerFolder),
   pureFolder('rules'),
   {
@@ -116,7 +117,7 @@ function sharedAnalyzerCode(): MutationFolder {
   const folder = pureFolder('analyzers');
   return {
     ...folder,
-    mutate: ['src/analyzers/*.ts', 'src/analyzers/signs/**/*.ts'],
+    mutate: ['src/analyzers/*.ts'],
     tests: [...folder.tests, 'test/analyzers/**/*.test.ts'],
   };
 }
