@@ -34,10 +34,7 @@ export const registerAnalyze: Register = (program, { io, terminal, end }) => {
       'text, json, ndjson, markdown or sarif (default: text, with --ranges ndjson)',
     )
     .option('--fail-on <tier>', 'exit 1 when the tier is this one or higher: low, medium or high')
-    .option(
-      '--timings',
-      'log how long reading and analysing took, and the slowest analyzers; with --ranges each line tells it',
-    )
+    .option('--timings', 'log the time taken and the slowest analyzers; with --ranges each line tells it')
     .action(async (options) => {
       const { analyze } = await import('./analyze.ts');
       end(await analyze(options, io, terminal));

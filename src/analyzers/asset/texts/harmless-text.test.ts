@@ -46,7 +46,7 @@ it.each([
   ['Hallo {name} {name}', 'Hallo {name}'],
   ['Hallo {user.password}', undefined],
   ['Hallo #{exit}', undefined],
-  ['Hallo $' + '{a}', undefined],
+  ['Hallo $\u007ba}', undefined],
   ['Hallo %n', undefined],
   ['Hallo %n', 'Hallo'],
   ['%s von %d', '%d of %s'],

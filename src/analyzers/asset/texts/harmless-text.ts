@@ -9,7 +9,7 @@ export function isHarmlessText(text: string, known: string | undefined): boolean
   const said = toLetters(text);
   const before = toLetters(known ?? '');
   if (said === undefined || before === undefined) return text === known;
-  if (/^:/.test(said) && said !== before) return false;
+  if (said.startsWith(':') && said !== before) return false;
   if (known !== undefined && directivesOf(said).join() !== directivesOf(before).join()) return false;
   const left = tokensOf(before);
   return tokensOf(said).every((token) => takeOne(left, token) || isPlain(token, known === undefined));
