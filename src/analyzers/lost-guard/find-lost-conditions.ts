@@ -3,8 +3,8 @@ import type { FileView } from '../../syntax/file-view.ts';
 import type { Alignment } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
-import { links, plainNames } from './data.ts';
 import { type Token, toText } from './read-tokens.ts';
+import { links, plainNames } from './words/data.ts';
 
 export interface Lost {
   readonly code: string;

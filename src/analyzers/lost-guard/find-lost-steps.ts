@@ -1,7 +1,7 @@
 import type { Alignment, Edit } from './align.ts';
-import { callStatements, casts, chainLinks, counters, importing, trustWords } from './data.ts';
 import { type Lost, listNames } from './find-lost-conditions.ts';
 import { lineStart, startOf, type Token, toDepth, toText } from './read-tokens.ts';
+import { callStatements, casts, chainLinks, counters, importing, trustWords } from './words/data.ts';
 
 /** A loss of more words is no step of a statement. */
 const mostWords = 40;

@@ -1,5 +1,5 @@
 import type { FileView } from '../../syntax/file-view.ts';
-import type { Noticed } from '../contract.ts';
+import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
@@ -9,18 +9,22 @@ import { meta } from './meta.ts';
 
 export const lostGuard = defineAnalyzer({ meta, analyzeFile });
 
-/** Longer texts are data. */
-const longest = 500_000;
+/** Of both sides together, in letters: comparing more word by word takes too long. */
+const longest = 2_000_000;
 
 /** A file with more of them was rewritten, and its first findings say so. */
 const mostFindings = 20;
 
-function* analyzeFile(file: FileView): Iterable<Noticed> {
+function* analyzeFile(file: FileView): Iterable<Observation> {
   const { base, head, change } = file;
   if (base?.facts.code === undefined || head?.facts.code === undefined) return;
-  if (!base.whole || !head.whole || base.text.length + head.text.length > longest) return;
+  if (!base.whole || !head.whole) return;
   if (base.facts.structure !== undefined && base.facts.structure === head.facts.structure) return;
   if (isTestPath(change.path)) return;
+  if (base.text.length + head.text.length > longest) {
+    yield { kind: 'failed', path: change.path, reason: 'it is too long to be compared word by word' };
+    return;
+  }
   const alignment = align(file, { base, head });
   const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
   const seen = new Set<number>();

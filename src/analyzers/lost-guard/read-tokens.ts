@@ -1,7 +1,7 @@
 import type { SourceView } from '../../syntax/file-view.ts';
 import { splitTokens } from '../../syntax/lexical/code/split-tokens.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
-import { joinedSigns, sameWords } from './data.ts';
+import { joinedSigns, sameWords } from './words/data.ts';
 
 /** A word of a program without its layout: signs that belong together are one, and quotes are all of one kind. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { comparisons, containments, equalities } from '../data.ts';
+import { comparisons, containments, equalities } from '../words/data.ts';
 
 /** Whether an operand lets more through than the one it took the place of; `isMore` where meeting it lets through. */
 export function isLooserPart(was: string, is: string, isMore: boolean): boolean {

@@ -1,5 +1,5 @@
-import { allowing, expressionStarts, lineConditions, openers, turned } from '../data.ts';
 import { lineEnd, startOf, type Token, toText } from '../read-tokens.ts';
+import { allowing, expressionStarts, lineConditions, openers, turned } from '../words/data.ts';
 import { readAnswer } from './read-answer.ts';
 import { findBodyEnd, isLeave, leavesIn } from './read-body.ts';
 import { readDemand } from './read-demand.ts';

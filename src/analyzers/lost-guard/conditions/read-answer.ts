@@ -1,5 +1,5 @@
-import { joins } from '../data.ts';
 import { toDepth } from '../read-tokens.ts';
+import { joins } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 
 /** An answer of more words is not read. */

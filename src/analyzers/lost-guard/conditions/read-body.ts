@@ -1,5 +1,5 @@
-import { leaving, leavingCalls, plainBodies } from '../data.ts';
 import { endOf, type Token } from '../read-tokens.ts';
+import { leaving, leavingCalls, plainBodies } from '../words/data.ts';
 import type { Program } from './list-conditions.ts';
 
 /** A body of more words is looked at as far as this. */

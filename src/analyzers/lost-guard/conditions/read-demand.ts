@@ -1,5 +1,5 @@
-import { demanding, links, noReceivers } from '../data.ts';
 import { endOf, lineEnd, startOf, type Token } from '../read-tokens.ts';
+import { demanding, links, noReceivers } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 
 /** A demand of more words is not read. */

@@ -1,5 +1,5 @@
-import { joins, lineConditions, openConditions, plainBodies } from '../data.ts';
 import { endOf, toDepth } from '../read-tokens.ts';
+import { joins, lineConditions, openConditions, plainBodies } from '../words/data.ts';
 import type { Program } from './list-conditions.ts';
 
 export interface Range {

@@ -103,3 +103,17 @@ it('tells of an assertion without brackets that asks for less', () => {
 
   expect(summarize(found)).toEqual(['condition-loosened:2']);
 });
+
+it.each([
+  [1_999_900, ['exit-removed:2']],
+  [2_000_000, ['failed']],
+])('reads two sides of %d letters', (letters, seen) => {
+  const long = `${'// long remarks\n'.repeat(letters / 32)}`;
+  const sides = {
+    path: 'a.ts',
+    base: `${refuse('a.bad')}${long}`,
+    head: `function f(a) {\n  go(a);\n}\n${long}`,
+  };
+
+  expect(summarize(observe(lostGuard, sides)).slice(0, 1)).toEqual(seen);
+});
