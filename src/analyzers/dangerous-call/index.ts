@@ -11,6 +11,7 @@ import { edits, knowledge, toolFolders } from './data.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findSlow } from './patterns/find-slow.ts';
+import { findRewrites } from './rewrites/find-rewrites.ts';
 import { findLost } from './safe-options/find-lost.ts';
 import { findUnescaped } from './templates/find-unescaped.ts';
 
@@ -45,6 +46,7 @@ function* noticeFacts(file: FileView): Iterable<Noticed> {
     yield isTool && found.code === 'command-injection' ? { ...found, code: 'command-call' } : found;
   }
   yield* findLost(file);
+  yield* findRewrites(file);
   for (const { code, name, line, endLine, baseLine } of findLooser(file)) {
     const place =
       baseLine === undefined ? { line, endLine } : { line, endLine, baseLine, side: 'removed' as const };

@@ -1,0 +1,65 @@
+import { toHeadLine } from '../../../patch/changed-lines.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import type { Noticed } from '../../contract.ts';
+import { listRuns, type Run } from '../../list-edit-runs.ts';
+import { alignTokens, listGaps } from './align-tokens.ts';
+import { findOptions } from './find-options.ts';
+import { type Found, findUnwrapped } from './find-unwrapped.ts';
+import { findWeaker } from './find-weaker.ts';
+import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
+
+/** What an edit does with less care than before, told by the names alone: in every language, known or not. */
+export function findRewrites(file: FileView): readonly Noticed[] {
+  if (!isProgram(file)) return [];
+  const { change } = file;
+  const runs = change.hunks.flatMap(listRuns).filter(isEdit);
+  const [before, after] = [countNames(runs.flatMap(removedOf)), countNames(runs.flatMap(addedOf))];
+  const isGone = (name: string): boolean => (before.get(name) ?? 0) > (after.get(name) ?? 0);
+  const isSwapped = (old: string, now: string): boolean =>
+    isGone(old) && (after.get(now) ?? 0) > (before.get(now) ?? 0);
+  return runs.flatMap((run) => {
+    const alignment = alignTokens(removedOf(run), addedOf(run));
+    if (alignment === undefined) return [];
+    return [
+      ...findUnwrapped(run, alignment, isGone).map((found) => toNoticed(file, 'cleaning-lost', found)),
+      ...listGaps(alignment)
+        .flatMap((gap) => findWeaker(gap, isSwapped))
+        .map((found) => toNoticed(file, 'weaker-call', found)),
+      ...findOptions(alignment, isGone).map((found) => toNoticed(file, 'option-weakened', found)),
+    ];
+  });
+}
+
+/** Documents and data have names too, which nothing calls. */
+function isProgram({ language, head }: FileView): boolean {
+  return head !== undefined && !documents.test(language) && head.facts.data === undefined;
+}
+
+const documents = /^(markdown|mdx|restructuredtext|asciidoc|text|css|scss|sass|less|xml|json|yaml|toml|sql|graphql|protobuf)$/;
+
+/** An edit of more lines writes something anew. */
+const mostLines = 40;
+
+function isEdit({ removed, added }: Run): boolean {
+  return removed.length > 0 && removed.length + added.length <= mostLines;
+}
+
+function removedOf({ removed }: Run): readonly Token[] {
+  return listTokens(removed.map(({ text, baseLine }): TextLine => ({ text, line: baseLine })));
+}
+
+function addedOf({ added }: Run): readonly Token[] {
+  return listTokens(added.map(({ text, headLine }): TextLine => ({ text, line: headLine })));
+}
+
+function countNames(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) if (isName(token)) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  return counts;
+}
+
+function toNoticed({ change }: FileView, code: string, { name, line, baseLine }: Found): Noticed {
+  const at = line ?? toHeadLine(change, baseLine);
+  const place = line === undefined ? { side: 'removed' as const, baseLine } : {};
+  return { kind: 'noticed', code, path: change.path, line: at, endLine: at, ...place, args: { name: name.slice(0, 60) } };
+}
