@@ -42,7 +42,10 @@ function countEqual(one: readonly Token[], other: readonly Token[]): number {
   return different < 0 ? one.length : different;
 }
 
-function matchMiddle(before: readonly Token[], after: readonly Token[]): readonly (readonly [number, number])[] {
+function matchMiddle(
+  before: readonly Token[],
+  after: readonly Token[],
+): readonly (readonly [number, number])[] {
   const width = after.length + 1;
   const lengths = new Uint16Array((before.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;

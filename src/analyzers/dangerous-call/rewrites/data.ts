@@ -11,12 +11,32 @@ function row(words: RegExp, hit: string, miss: string): WordRow {
 
 /** Names of calls whose result is harmless where what goes in need not be: nothing else is meant by them. */
 export const cleaningNames: readonly WordRow[] = [
-  row(/ (escap(e|ed|er|es|ing)|esc|quote|quoted|quoter|quotes|shellescape|escapeshellarg|escapeshellcmd|shellwords|escapejs|escapexml|escapehtml) /, 'quoteLike', 'quotaLike'),
-  row(/ (sanit\w*|purif\w*|scrub\w*|bleach\w*|neutrali[sz]\w*|defang\w*|untaint\w*|detaint\w*|xss|cleanse\w*) /, 'scrubHtml', 'scribeHtml'),
-  row(/ (html ?special ?chars|html ?entit\w*|entities|encode entities|kses\w*|striptags|stripslashes) /, 'encode_entities', 'encode_entry'),
+  row(
+    / (escap(e|ed|er|es|ing)|esc|quote|quoted|quoter|quotes|shellescape|escapeshellarg|escapeshellcmd|shellwords|escapejs|escapexml|escapehtml) /,
+    'quoteLike',
+    'quotaLike',
+  ),
+  row(
+    / (sanit\w*|purif\w*|scrub\w*|bleach\w*|neutrali[sz]\w*|defang\w*|untaint\w*|detaint\w*|xss|cleanse\w*) /,
+    'scrubHtml',
+    'scribeHtml',
+  ),
+  row(
+    / (html ?special ?chars|html ?entit\w*|entities|encode entities|kses\w*|striptags|stripslashes) /,
+    'encode_entities',
+    'encode_entry',
+  ),
   row(/ (redact\w*|censor\w*|mask(ed|ing)?|obfuscat\w*) /, 'redactToken', 'reactToken'),
-  row(/ (base ?name|real ?path|canonical\w*|norm ?path|leaf ?name|eval ?symlinks|secure filename|sanitized name|file name utils|expand ?path|full ?path) /, 'path.basename', 'path.dirname'),
-  row(/ (safe|safely|secure|secured|whitelist\w*|allowlist\w*|white list|allow list|printable|inside|within|confine\w*|contain(ed)? in|restrict\w*) /, 'safeLeaf', 'saveLeaf'),
+  row(
+    / (base ?name|real ?path|canonical\w*|norm ?path|leaf ?name|eval ?symlinks|secure filename|sanitized name|file name utils|expand ?path|full ?path) /,
+    'path.basename',
+    'path.dirname',
+  ),
+  row(
+    / (safe|safely|secure|secured|whitelist\w*|allowlist\w*|white list|allow list|printable|inside|within|confine\w*|contain(ed)? in|restrict\w*) /,
+    'safeLeaf',
+    'saveLeaf',
+  ),
   row(
     / (encode|encoded|encoder|encoding) (for )?(html|uri|url|xml|attr\w*|body|js|java ?script|css|path|query|header|component|ldap|sql) | (html|uri|url|xml|percent|query|path|header|form|attribute|ldap) (encode|encoded|encoder|encoding) | (url ?encode|rawurlencode|urlencode|query escape|path escape|for html\w*|for java ?script) /,
     'encodeForBody',
@@ -31,10 +51,27 @@ export const cleaningNames: readonly WordRow[] = [
 
 /** The same, where the surroundings speak of what comes from elsewhere or of what can be done with it. */
 export const tidyingNames: readonly WordRow[] = [
-  row(/ (normali[sz]e\w*|clean\w*|strip\w*|filter\w*|flatten\w*|slugify|slug|parameterize|resolve) $/, 'cleanRel', 'clearRel'),
-  row(/ (valid|validate\w*|validated|verify|verified|check|checked|ensure|assert|enforce\w*) /, 'checkedName', 'chosenName'),
-  row(/ (clamp\w*|bound|bounded|limit|limited|limiter|cap|capped|truncate\w*|max bytes reader|at most) /, 'clampPage', 'campPage'),
-  row(/ (number|parse ?int|parse ?float|int|integer|to i|intval|atoi|to number|parse uint|parse long|boolean|uuid|int val) $/, 'Number', 'Numbers'),
+  row(
+    / (normali[sz]e\w*|clean\w*|strip\w*|filter\w*|flatten\w*|slugify|slug|parameterize|resolve) $/,
+    'cleanRel',
+    'clearRel',
+  ),
+  row(
+    / (valid|validate\w*|validated|verify|verified|checked|ensure\w*|enforce\w*) /,
+    'checkedName',
+    'chosenName',
+  ),
+  row(
+    / (clamp\w*|bound|bounded|limit|limited|limiter|cap|capped|truncate\w*|max bytes reader|at most) /,
+    'clampPage',
+    'campPage',
+  ),
+  row(/ (min|minimum|at most|clamp) $/, 'min', 'mint'),
+  row(
+    / (number|parse ?int|parse ?float|int|integer|to i|intval|atoi|to number|parse uint|parse long|boolean|uuid|int val) $/,
+    'Number',
+    'Numbers',
+  ),
 ];
 
 /** What comes from elsewhere, and what can be done with it. */
@@ -42,30 +79,66 @@ export const tellingSurroundings =
   /\b(req|request|params?|query|headers?|cookies?|body|input|upload\w*|payload|argv|file\w*|path\w*|dir|directory|url|uri|href|redirect\w*|sql|exec\w*|spawn|html|innerHTML|echo|render\w*|fetch|malloc|memcpy|alloc\w*|untrusted)\b|[Rr]equest|<\/?[a-z]+[ >]/;
 
 /** Whatever is called so is done with the whole of a text or a list, and says nothing about what may be in it. */
-export const ordinaryNames = / (thread safe|type safe|safe area|null safe|quote (price|request|service|id|currency|token)|url path|full path) /;
+export const ordinaryNames =
+  / (thread safe|type safe|safe area|null safe|quote (price|request|service|id|currency|token)|url path|full path) /;
 
 /** Words of a name that promise care; what has lost them does the same without it. */
 export const carefulWords =
-  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|tls|ssl|secrets?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /g;
+  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|ranged?|limits?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /g;
 
 /** Words that promise none. The first stand for themselves; the others say so only in the place of something of the same kind. */
 export const carelessWords =
-  / (unsafe|unsafely|insecure|insecurely|unchecked|unverified|unescaped|unvalidated|unsanitized|unrestricted|unbounded|unlimited|dangerous|dangerously|disable|disabled) /;
+  / (unsafe|unsafely|insecure|insecurely|unchecked|unverified|unescaped|unvalidated|unsanitized|unrestricted|unbounded|unlimited|dangerous|dangerously|disable) /;
 export const looseWords =
-  / (raw|loose|lenient|permissive|anywhere|anything|any|all|skip|ignore|bypass|noop|no|none|without|weak|plain|plaintext|trust|anonymous|public|open|legacy|optional|unsigned|wrapping|pickle|eval) /;
+  / (raw|loose|lenient|permissive|anywhere|anything|any|skip|ignore|bypass|noop|no|none|without|weak|plain|plaintext|trust|anonymous|public|legacy|optional|unsigned|wrapping|pickle|eval) /;
 
 /** Pairs of names of which the one does with care what the other does without. */
 export const weakerPairs: readonly { readonly strong: RegExp; readonly weak: RegExp }[] = [
-  { strong: / (verify\w*|jwt verify|validate\w*|authenticate\w*|open sealed|unseal\w*|decrypt\w*|check signature) /, weak: / (decode\w*|parse\w*|peek\w*|read|unpack|inspect|extract|get) / },
-  { strong: / (v?snprintf|strncpy|strlcpy|strncat|strlcat|strncmp|fgets|memcpy s|strcpy s|sprintf s|strcat s|strnlen|wcsncpy|str copy bounded|vsnprintf) /, weak: / (v?sprintf|strcpy|strcat|strcmp|gets|memcpy|strlen|wcscpy|str copy) / },
-  { strong: / checked (add|sub|mul|div|neg|shl|shr|pow) | try (from|into) /, weak: / (wrapping|unchecked|overflowing) (add|sub|mul|div|neg|shl|shr|pow) | as / },
-  { strong: / (exec file|execfile|spawn|spawn sync|run) /, weak: / (exec|exec sync|system|shell|popen|eval) $/ },
-  { strong: / (timing safe equal|constant time compare|constant time eq|compare digest|hash equals|is equal|fixed time equals|secure compare) /, weak: / (equals?|compare|eq|strcmp|memcmp|bcmp) $/ },
-  { strong: / (text content|inner text|create text node|text) $/, weak: / (inner html|outer html|html|insert adjacent html) $/ },
+  {
+    strong:
+      / (verify\w*|jwt verify|validate\w*|authenticate\w*|open sealed|unseal\w*|decrypt\w*|check signature) /,
+    weak: / (decode\w*|parse\w*|peek\w*|read|unpack|inspect|extract|get) /,
+  },
+  {
+    strong:
+      / (v?snprintf|strncpy|strlcpy|strncat|strlcat|strncmp|fgets|memcpy s|strcpy s|sprintf s|strcat s|strnlen|wcsncpy|str copy bounded|vsnprintf) /,
+    weak: / (v?sprintf|strcpy|strcat|strcmp|gets|memcpy|strlen|wcscpy|str copy) /,
+  },
+  {
+    strong: / checked (add|sub|mul|div|neg|shl|shr|pow) | try (from|into) /,
+    weak: / (wrapping|unchecked|overflowing) (add|sub|mul|div|neg|shl|shr|pow) | as /,
+  },
+  {
+    strong: / (exec file|execfile|spawn|spawn sync|run) /,
+    weak: / (exec|exec sync|system|shell|popen|eval) $/,
+  },
+  {
+    strong:
+      / (timing safe equal|constant time compare|constant time eq|compare digest|hash equals|is equal|fixed time equals|secure compare) /,
+    weak: / (equals?|compare|eq|strcmp|memcmp|bcmp) $/,
+  },
+  {
+    strong: / (text content|inner text|create text node|text) $/,
+    weak: / (inner html|outer html|html|insert adjacent html) $/,
+  },
   { strong: / (base ?name|real ?path|canonical\w*) $/, weak: / (dir ?name|to string|join|as posix) $/ },
-  { strong: / (secure random|random bytes|get random values|random uuid|system random|os rng|token (hex|bytes|urlsafe)|random number generator|csprng) /, weak: / (random|rand|rand int|randint|mt rand|uniqid|next int|small rng|getrandbits) $/ },
-  { strong: / (lstat|mkstemp|mkdtemp|named temporary file|create temp|temp file) $/, weak: / (stat|mktemp|tmpnam|tempnam) $/ },
-  { strong: / (from utf 8|get|at|get mut|split at|slice) $/, weak: / (from utf 8 unchecked|get unchecked|get unchecked mut|split at unchecked|slice unchecked|from raw parts) / },
+  {
+    strong:
+      / (secure random|random bytes|get random values|random uuid|system random|os rng|token (hex|bytes|urlsafe)|random number generator|csprng) /,
+    weak: / (random|rand|rand int|randint|mt rand|uniqid|next int|small rng|getrandbits) $/,
+  },
+  {
+    strong: / (lstat|mkstemp|mkdtemp|named temporary file|create temp|temp file) $/,
+    weak: / (stat|mktemp|tmpnam|tempnam) $/,
+  },
+  {
+    strong: / (replace all|gsub|replace all string|replace all literal string) /,
+    weak: / (replace|sub|replace first|replace string) $/,
+  },
+  {
+    strong: / (from utf 8|get|at|get mut|split at|slice) $/,
+    weak: / (from utf 8 unchecked|get unchecked|get unchecked mut|split at unchecked|slice unchecked|from raw parts) /,
+  },
 ];
 
 /** What an option keeps out or holds to, and words that turn it round. */
@@ -73,5 +146,29 @@ export const careTopics =
   / (secure|http ?only|same ?site|verif\w*|validat\w*|strict\w*|auto ?escape|escap\w*|sanitiz\w*|enforce\w*|safe|protect\w*|signed|signature|encrypt\w*|reject\w*|deny|restrict\w*|isolat\w*|sandbox\w*|auth|authenticat\w*|authoriz\w*|csrf|xsrf|hsts|https|tls|ssl|prohibit\w*|forbid\w*|prevent\w*|guard|mask|redact|no follow|nofollow|no network|nonet|check (hostname|host|origin|cert\w*|crl|revocation|signature|perms?|permissions?|owner|expir\w*|ssl|tls|sum|integrity)|checksum|integrity|require (tls|ssl|https|auth\w*|login|signature|signed|mfa|password|verification|exp|aud|iss)|whitelist|allowlist|no new privileges|read ?only|expir\w*|confine\w*|limit\w*) /;
 export const dangerTopics =
   / (entities|dtd|doctype|external|redirects?|debug|eval|raw|html|anonymous|xxe|scripts?|plugins|node integration|shell|file access|insecure|unsafe|dangerous\w*|permissive|lenient|symlinks?|polymorphic|default typing|remote module|follow\w*|trust\w*|expos\w*|expose|overwrite existing|noent|guest) /;
-export const turningWords = / (disable\w*|skip\w*|ignore\w*|bypass\w*|no|not|without|omit|exclude|suppress|unsafe|insecure) /;
-export const allowingWords = / (allow|allows|allowed|permit|permitted|enable|enabled|accept|accepts|expose|exposed|trust|trusts) /;
+export const turningWords =
+  / (disable\w*|skip\w*|ignore\w*|bypass\w*|no|not|without|omit|exclude|suppress|unsafe|insecure) /;
+export const allowingWords =
+  / (allow|allows|allowed|permit|permitted|enable|enabled|accept|accepts|expose|exposed|trust|trusts) /;
+
+/** Names of calls that write one sign for another, and the signs for which somebody does so with care. */
+export const replacingNames =
+  / (replace|replace all|gsub|sub|preg replace|str replace|tr|translate|replace all string|delete|trim left|trim right|trim prefix|ltrim|rtrim|lstrip|rstrip|reject|delete all) $/;
+export const specialSigns =
+  /[<>&;]|["'`]\s*["'`]{2}|\\[rnx0]|\.\.|\[\^|\.\/|\\\\|\\\.|\[:(print|cntrl):\]|["'`]["'`]?\/["'`]?["'`]|["'`]:["'`]/;
+
+/** Whose of several things is meant: a name that says so, and gives way to one that does not, finds those of others too. */
+export const scopeWords =
+  / (of|in|by|for|within|from|per|and|with) (repo|repository|owner|org|organi[sz]ation|account|tenant|team|project|user|current user|workspace|company|customer|group|self|session|member|creator|author)\b(?! (name|email|agent))/;
+
+/** Most of something that there may be. */
+export const limitNames =
+  / (max|maximum|limit\w*|quota|ceiling|timeout|timeouts|deadline|max age|maxage|maxlength|max length|throttle\w*|rate limit\w*|at most|max depth|nesting|expires in|expires|expiration|expiry|ttl|lifetime) /;
+
+/** Signs of a mask that hold something back. */
+export const careFlags =
+  /(^|_)(NOFOLLOW|EXCL|BENEATH|NO_SYMLINKS?|NONET|NO_NETWORK|VERIFY_PEER|VERIFY|STRICT|NOSUID|NODEV|NOEXEC|HEX_TAG|HEX_QUOT|ENT_QUOTES|NO_PRIV_RANGE|NO_RES_RANGE|SAFE|FAIL_IF_NO_PEER_CERT|REQUIRED)$/;
+
+/** Lists of what must not pass, by the name of the list. */
+export const denyingNames =
+  / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;

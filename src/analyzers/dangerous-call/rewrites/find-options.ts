@@ -1,37 +1,88 @@
+import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
-import { allowingWords, careTopics, dangerTopics, turningWords } from './data.ts';
+import { allowingWords, careFlags, careTopics, dangerTopics, limitNames, turningWords } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** Options that were turned from the careful to the careless side, or that went. */
-export function findOptions(alignment: Alignment, isGone: (name: string) => boolean): readonly Found[] {
+export function findOptions(
+  run: Run,
+  alignment: Alignment,
+  isGone: (name: string) => boolean,
+): readonly Found[] {
   const { before, toAfter } = alignment;
+  const isShort = run.added.length > 0 || run.removed.length <= mostDropped;
   return before.flatMap((token, at) => {
-    const value = toSwitch(token.text);
-    const name = value === undefined ? undefined : nameBefore(before, at);
-    if (value === undefined || name === undefined || isCareful(before[name]?.text ?? '') !== value) return [];
-    const option = before[name] as Token;
-    if ((toAfter[at] ?? -1) >= 0) return [];
-    const kept = toAfter[name] ?? -1;
-    const line = kept >= 0 ? turnedAt(alignment, kept, !value) : undefined;
-    if (line !== undefined) return [{ name: option.text, line, baseLine: option.line }];
-    return kept < 0 && isGone(option.text) ? [{ name: option.text, baseLine: option.line }] : [];
+    if (!isName(token)) return [];
+    const kept = toAfter[at] ?? -1;
+    const value = givenTo(before, at);
+    if (kept >= 0) {
+      const line =
+        value === undefined ? undefined : turnedLine(token.text, value, givenTo(alignment.after, kept));
+      return line === undefined ? [] : [{ name: token.text, line, baseLine: token.line }];
+    }
+    if (!isShort || !isGone(token.text)) return [];
+    const isLost = value === undefined ? isFlag(before, at) : isHolding(token.text, value.text);
+    return isLost ? [{ name: token.text, baseLine: token.line }] : [];
   });
 }
 
-function toSwitch(text: string): boolean | undefined {
-  if (/^(true|True|TRUE|on|yes|YES|enabled)$/.test(text)) return true;
-  return /^(false|False|FALSE|off|NO|disabled|None|nil|null)$/.test(text) ? false : undefined;
+/** With more lines the whole thing went of which an option was a part. */
+const mostDropped = 4;
+
+interface Value extends Token {
+  /** A name in brackets, behind a colon or behind an arrow: part of a call or of a list of options. */
+  readonly isOption: boolean;
 }
 
-/** The name that a switch belongs to: `name: true`, `name = true`, `"name" => true`, `name(true)`, `set("name", true)`. */
-function nameBefore(tokens: readonly Token[], at: number): number | undefined {
-  let place = at - 1;
-  if (!/^(:|=|=>|:=|\(|,)$/.test(tokens[place]?.text ?? '')) return undefined;
-  place -= 1;
-  while (/^["'`)\]?]$/.test(tokens[place]?.text ?? '')) place -= 1;
-  const token = tokens[place];
-  return token !== undefined && isName(token) ? place : undefined;
+/** What a name is given: `name: true`, `name = 5`, `"name" => on`, `name(false)`, `set("name", true)`. */
+function givenTo(tokens: readonly Token[], name: number): Value | undefined {
+  let at = name + 1;
+  while (/^["'`)\]]$/.test(tokens[at]?.text ?? '')) at += 1;
+  const mark = tokens[at]?.text ?? '';
+  if (!/^(:|=|=>|:=|\(|,)$/.test(mark)) return undefined;
+  at += 1;
+  while (/^["'`&*]$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (/^-$/.test(tokens[at]?.text ?? '')) at += 1;
+  const value = tokens[at];
+  return value === undefined ? undefined : { ...value, isOption: /^(:|=>|=)$/.test(mark) };
+}
+
+function turnedLine(name: string, before: Value, after: Value | undefined): number | undefined {
+  if (after === undefined) return undefined;
+  const [old, now] = [toSwitch(before.text), toSwitch(after.text)];
+  const careful = isCareful(name);
+  if (
+    careful !== undefined &&
+    now === !careful &&
+    (old === careful || (old === undefined && now === false && before.text !== after.text))
+  )
+    return after.line;
+  if (limitNames.test(toNameWords(name)) && isHigher(before.text, after.text)) return after.line;
+  return undefined;
+}
+
+function toSwitch(text: string): boolean | undefined {
+  if (/^(true|on|yes|enabled)$/i.test(text)) return true;
+  return /^(false|off|no|disabled|none|nil|null|undefined)$/i.test(text) ? false : undefined;
+}
+
+/** Ten times as much as before, or no limit at all. */
+function isHigher(before: string, after: string): boolean {
+  const [old, now] = [toAmount(before), toAmount(after)];
+  if (old === undefined || old <= 0) return false;
+  if (now === undefined)
+    return (
+      toSwitch(after) === false || /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i.test(after)
+    );
+  return now === 0 || now >= old * 10;
+}
+
+function toAmount(text: string): number | undefined {
+  const found = /^(\d[\d_]*(?:\.\d+)?)([kmgKMG]?)[bBsS]?$/.exec(text);
+  if (found === null) return undefined;
+  const unit = { k: 1e3, m: 1e6, g: 1e9 }[String(found[2]).toLowerCase()] ?? 1;
+  return Number(String(found[1]).replaceAll('_', '')) * unit;
 }
 
 /** Which value of an option is the careful one; undefined where its name does not tell. */
@@ -44,11 +95,23 @@ export function isCareful(name: string): boolean | undefined {
   return isCare ? true : undefined;
 }
 
-/** The line on which the option has the other value now. */
-function turnedAt({ after }: Alignment, name: number, value: boolean): number | undefined {
-  for (let at = name + 1; at <= name + 5; at += 1) {
-    const token = after[at];
-    if (token !== undefined && toSwitch(token.text) === value) return token.line;
-  }
-  return undefined;
+/** An option that is gone held something back. */
+function isHolding(name: string, value: string): boolean {
+  const on = toSwitch(value);
+  if (on !== undefined) return isCareful(name) === on;
+  if (typeNames.test(value)) return false;
+  return (
+    optionNames.test(toNameWords(name)) ||
+    (limitNames.test(toNameWords(name)) && /^\d|^[A-Z_]{3,}$/.test(value))
+  );
+}
+
+/** Names that are options wherever they stand. */
+const optionNames = / (http ?only|same ?site|secure) $/;
+const typeNames =
+  /^(boolean|bool|string|number|int|integer|any|unknown|float|Boolean|String|Integer|Option|Optional|Vec|List|u\d+|i\d+|usize|void|object)$/;
+
+function isFlag(tokens: readonly Token[], at: number): boolean {
+  if (!careFlags.test(tokens[at]?.text ?? '')) return false;
+  return [tokens[at - 1], tokens[at + 1]].some((near) => near?.text === '|');
 }

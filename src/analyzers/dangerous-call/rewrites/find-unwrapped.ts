@@ -1,6 +1,14 @@
 import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
-import { cleaningNames, ordinaryNames, tellingSurroundings, tidyingNames, type WordRow } from './data.ts';
+import {
+  cleaningNames,
+  ordinaryNames,
+  replacingNames,
+  specialSigns,
+  tellingSurroundings,
+  tidyingNames,
+  type WordRow,
+} from './data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** A value that is used as it comes, where a call made it harmless before. */
@@ -12,12 +20,16 @@ export interface Found {
 }
 
 /** Calls that cleaned and are gone from around a value that is still used. */
-export function findUnwrapped(run: Run, alignment: Alignment, isGone: (name: string) => boolean): readonly Found[] {
+export function findUnwrapped(
+  run: Run,
+  alignment: Alignment,
+  isGone: (name: string) => boolean,
+): readonly Found[] {
   const { before } = alignment;
   return before.flatMap((token, at) => {
     const call = toCall(before, at);
     if (call === undefined || (alignment.toAfter[at] ?? -1) >= 0 || !isGone(token.text)) return [];
-    if (!isCleaning(call.name, run.around)) return [];
+    if (!isCleaning(call.name, run.around) && !isReplacing(before, at)) return [];
     const line = lineOfBare(call, alignment);
     return line === undefined ? [] : [{ name: call.name, line, baseLine: token.line }];
   });
@@ -38,23 +50,36 @@ function toCall(tokens: readonly Token[], at: number): Call | undefined {
   if (tokens[at + 1]?.text !== '(' && !isPiped) return undefined;
   const given = tokens[at + 1]?.text === '(' ? listInside(tokens, at + 1) : [];
   const owner = listOwner(tokens, at);
-  if (given.length > 0) return { name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'), given };
+  if (given.length > 0)
+    return { name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'), given };
   if (isPiped && at >= 2) return { name: token.text, given: listChain(tokens, at - 2) };
   return { name: token.text, given: owner };
 }
 
 /** Names between a bracket and the one that closes it. */
 function listInside(tokens: readonly Token[], open: number): readonly number[] {
-  const names: number[] = [];
+  return tokens
+    .slice(open, closeOf(tokens, open))
+    .flatMap((token, at) => (isName(token) && !plainWords.test(token.text) ? [open + at] : []));
+}
+
+/** Where the bracket closes that opens at a place. */
+function closeOf(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let at = open; at < tokens.length; at += 1) {
-    const { text } = tokens[at] as Token;
+    const text = tokens[at]?.text ?? '';
     if (/^[([{]$/.test(text)) depth += 1;
     if (/^[)\]}]$/.test(text)) depth -= 1;
-    if (depth === 0) break;
-    if (isName(tokens[at] as Token) && !plainWords.test(text)) names.push(at);
+    if (depth <= 0) return at;
   }
-  return names;
+  return tokens.length;
+}
+
+function isCaller(token: Token): boolean {
+  return (
+    isName(token) &&
+    !/^(if|for|while|switch|return|catch|match|unless|elif|elsif|in|and|or|not)$/.test(token.text)
+  );
 }
 
 const plainWords = /^(this|self|null|nil|None|true|false|new|const|let|var|String|string|char|int)$/;
@@ -74,6 +99,18 @@ function isCleaning(name: string, around: string): boolean {
   const words = toNameWords(name);
   if (ordinaryNames.test(words)) return false;
   return hasRow(cleaningNames, words) || (hasRow(tidyingNames, words) && tellingSurroundings.test(around));
+}
+
+/** Signs that mean something are taken out of a text. */
+function isReplacing(tokens: readonly Token[], at: number): boolean {
+  if (!replacingNames.test(toNameWords(tokens[at]?.text ?? ''))) return false;
+  const end = closeOf(tokens, at + 1);
+  return specialSigns.test(
+    tokens
+      .slice(at + 2, end)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 function hasRow(rows: readonly WordRow[], words: string): boolean {
@@ -101,8 +138,7 @@ function isCovered(after: readonly Token[], at: number, toBefore: readonly numbe
     if (text === ';' || text === '{') break;
     const caller = after[place - 1];
     if (depth < 0) {
-      if (toBefore[place] === -1 && caller !== undefined && isName(caller) && toBefore[place - 1] === -1)
-        return true;
+      if (caller !== undefined && isCaller(caller) && toBefore[place - 1] === -1) return true;
       depth = 0;
     }
   }

@@ -1,5 +1,5 @@
 import type { Gap } from './align-tokens.ts';
-import { carefulWords, carelessWords, looseWords, weakerPairs } from './data.ts';
+import { carefulWords, carelessWords, looseWords, scopeWords, weakerPairs } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
@@ -14,7 +14,13 @@ export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => bo
   const [before, after] = [listNames(gap.removed), listNames(gap.added)];
   return toPairs(before, after).flatMap(([old, now]) =>
     isSwapped(old.token.text, now.token.text) && isWeaker(old.name, now.name)
-      ? [{ name: `${now.token.text} instead of ${old.token.text}`, line: now.token.line, baseLine: old.token.line }]
+      ? [
+          {
+            name: `${now.token.text} instead of ${old.token.text}`,
+            line: now.token.line,
+            baseLine: old.token.line,
+          },
+        ]
       : [],
   );
 }
@@ -27,23 +33,30 @@ function listNames(tokens: readonly Token[]): readonly Named[] {
   );
 }
 
+/** More names in the place of others are another thing. */
+const mostPairs = 6;
+
 /** Names one by one where there are as many; else what is called first on either side. */
 function toPairs(before: readonly Named[], after: readonly Named[]): readonly (readonly [Named, Named])[] {
-  if (before.length === after.length) {
+  if (before.length === after.length && before.length <= mostPairs) {
     return before.flatMap((old, at) => {
       const now = after[at];
       return now === undefined ? [] : [[old, now] as const];
     });
   }
   const [old, now] = [before.find((one) => one.isCalled), after.find((one) => one.isCalled)];
-  return old && now ? [[old, now]] : [];
+  return old && now && before.length + after.length <= 2 * mostPairs ? [[old, now]] : [];
 }
 
 /** Whether a name does with less care what another one does. */
 export function isWeaker(before: string, after: string): boolean {
   const [old, now] = [toNameWords(before), toNameWords(after)];
-  if (weakerPairs.some(({ strong, weak }) => strong.test(old) && weak.test(now) && !strong.test(now))) return true;
-  const lostCare = matchAll(old).filter((word) => !now.includes(word)).length > 0 && matchAll(now).length === 0;
+  if (weakerPairs.some(({ strong, weak }) => strong.test(old) && weak.test(now) && !strong.test(now)))
+    return true;
+  if (scopeWords.test(old) && !scopeWords.test(now) && !/ (user|owner|mine|own|current) /.test(now))
+    return shareWord(old.replace(scopeWords, ' '), now);
+  const lostCare =
+    matchAll(old).filter((word) => !now.includes(word)).length > 0 && matchAll(now).length === 0;
   const isLoose = !carelessWords.test(old) && !looseWords.test(old) && looseWords.test(now);
   if (carelessWords.test(now)) return !carelessWords.test(old);
   return shareWord(old, now) ? lostCare || (isLoose && matchAll(now).length === 0) : lostCare && isLoose;

@@ -19,7 +19,8 @@ export function listTokens(lines: readonly TextLine[]): readonly Token[] {
 
 /** What stands further to the right on a line is data. */
 const longest = 400;
-const sign = /[A-Za-z_$][\w$]*[?!]?(?=\s*\()|[A-Za-z_$][\w$]*|\d[\w.]*|->|=>|::|\?\.|\|>|&&|\|\||[!=]==?|:=|\S/g;
+const sign =
+  /[A-Za-z_$][\w$]*[?!]?(?=\s*\()|[A-Za-z_$][\w$]*|\d[\w.]*|->|=>|::|\?\.|\|>|&&|\|\||[!=]==?|:=|\S/g;
 
 export function isName({ text }: Token): boolean {
   return /^[A-Za-z_$]/.test(text);

@@ -1,0 +1,45 @@
+import type { FileView } from '../../../syntax/file-view.ts';
+import type { Run } from '../../list-edit-runs.ts';
+import { denyingNames } from './data.ts';
+import type { Found } from './find-unwrapped.ts';
+import { toNameWords } from './tokens.ts';
+
+/** Entries that went from a list of what must not pass. */
+export function findShorterLists({ base }: FileView, { removed, added }: Run): readonly Found[] {
+  const [first] = removed;
+  if (
+    first === undefined ||
+    added.length > 0 ||
+    base === undefined ||
+    !removed.every(({ text }) => isEntry(text))
+  )
+    return [];
+  const head = headOf(base.text.split('\n'), first.baseLine);
+  return denyingNames.test(toNameWords(head)) ? [{ name: first.text.trim(), baseLine: first.baseLine }] : [];
+}
+
+/** One constant on a line of its own. */
+function isEntry(text: string): boolean {
+  return (
+    /^\s*(-\s+)?(['"`:/]?[\w.*/\\$ -]+['"`/]?|[\w.]+\.class)(\s*=>\s*[\w'"]+)?\s*,?\s*$/.test(text) &&
+    /['"`,]|^\s*-\s/.test(text)
+  );
+}
+
+/** A list that is longer has no head that speaks for all of it. */
+const farthest = 400;
+
+/** The nearest line above that stands further to the left. */
+function headOf(lines: readonly string[], line: number): string {
+  const depth = indentOf(lines[line - 1] ?? '');
+  for (let at = line - 2; at >= Math.max(0, line - farthest); at -= 1) {
+    const text = lines[at] ?? '';
+    if (/^\s*($|#|\/\/|\*|\/\*)/.test(text)) continue;
+    if (indentOf(text) < depth || (/:\s*$/.test(text) && !/^\s*-/.test(text))) return text;
+  }
+  return '';
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
