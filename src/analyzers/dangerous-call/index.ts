@@ -8,6 +8,7 @@ import { findLooser } from './bounds/find-looser.ts';
 import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
 import { edits, knowledge, toolFolders } from './data.ts';
+import { findFlows } from './flows/find-flows.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findSlow } from './patterns/find-slow.ts';
@@ -36,7 +37,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const found = [...noticeFacts(file)];
   yield* found;
   const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
-  yield* findEdits(file, edits).filter(({ code, line }) => !told.has(`${code} ${line}`));
+  const others = [...findEdits(file, edits), ...findFlows(file)];
+  yield* others.filter(({ code, line }) => !told.has(`${code} ${line}`));
 }
 
 /** What the facts of both sides tell. */

@@ -1,0 +1,94 @@
+import { changedLines } from '../../../patch/changed-lines.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import type { Noticed } from '../../contract.ts';
+import { isComment } from '../../list-edit-runs.ts';
+import { newLines } from '../../new-lines.ts';
+import { toNameWords } from '../rewrites/tokens.ts';
+import { harmlessCalls, type Sink, sinks } from './data.ts';
+import { isTainted, listTainted, type Tainted } from './taint.ts';
+
+/** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
+export function findFlows(file: FileView): readonly Noticed[] {
+  const code = file.head?.facts.code;
+  if (file.head === undefined || code === undefined) return [];
+  const text = file.head.text.split('\n');
+  const fresh = new Set(newLines(file.change).map(({ line }) => line));
+  const touched = changedLines(file.change).added;
+  const scopes = code.declarations.filter(
+    ({ kind, line, endLine }) => kind === 'function' && hasOne(touched, line, endLine),
+  );
+  const found = scopes.flatMap(({ line, endLine }) =>
+    findInScope(text.slice(line - 1, Math.min(endLine, line + longestScope)), line),
+  );
+  const top =
+    code.declarations.length === 0 && touched.size > 0 ? findInScope(text.slice(0, longestScope), 1) : [];
+  const seen = new Set<string>();
+  return [...found, ...top].flatMap((one) => {
+    const key = `${one.code} ${one.line}`;
+    if (!fresh.has(one.line) || seen.has(key)) return [];
+    seen.add(key);
+    const { code: kind, line, name } = one;
+    return [{ kind: 'noticed', code: kind, path: file.change.path, line, endLine: line, args: { name } }];
+  });
+}
+
+/** Longer functions are read up to here. */
+const longestScope = 400;
+
+function hasOne(lines: ReadonlySet<number>, from: number, to: number): boolean {
+  for (const line of lines) if (line >= from && line <= to) return true;
+  return false;
+}
+
+interface Flow {
+  readonly code: string;
+  readonly line: number;
+  readonly name: string;
+}
+
+function findInScope(lines: readonly string[], first: number): readonly Flow[] {
+  const tainted = listTainted(lines);
+  return lines.flatMap((line, at) => {
+    if (isComment(line) || line.length > 400) return [];
+    const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
+    return listCalls(line).flatMap((call) =>
+      sinks
+        .filter((sink) => isReached(sink, call, before))
+        .map(({ code }) => ({ code, line: first + at, name: call.name })),
+    );
+  });
+}
+
+interface WrittenCall {
+  readonly name: string;
+  readonly words: string;
+  readonly given: string;
+}
+
+/** Calls of a line with all that stands between their brackets. */
+function listCalls(line: string): readonly WrittenCall[] {
+  return [
+    ...line.matchAll(/((?:new\s+)?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*[?!]?)*)\s*\(/g),
+  ].map((found) => {
+    const name = found[1] ?? '';
+    return { name, words: toNameWords(name), given: toGiven(line, found.index + found[0].length) };
+  });
+}
+
+function toGiven(line: string, start: number): string {
+  let depth = 1;
+  for (let at = start; at < line.length; at += 1) {
+    if (line[at] === '(') depth += 1;
+    if (line[at] === ')') depth -= 1;
+    if (depth === 0) return line.slice(start, at);
+  }
+  return line.slice(start);
+}
+
+function isReached({ words, first }: Sink, call: WrittenCall, tainted: Tainted): boolean {
+  if (!words.test(call.words) || harmlessCalls.test(call.words)) return false;
+  const given = first ? (call.given.split(',')[0] ?? '') : call.given;
+  if (first && /^\s*[[{]/.test(given)) return false;
+  const owner = /^(?:new\s+)?(\$?[A-Za-z_]\w*)(?:\.|->)/.exec(call.name)?.[1] ?? '';
+  return isTainted(given, tainted) || tainted.has(owner);
+}
