@@ -48,15 +48,27 @@ interface Flow {
 
 function findInScope(lines: readonly string[], first: number): readonly Flow[] {
   const tainted = listTainted(lines);
+  const makers = listMakers(lines);
   return lines.flatMap((line, at) => {
     if (isComment(line) || line.length > 400) return [];
     const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
-    return listCalls(line).flatMap((call) =>
+    return listCalls(line, makers).flatMap((call) =>
       sinks
         .filter((sink) => isReached(sink, call, before))
         .map(({ code }) => ({ code, line: first + at, name: call.name })),
     );
   });
+}
+
+/** What names stand for, as far as a call that made it tells: `c` is `httpx.AsyncClient` after `with httpx.AsyncClient() as c`. */
+function listMakers(lines: readonly string[]): ReadonlyMap<string, string> {
+  const made = lines.flatMap((line) => [
+    ...[...line.matchAll(/([\w$]+)\s*:?=\s*(?:await\s+|new\s+|&)*([\w.]+)[({]/g)].map(
+      (found) => [found[1], found[2]] as const,
+    ),
+    ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map((found) => [found[2], found[1]] as const),
+  ]);
+  return new Map(made.map(([name = '', maker = '']) => [name, maker]));
 }
 
 interface WrittenCall {
@@ -65,15 +77,18 @@ interface WrittenCall {
   readonly given: string;
 }
 
-/** Calls of a line with all that stands between their brackets. */
-function listCalls(line: string): readonly WrittenCall[] {
-  return [
-    ...line.matchAll(/((?:new\s+)?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*[?!]?)*)\s*\(/g),
-  ].map((found) => {
+/** Calls of a line with all that stands between their brackets; some languages do without brackets. */
+function listCalls(line: string, makers: ReadonlyMap<string, string>): readonly WrittenCall[] {
+  return [...line.matchAll(written)].map((found) => {
     const name = found[1] ?? '';
-    return { name, words: toNameWords(name), given: toGiven(line, found.index + found[0].length) };
+    const maker = makers.get(/^\$?(\w+)(?=\.|->)/.exec(name)?.[1] ?? '') ?? '';
+    const given = found[2] === '(' ? toGiven(line, found.index + found[0].length) : '';
+    return { name, words: toNameWords(`${maker} ${name}`), given };
   });
 }
+
+const written =
+  /((?:new\s+)?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*[?!]?)*)\s*(\(|$|(?=[,)]))/g;
 
 function toGiven(line: string, start: number): string {
   let depth = 1;

@@ -69,6 +69,16 @@ export const programEdits: readonly EditRow[] = [
     miss: 'export function mergeAll(to, from) {\n  for (const key of known) to[key] = merge(to.name, from[key]);\n  return to;\n}\n',
   },
   {
+    code: 'prototype-pollution',
+    languages: ['javascript', 'typescript'],
+    came: /^(?!.*\b(has|hasOwn|own)).*\b\w+\[(\w+)\]\s*=\s*\w+\[\2\]/,
+    near: /\b\w+\(\s*\w+\[(\w+)\][^;\n]*,\s*\w+\[\1\]/,
+    unless: /__proto__|hasOwn/,
+    file: 'src/a.js',
+    hit: 'export function fill(to, from) {\n  for (const key of Object.keys(from)) {\n    if (isMap(from[key])) fill(to[key] ?? {}, from[key]);\n    else to[key] = from[key];\n  }\n}\n',
+    miss: 'export function fill(to, from) {\n  for (const key of Object.keys(from)) {\n    if (isMap(from[key])) fill(to[key] ?? {}, from.all);\n    else to[key] = from[key];\n  }\n}\n',
+  },
+  {
     code: 'query-injection',
     languages: ['javascript', 'typescript'],
     came: /\$where['"]?\]?\s*[=:]\s*(`[^`]*\$\{|['"][^'"]*['"]\s*\+|(req|request|ctx)\b)|Object\.assign\(\s*\w*(q|query|filter|where|criteria|cond\w*)\s*,\s*(JSON\.parse\(\s*)?(req|request|ctx)\b|\.(find|findOne|aggregate|deleteMany|updateMany|where)\(\s*(JSON\.parse\(\s*)?(req|request|ctx)(\.request)?\.(body|query)|\.\.\.JSON\.parse\(\s*(req|request|ctx)\b/,
