@@ -52,7 +52,7 @@ export const cleaningNames: readonly WordRow[] = [
 /** The same, where the surroundings speak of what comes from elsewhere or of what can be done with it. */
 export const tidyingNames: readonly WordRow[] = [
   row(
-    / (normali[sz]e\w*|clean\w*|strip\w*|filter\w*|flatten\w*|slugify|slug|parameterize|resolve) $/,
+    / (normali[sz]e\w*|clean\w*|strip\w*|filter\w*|flatten\w*|slug\w*|parameterize|resolve|portable|neutral|printable|formula|local only|file name|filename|leaf) $/,
     'cleanRel',
     'clearRel',
   ),
@@ -135,6 +135,15 @@ export const weakerPairs: readonly { readonly strong: RegExp; readonly weak: Reg
     strong: / (replace all|gsub|replace all string|replace all literal string) /,
     weak: / (replace|sub|replace first|replace string) $/,
   },
+  { strong: / (private|restricted|authenticated) /, weak: / public (read|write|access) | world | everyone / },
+  {
+    strong: / (crypto ?rand\w*|secrets?|secure random) /,
+    weak: / (math ?rand\w*|rand|random) /,
+  },
+  {
+    strong: / (fetch|get|lookup|find|at|dig|key|resolve|map) $/,
+    weak: / (constantize|safe constantize|instance eval|class eval|const get|eval|get attr|getattr|import module|for name) $/,
+  },
   {
     strong: / (from utf 8|get|at|get mut|split at|slice) $/,
     weak: / (from utf 8 unchecked|get unchecked|get unchecked mut|split at unchecked|slice unchecked|from raw parts) /,
@@ -153,7 +162,7 @@ export const allowingWords =
 
 /** Names of calls that write one sign for another, and the signs for which somebody does so with care. */
 export const replacingNames =
-  / (replace|replace all|gsub|sub|preg replace|str replace|tr|translate|replace all string|delete|trim left|trim right|trim prefix|ltrim|rtrim|lstrip|rstrip|reject|delete all) $/;
+  / (replace|replace all|gsub|sub|preg replace|str replace|tr|translate|replace all string|delete|substring after last|substring after|last|split|rsplit|trim left|trim right|trim prefix|ltrim|rtrim|lstrip|rstrip|reject|delete all) $/;
 export const specialSigns =
   /[<>&;]|["'`]\s*["'`]{2}|\\[rnx0]|\.\.|\[\^|\.\/|\\\\|\\\.|\[:(print|cntrl):\]|["'`]["'`]?\/["'`]?["'`]|["'`]:["'`]/;
 
@@ -172,3 +181,11 @@ export const careFlags =
 /** Lists of what must not pass, by the name of the list. */
 export const denyingNames =
   / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
+
+/** A line that puts a text into something where signs mean something: a page, a query, a path, a command, a header. */
+export const composingLines =
+  /['"`>]\s*<\/?[a-z]|<\/?[a-z]+>['"`]|\b(SELECT|INSERT|UPDATE|DELETE|WHERE|ORDER BY|LIKE)\b.*['"`]|\b(join\w*|Combine|File|Path|resolve|child|open\w*|readFile\w*|read_\w+|write_\w+|moveTo|sendFile)\(|Content-Disposition|\b(set|add)_?[hH]eader|\.header\(|\b(exec\w*|system|popen)\(|innerHTML|insertAdjacentHTML|\bhref\b|\becho\s|\bssh\s/;
+
+/** Names of calls that give a value another kind or another look, which keeps nothing out. */
+export const plainNames =
+  / (string|str|to string|to s|to str|to path|path|file|text|format|sprintf|print\w*|copy|clone|deep copy|some|ok|box|arc|rc|ref|deref|into|from|as ref|to owned|of|new|list|array|tuple|set|dict|map|promise|await|async|memo|t|tr|trans|translate|gettext|i18n|get|fetch|load|find|read|lower|upper|to lower|to upper|lower case|upper case|to lower case|to upper case|capitali[sz]e|title|titleize|reverse|sorted|sort|join|concat|append|push|render\w*|date|time|len|length|size|count|json|stringify|dumps|encode|decode|bytes|buffer|move|unwrap|expect|value|name|label|url|uri|to url|asset\w*|static|require|import|await|call|apply|bind|log|debug|trace|super|dirname|abspath|absolute|parent|root|base) $/;

@@ -29,7 +29,7 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
   const [before, after] = [countNames(runs.flatMap(removedOf)), countNames(runs.flatMap(addedOf))];
   const isGone = (name: string): boolean => (before.get(name) ?? 0) > (after.get(name) ?? 0);
   const isSwapped = (old: string, now: string): boolean =>
-    isGone(old) && (after.get(now) ?? 0) > (before.get(now) ?? 0);
+    isGone(old) && (now === '' || (after.get(now) ?? 0) > (before.get(now) ?? 0));
   return runs.flatMap((run) =>
     Object.entries(findInRun(file, run, { isGone, isSwapped })).flatMap(([code, found]) =>
       found.map((one) => toNoticed(file, code, one)),

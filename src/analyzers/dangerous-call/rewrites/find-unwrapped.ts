@@ -2,7 +2,9 @@ import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
 import {
   cleaningNames,
+  composingLines,
   ordinaryNames,
+  plainNames,
   replacingNames,
   specialSigns,
   tellingSurroundings,
@@ -29,7 +31,8 @@ export function findUnwrapped(
   return before.flatMap((token, at) => {
     const call = toCall(before, at);
     if (call === undefined || (alignment.toAfter[at] ?? -1) >= 0 || !isGone(token.text)) return [];
-    if (!isCleaning(call.name, run.around) && !isReplacing(before, at)) return [];
+    const isKnown = isCleaning(call.name, run.around) || isReplacing(before, at);
+    if (!isKnown && !isComposed(call, token, run, alignment)) return [];
     const line = lineOfBare(call, alignment);
     return line === undefined ? [] : [{ name: call.name, line, baseLine: token.line }];
   });
@@ -40,6 +43,8 @@ interface Call {
   readonly name: string;
   /** Indexes of the names that it is given, or that it is called on. */
   readonly given: readonly number[];
+  /** What stands between its brackets, where anything does. */
+  readonly inside?: string;
 }
 
 /** A call at a place: of arguments, of what stands before its dot, or of what stands before its pipe. */
@@ -51,7 +56,11 @@ function toCall(tokens: readonly Token[], at: number): Call | undefined {
   const given = tokens[at + 1]?.text === '(' ? listInside(tokens, at + 1) : [];
   const owner = listOwner(tokens, at);
   if (given.length > 0)
-    return { name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'), given };
+    return {
+      name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'),
+      given,
+      inside: toText(tokens.slice(at + 2, closeOf(tokens, at + 1))),
+    };
   if (isPiped && at >= 2) return { name: token.text, given: listChain(tokens, at - 2) };
   return { name: token.text, given: owner };
 }
@@ -101,16 +110,32 @@ function isCleaning(name: string, around: string): boolean {
   return hasRow(cleaningNames, words) || (hasRow(tidyingNames, words) && tellingSurroundings.test(around));
 }
 
+/** Whatever a call did with the only thing it was given: on its way into a page, a query or a path that was no accident. */
+function isComposed(
+  { name, given, inside }: Call,
+  { line }: Token,
+  { removed }: Run,
+  { toAfter }: Alignment,
+): boolean {
+  const text = removed.find(({ baseLine }) => baseLine === line)?.text ?? '';
+  if (!composingLines.test(text) || plainNames.test(toNameWords(name))) return false;
+  return (
+    inside !== undefined &&
+    !inside.includes(',') &&
+    given.length > 0 &&
+    given.length < 4 &&
+    given.every((at) => (toAfter[at] ?? -1) >= 0)
+  );
+}
+
 /** Signs that mean something are taken out of a text. */
 function isReplacing(tokens: readonly Token[], at: number): boolean {
   if (!replacingNames.test(toNameWords(tokens[at]?.text ?? ''))) return false;
-  const end = closeOf(tokens, at + 1);
-  return specialSigns.test(
-    tokens
-      .slice(at + 2, end)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  return specialSigns.test(toText(tokens.slice(at + 2, closeOf(tokens, at + 1))));
+}
+
+function toText(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 function hasRow(rows: readonly WordRow[], words: string): boolean {

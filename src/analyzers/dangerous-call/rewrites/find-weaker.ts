@@ -12,6 +12,11 @@ interface Named {
 /** Names in whose place another one came that promises less. */
 export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => boolean): readonly Found[] {
   const [before, after] = [listNames(gap.removed), listNames(gap.added)];
+  const lost = before.find(
+    ({ name, isCalled }) => isCalled && /^[A-Z]/.test(name) && matchAll(toNameWords(name)).length > 0,
+  );
+  if (lost !== undefined && after.length === 0 && isSwapped(lost.token.text, ''))
+    return [{ name: `nothing instead of ${lost.name}`, baseLine: lost.token.line }];
   return toPairs(before, after).flatMap(([old, now]) =>
     isSwapped(old.token.text, now.token.text) && isWeaker(old.name, now.name)
       ? [
@@ -44,7 +49,11 @@ function toPairs(before: readonly Named[], after: readonly Named[]): readonly (r
       return now === undefined ? [] : [[old, now] as const];
     });
   }
-  const [old, now] = [before.find((one) => one.isCalled), after.find((one) => one.isCalled)];
+  const [one] = before;
+  const [first] = after;
+  if (one && first && before.length === 1 && after.length === 2)
+    return [[one, { ...first, name: after.map(({ name }) => name).join('_') }]];
+  const [old, now] = [before.find(({ isCalled }) => isCalled), after.find(({ isCalled }) => isCalled)];
   return old && now && before.length + after.length <= 2 * mostPairs ? [[old, now]] : [];
 }
 

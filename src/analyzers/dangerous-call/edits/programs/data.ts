@@ -14,7 +14,7 @@ export const programEdits: readonly EditRow[] = [
   },
   {
     code: 'command-injection',
-    gone: /\b(escapeshellarg|shlex\.quote|pipes\.quote|shellescape|Shellwords\.escape|shell_?quote|quote_?arg\w*|escape_?(shell_?)?arg\w*|ArgumentList\.Add)\b/i,
+    gone: /printf %q|\$\{\w+@Q\}|\b(escapeshellarg|shlex\.quote|pipes\.quote|shellescape|Shellwords\.escape|shell_?quote|quote_?arg\w*|escape_?(shell_?)?arg\w*|ArgumentList\.Add)\b/i,
     unless:
       /escapeshellarg|shlex\.(quote|join)|shellescape|Shellwords\.escape|quote|execFile|spawn\(|\[['"]/i,
     instead: true,
