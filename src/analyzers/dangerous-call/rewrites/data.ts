@@ -92,73 +92,97 @@ export const carelessWords =
 export const looseWords =
   / (raw|loose|lenient|permissive|anywhere|anything|any|skip|ignore|bypass|noop|no|none|without|weak|plain|plaintext|trust|anonymous|public|legacy|optional|unsigned|wrapping|pickle|eval) /;
 
-/** Pairs of names of which the one does with care what the other does without. */
-export const weakerPairs: readonly { readonly strong: RegExp; readonly weak: RegExp }[] = [
+/** A pair of names of which the one does with care what the other does without, and one that does not. */
+export interface PairRow {
+  readonly strong: RegExp;
+  readonly weak: RegExp;
+  readonly hit: readonly [strong: string, weak: string];
+  readonly miss: readonly [strong: string, other: string];
+}
+
+export const weakerPairs: readonly PairRow[] = [
   {
-    strong:
-      / (verify\w*|jwt verify|validate\w*|authenticate\w*|open sealed|unseal\w*|decrypt\w*|check signature) /,
+    strong: / (verify\w*|validate\w*|authenticate\w*|open sealed|unseal\w*|decrypt\w*|check signature) /,
     weak: / (decode\w*|parse\w*|peek\w*|read|unpack|inspect|extract|get) /,
+    hit: ['jwtVerify', 'decodeJwt'],
+    miss: ['jwtVerify', 'checkJwt'],
   },
   {
     strong:
-      / (v?snprintf|strncpy|strlcpy|strncat|strlcat|strncmp|fgets|memcpy s|strcpy s|sprintf s|strcat s|strnlen|wcsncpy|str copy bounded|vsnprintf) /,
-    weak: / (v?sprintf|strcpy|strcat|strcmp|gets|memcpy|strlen|wcscpy|str copy) /,
+      / (v?snprintf|str[nl]cpy|str[nl]cat|strncmp|fgets|(memcpy|strcpy|sprintf|strcat) s|strnlen|wcsncpy) /,
+    weak: / (v?sprintf|strcpy|strcat|strcmp|gets|memcpy|strlen|wcscpy) /,
+    hit: ['snprintf', 'sprintf'],
+    miss: ['snprintf', 'asprintf'],
   },
   {
     strong: / checked (add|sub|mul|div|neg|shl|shr|pow) | try (from|into) /,
-    weak: / (wrapping|unchecked|overflowing) (add|sub|mul|div|neg|shl|shr|pow) | as /,
+    weak: / (wrapping|overflowing) (add|sub|mul|div|neg|shl|shr|pow) | as /,
+    hit: ['checked_add', 'wrapping_add'],
+    miss: ['checked_add', 'saturating_add'],
   },
   {
     strong: / (exec file|execfile|spawn|spawn sync|run) /,
     weak: / (exec|exec sync|system|shell|popen|eval) $/,
+    hit: ['spawn', 'system'],
+    miss: ['spawn', 'fork'],
   },
   {
     strong:
-      / (timing safe equal|constant time compare|constant time eq|compare digest|hash equals|is equal|fixed time equals|secure compare) /,
+      / (timing safe equal|constant time (compare|eq)|compare digest|hash equals|is equal|fixed time equals|secure compare) /,
     weak: / (equals?|compare|eq|strcmp|memcmp|bcmp) $/,
+    hit: ['FixedTimeEquals', 'SequenceEqual'],
+    miss: ['FixedTimeEquals', 'SequenceJoin'],
   },
   {
     strong: / (text content|inner text|create text node|text) $/,
     weak: / (inner html|outer html|html|insert adjacent html) $/,
+    hit: ['textContent', 'innerHTML'],
+    miss: ['textContent', 'innerText'],
   },
-  { strong: / (base ?name|real ?path|canonical\w*) $/, weak: / (dir ?name|to string|join|as posix) $/ },
+  {
+    strong: / (base ?name|real ?path|canonical\w*) $/,
+    weak: / (dir ?name|to string|join|as posix) $/,
+    hit: ['realpath', 'join'],
+    miss: ['realpath', 'expand'],
+  },
   {
     strong:
-      / (secure random|random bytes|get random values|random uuid|system random|os rng|token (hex|bytes|urlsafe)|random number generator|csprng) /,
-    weak: / (random|rand|rand int|randint|mt rand|uniqid|next int|small rng|getrandbits) $/,
+      / (secure random|crypto ?rand\w*|secrets?|random bytes|get random values|random uuid|system random|os rng|token (hex|bytes|urlsafe)|random number generator|csprng) /,
+    weak: / (random|rand|rand int|randint|mt rand|math ?rand|uniqid|next int|small rng|getrandbits) $/,
+    hit: ['SecureRandom', 'Random'],
+    miss: ['SecureRandom', 'Chance'],
   },
   {
     strong: / (lstat|mkstemp|mkdtemp|named temporary file|create temp|temp file) $/,
     weak: / (stat|mktemp|tmpnam|tempnam) $/,
+    hit: ['mkstemp', 'mktemp'],
+    miss: ['mkstemp', 'tempFile'],
   },
   {
     strong: / (replace all|gsub|replace all string|replace all literal string) /,
     weak: / (replace|sub|replace first|replace string) $/,
+    hit: ['replaceAll', 'replace'],
+    miss: ['replaceAll', 'rewrite'],
   },
-  { strong: / (private|restricted|authenticated) /, weak: / public (read|write|access) | world | everyone / },
   {
-    strong: / (crypto ?rand\w*|secrets?|secure random) /,
-    weak: / (math ?rand\w*|rand|random) /,
+    strong: / (private|restricted|authenticated) /,
+    weak: / public (read|write|access) | world | everyone /,
+    hit: ['private', 'public_read'],
+    miss: ['private', 'bucket_owner_read'],
   },
   {
     strong: / (fetch|get|lookup|find|at|dig|key|resolve|map) $/,
     weak: / (constantize|safe constantize|instance eval|class eval|const get|eval|get attr|getattr|import module|for name) $/,
+    hit: ['fetch', 'constantize'],
+    miss: ['fetch', 'titleize'],
   },
   {
     strong: / (from utf 8|get|at|get mut|split at|slice) $/,
-    weak: / (from utf 8 unchecked|get unchecked|get unchecked mut|split at unchecked|slice unchecked|from raw parts) /,
+    weak: / (from raw parts|from raw parts mut) /,
+    hit: ['slice', 'from_raw_parts'],
+    miss: ['slice', 'from_parts'],
   },
 ];
-
-/** What an option keeps out or holds to, and words that turn it round. */
-export const careTopics =
-  / (secure|http ?only|same ?site|verif\w*|validat\w*|strict\w*|auto ?escape|escap\w*|sanitiz\w*|enforce\w*|safe|protect\w*|signed|signature|encrypt\w*|reject\w*|deny|restrict\w*|isolat\w*|sandbox\w*|auth|authenticat\w*|authoriz\w*|csrf|xsrf|hsts|https|tls|ssl|prohibit\w*|forbid\w*|prevent\w*|guard|mask|redact|no follow|nofollow|no network|nonet|check (hostname|host|origin|cert\w*|crl|revocation|signature|perms?|permissions?|owner|expir\w*|ssl|tls|sum|integrity)|checksum|integrity|require (tls|ssl|https|auth\w*|login|signature|signed|mfa|password|verification|exp|aud|iss)|whitelist|allowlist|no new privileges|read ?only|expir\w*|confine\w*|limit\w*) /;
-export const dangerTopics =
-  / (entities|dtd|doctype|external|redirects?|debug|eval|raw|html|anonymous|xxe|scripts?|plugins|node integration|shell|file access|insecure|unsafe|dangerous\w*|permissive|lenient|symlinks?|polymorphic|default typing|remote module|follow\w*|trust\w*|expos\w*|expose|overwrite existing|noent|guest) /;
-export const turningWords =
-  / (disable\w*|skip\w*|ignore\w*|bypass\w*|no|not|without|omit|exclude|suppress|unsafe|insecure) /;
-export const allowingWords =
-  / (allow|allows|allowed|permit|permitted|enable|enabled|accept|accepts|expose|exposed|trust|trusts) /;
 
 /** Names of calls that write one sign for another, and the signs for which somebody does so with care. */
 export const replacingNames =
@@ -169,18 +193,6 @@ export const specialSigns =
 /** Whose of several things is meant: a name that says so, and gives way to one that does not, finds those of others too. */
 export const scopeWords =
   / (of|in|by|for|within|from|per|and|with) (repo|repository|owner|org|organi[sz]ation|account|tenant|team|project|user|current user|workspace|company|customer|group|self|session|member|creator|author)\b(?! (name|email|agent))/;
-
-/** Most of something that there may be. */
-export const limitNames =
-  / (max|maximum|limit\w*|quota|ceiling|timeout|timeouts|deadline|max age|maxage|maxlength|max length|throttle\w*|rate limit\w*|at most|max depth|nesting|expires in|expires|expiration|expiry|ttl|lifetime) /;
-
-/** Signs of a mask that hold something back. */
-export const careFlags =
-  /(^|_)(NOFOLLOW|EXCL|BENEATH|NO_SYMLINKS?|NONET|NO_NETWORK|VERIFY_PEER|VERIFY|STRICT|NOSUID|NODEV|NOEXEC|HEX_TAG|HEX_QUOT|ENT_QUOTES|NO_PRIV_RANGE|NO_RES_RANGE|SAFE|FAIL_IF_NO_PEER_CERT|REQUIRED)$/;
-
-/** Lists of what must not pass, by the name of the list. */
-export const denyingNames =
-  / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
 
 /** A line that puts a text into something where signs mean something: a page, a query, a path, a command, a header. */
 export const composingLines =

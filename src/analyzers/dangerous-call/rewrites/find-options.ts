@@ -1,7 +1,14 @@
 import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
-import { allowingWords, careFlags, careTopics, dangerTopics, limitNames, turningWords } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import {
+  allowingWords,
+  careFlags,
+  careTopics,
+  dangerTopics,
+  limitNames,
+  turningWords,
+} from './options/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** Options that were turned from the careful to the careless side, or that went. */

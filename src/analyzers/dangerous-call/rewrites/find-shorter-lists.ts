@@ -1,7 +1,7 @@
 import type { FileView } from '../../../syntax/file-view.ts';
 import type { Run } from '../../list-edit-runs.ts';
-import { denyingNames } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import { denyingNames } from './options/data.ts';
 import { toNameWords } from './tokens.ts';
 
 /** Entries that went from a list of what must not pass. */

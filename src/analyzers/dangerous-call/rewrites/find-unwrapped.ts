@@ -53,17 +53,17 @@ function toCall(tokens: readonly Token[], at: number): Call | undefined {
   if (token === undefined || !isName(token) || token.text.length < 2) return undefined;
   const isPiped = /^\|>?$/.test(tokens[at - 1]?.text ?? '');
   if (tokens[at + 1]?.text !== '(' && !isPiped) return undefined;
-  const given = tokens[at + 1]?.text === '(' ? listInside(tokens, at + 1) : [];
   const owner = listOwner(tokens, at);
+  const inside = tokens[at + 1]?.text === '(' ? toText(tokens.slice(at + 2, closeOf(tokens, at + 1))) : '';
+  const given = constants.test(inside) || inside === '' ? [] : listInside(tokens, at + 1);
   if (given.length > 0)
-    return {
-      name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'),
-      given,
-      inside: toText(tokens.slice(at + 2, closeOf(tokens, at + 1))),
-    };
+    return { name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'), given, inside };
   if (isPiped && at >= 2) return { name: token.text, given: listChain(tokens, at - 2) };
   return { name: token.text, given: owner };
 }
+
+/** A text without anything in it that is put in. */
+const constants = /^(["'`])[^"'`{]*\1$/;
 
 /** Names between a bracket and the one that closes it. */
 function listInside(tokens: readonly Token[], open: number): readonly number[] {
