@@ -34,11 +34,16 @@ function toShape(key: string): string {
 }
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
-  const found = [...noticeFacts(file)];
-  yield* found;
-  const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
-  const others = [...findEdits(file, edits), ...findFlows(file)];
-  yield* others.filter(({ code, line }) => !told.has(`${code} ${line}`));
+  const facts = [...noticeFacts(file)];
+  yield* facts;
+  const told = new Set(facts.map(({ code, line }) => `${code} ${line}`));
+  const others = [...findEdits(file, edits), ...findFlows(file)].filter(
+    ({ code, line }) => !told.has(`${code} ${line}`),
+  );
+  yield* others;
+  // What is known by its own name needs no other one.
+  const lines = new Set([...facts, ...others].map(({ line }) => line));
+  yield* findRewrites(file).filter(({ line }) => !lines.has(line));
 }
 
 /** What the facts of both sides tell. */
@@ -48,7 +53,6 @@ function* noticeFacts(file: FileView): Iterable<Noticed> {
     yield isTool && found.code === 'command-injection' ? { ...found, code: 'command-call' } : found;
   }
   yield* findLost(file);
-  yield* findRewrites(file);
   for (const { code, name, line, endLine, baseLine } of findLooser(file)) {
     const place =
       baseLine === undefined ? { line, endLine } : { line, endLine, baseLine, side: 'removed' as const };

@@ -13,15 +13,17 @@ export function findFlows(file: FileView): readonly Noticed[] {
   if (file.head === undefined || code === undefined) return [];
   const text = file.head.text.split('\n');
   const fresh = new Set(newLines(file.change).map(({ line }) => line));
-  const touched = changedLines(file.change).added;
+  const touched = countUpTo(changedLines(file.change).added, text.length);
   const scopes = code.declarations.filter(
-    ({ kind, line, endLine }) => kind === 'function' && hasOne(touched, line, endLine),
+    ({ kind, line, endLine }) => kind === 'function' && (touched[endLine] ?? 0) > (touched[line - 1] ?? 0),
   );
   const found = scopes.flatMap(({ line, endLine }) =>
     findInScope(text.slice(line - 1, Math.min(endLine, line + longestScope)), line),
   );
   const top =
-    code.declarations.length === 0 && touched.size > 0 ? findInScope(text.slice(0, longestScope), 1) : [];
+    code.declarations.length === 0 && (touched.at(-1) ?? 0) > 0
+      ? findInScope(text.slice(0, longestScope), 1)
+      : [];
   const seen = new Set<string>();
   return [...found, ...top].flatMap((one) => {
     const key = `${one.code} ${one.line}`;
@@ -34,10 +36,15 @@ export function findFlows(file: FileView): readonly Noticed[] {
 
 /** Longer functions are read up to here. */
 const longestScope = 400;
+/** Longer lines are data. */
+const longest = 400;
 
-function hasOne(lines: ReadonlySet<number>, from: number, to: number): boolean {
-  for (const line of lines) if (line >= from && line <= to) return true;
-  return false;
+/** How many of some lines stand up to each line. */
+function countUpTo(lines: ReadonlySet<number>, last: number): readonly number[] {
+  const counts = [0];
+  for (let line = 1; line <= last; line += 1)
+    counts.push((counts[line - 1] ?? 0) + (lines.has(line) ? 1 : 0));
+  return counts;
 }
 
 interface Flow {
@@ -50,7 +57,7 @@ function findInScope(lines: readonly string[], first: number): readonly Flow[] {
   const tainted = listTainted(lines);
   const makers = listMakers(lines);
   return lines.flatMap((line, at) => {
-    if (isComment(line) || line.length > 400) return [];
+    if (isComment(line) || line.length > longest) return [];
     const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
     return listCalls(line, makers).flatMap((call) =>
       sinks
@@ -62,12 +69,14 @@ function findInScope(lines: readonly string[], first: number): readonly Flow[] {
 
 /** What names stand for, as far as a call that made it tells: `c` is `httpx.AsyncClient` after `with httpx.AsyncClient() as c`. */
 function listMakers(lines: readonly string[]): ReadonlyMap<string, string> {
-  const made = lines.flatMap((line) => [
-    ...[...line.matchAll(/([\w$]+)\s*:?=\s*(?:await\s+|new\s+|&)*([\w.]+)[({]/g)].map(
-      (found) => [found[1], found[2]] as const,
-    ),
-    ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map((found) => [found[2], found[1]] as const),
-  ]);
+  const made = lines
+    .filter((line) => line.length <= longest)
+    .flatMap((line) => [
+      ...[...line.matchAll(/([\w$]+)\s*:?=\s*(?:await\s+|new\s+|&)*([\w.]+)[({]/g)].map(
+        (found) => [found[1], found[2]] as const,
+      ),
+      ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map((found) => [found[2], found[1]] as const),
+    ]);
   return new Map(made.map(([name = '', maker = '']) => [name, maker]));
 }
 

@@ -19,13 +19,14 @@ export interface Gap {
 
 /** More than this says that something was written anew. */
 const mostCells = 250_000;
+const mostTokens = 2_000;
 
 /** The longest row of signs that both sides have; undefined where a run is too large to be an edit. */
 export function alignTokens(before: readonly Token[], after: readonly Token[]): Alignment | undefined {
   const head = countEqual(before, after);
   const tail = countEqual(before.slice(head).toReversed(), after.slice(head).toReversed());
   const [rows, columns] = [before.length - head - tail, after.length - head - tail];
-  if (rows * columns > mostCells) return undefined;
+  if (rows * columns > mostCells || before.length > mostTokens) return undefined;
   const toAfter = before.map((_, at) => {
     if (at < head) return at;
     return at >= head + rows ? at - rows + columns : -1;

@@ -13,9 +13,11 @@ import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
 export function findRewrites(file: FileView): readonly Noticed[] {
   if (file.head === undefined) return [];
-  const runs = file.change.hunks.flatMap(listRuns).filter(isEdit);
+  const runs = file.change.hunks.flatMap(listRuns);
+  const lines = file.base?.text.split('\n') ?? [];
   const lists = runs
-    .flatMap((run) => findShorterLists(file, run))
+    .filter(isEdit)
+    .flatMap((run) => findShorterLists(lines, run))
     .map((found) => toNoticed(file, 'option-weakened', found));
   return isProgram(file) ? [...lists, ...findInRuns(file, runs)] : lists;
 }
@@ -30,11 +32,13 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
   const isGone = (name: string): boolean => (before.get(name) ?? 0) > (after.get(name) ?? 0);
   const isSwapped = (old: string, now: string): boolean =>
     isGone(old) && (now === '' || (after.get(now) ?? 0) > (before.get(now) ?? 0));
-  return runs.flatMap((run) =>
-    Object.entries(findInRun(file, run, { isGone, isSwapped })).flatMap(([code, found]) =>
-      found.map((one) => toNoticed(file, code, one)),
-    ),
-  );
+  return runs
+    .filter(isEdit)
+    .flatMap((run) =>
+      Object.entries(findInRun(file, run, { isGone, isSwapped })).flatMap(([code, found]) =>
+        found.map((one) => toNoticed(file, code, one)),
+      ),
+    );
 }
 
 function findInRun(

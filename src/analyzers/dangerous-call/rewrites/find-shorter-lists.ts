@@ -1,26 +1,20 @@
-import type { FileView } from '../../../syntax/file-view.ts';
 import type { Run } from '../../list-edit-runs.ts';
 import type { Found } from './find-unwrapped.ts';
 import { denyingNames } from './options/data.ts';
 import { toNameWords } from './tokens.ts';
 
 /** Entries that went from a list of what must not pass. */
-export function findShorterLists({ base }: FileView, { removed, added }: Run): readonly Found[] {
+export function findShorterLists(lines: readonly string[], { removed, added }: Run): readonly Found[] {
   const [first] = removed;
-  if (
-    first === undefined ||
-    added.length > 0 ||
-    base === undefined ||
-    !removed.every(({ text }) => isEntry(text))
-  )
-    return [];
-  const head = headOf(base.text.split('\n'), first.baseLine);
+  if (first === undefined || added.length > 0 || !removed.every(({ text }) => isEntry(text))) return [];
+  const head = headOf(lines, first.baseLine);
   return denyingNames.test(toNameWords(head)) ? [{ name: first.text.trim(), baseLine: first.baseLine }] : [];
 }
 
 /** One constant on a line of its own. */
 function isEntry(text: string): boolean {
   return (
+    text.length <= 200 &&
     /^\s*(-\s+)?(['"`:/]?[\w.*/\\$ -]+['"`/]?|[\w.]+\.class)(\s*=>\s*[\w'"]+)?\s*,?\s*$/.test(text) &&
     /['"`,]|^\s*-\s/.test(text)
   );

@@ -28,10 +28,11 @@ export function findUnwrapped(
   isGone: (name: string) => boolean,
 ): readonly Found[] {
   const { before } = alignment;
+  const isTelling = tellingSurroundings.test(run.around);
   return before.flatMap((token, at) => {
     const call = toCall(before, at);
     if (call === undefined || (alignment.toAfter[at] ?? -1) >= 0 || !isGone(token.text)) return [];
-    const isKnown = isCleaning(call.name, run.around) || isReplacing(before, at);
+    const isKnown = isCleaning(call.name, isTelling) || isReplacing(before, at);
     if (!isKnown && !isComposed(call, token, run, alignment)) return [];
     const line = lineOfBare(call, alignment);
     return line === undefined ? [] : [{ name: call.name, line, baseLine: token.line }];
@@ -104,10 +105,10 @@ function listChain(tokens: readonly Token[], end: number): readonly number[] {
   return [...listOwner(tokens, end), end];
 }
 
-function isCleaning(name: string, around: string): boolean {
+function isCleaning(name: string, isTelling: boolean): boolean {
   const words = toNameWords(name);
   if (ordinaryNames.test(words)) return false;
-  return hasRow(cleaningNames, words) || (hasRow(tidyingNames, words) && tellingSurroundings.test(around));
+  return hasRow(cleaningNames, words) || (hasRow(tidyingNames, words) && isTelling);
 }
 
 /** Whatever a call did with the only thing it was given: on its way into a page, a query or a path that was no accident. */
@@ -117,7 +118,7 @@ function isComposed(
   { removed }: Run,
   { toAfter }: Alignment,
 ): boolean {
-  const text = removed.find(({ baseLine }) => baseLine === line)?.text ?? '';
+  const text = removed.find(({ baseLine }) => baseLine === line)?.text.slice(0, 400) ?? '';
   if (!composingLines.test(text) || plainNames.test(toNameWords(name))) return false;
   return (
     inside !== undefined &&
