@@ -11,7 +11,7 @@ import { isTainted, listTainted, type Tainted } from './taint.ts';
 export function findFlows(file: FileView): readonly Noticed[] {
   const code = file.head?.facts.code;
   if (file.head === undefined || code === undefined) return [];
-  const text = file.head.text.split('\n');
+  const text = file.head.text.split(/\r?\n/);
   const fresh = new Set(newLines(file.change).map(({ line }) => line));
   const touched = countUpTo(changedLines(file.change).added, text.length);
   const scopes = code.declarations.filter(

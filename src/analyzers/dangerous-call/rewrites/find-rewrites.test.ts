@@ -150,6 +150,15 @@ it('takes an edit of more than forty lines for something new', () => {
   expect(sizes.map((found) => found.length)).toEqual([1, 0]);
 });
 
+it('says nothing of a line that only moved', () => {
+  const [base, head] = [
+    'export const limit = 3;\nbegin();\nend();\n',
+    'begin();\nend();\nexport const limit = 3;\n',
+  ];
+
+  expect(rewrites({ path: 'src/a.ts', base, head })).toEqual([]);
+});
+
 it('shows sixty letters of a name', () => {
   const name = `escape_${'a'.repeat(80)}`;
 

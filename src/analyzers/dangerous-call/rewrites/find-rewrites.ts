@@ -14,7 +14,7 @@ import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 export function findRewrites(file: FileView): readonly Noticed[] {
   if (file.head === undefined) return [];
   const runs = file.change.hunks.flatMap(listRuns);
-  const lines = file.base?.text.split('\n') ?? [];
+  const lines = file.base?.text.split(/\r?\n/) ?? [];
   const lists = runs
     .filter(isEdit)
     .flatMap((run) => findShorterLists(lines, run))

@@ -5,10 +5,21 @@ import { toNameWords } from './tokens.ts';
 
 /** Entries that went from a list of what must not pass. */
 export function findShorterLists(lines: readonly string[], { removed, added }: Run): readonly Found[] {
-  const [first] = removed;
-  if (first === undefined || added.length > 0 || !removed.every(({ text }) => isEntry(text))) return [];
+  const gone = without(removed, added);
+  const [first] = gone;
+  if (first === undefined || without(added, removed).length > 0) return [];
+  if (!gone.every(({ text }) => isEntry(text))) return [];
   const head = headOf(lines, first.baseLine);
   return denyingNames.test(toNameWords(head)) ? [{ name: first.text.trim(), baseLine: first.baseLine }] : [];
+}
+
+/** Lines that the other side has not, however they end. */
+function without<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+  others: readonly { readonly text: string }[],
+): readonly Line[] {
+  const known = new Set(others.map(({ text }) => text.trim()));
+  return lines.filter(({ text }) => !known.has(text.trim()));
 }
 
 /** One constant on a line of its own. */
