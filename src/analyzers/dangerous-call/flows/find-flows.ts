@@ -4,7 +4,7 @@ import type { Noticed } from '../../contract.ts';
 import { isComment } from '../../list-edit-runs.ts';
 import { newLines } from '../../new-lines.ts';
 import { toNameWords } from '../rewrites/tokens.ts';
-import { harmlessCalls, type Sink, sinks } from './data.ts';
+import { cleaners, harmlessCalls, type Sink, sinks } from './data.ts';
 import { isTainted, listTainted, type Tainted } from './taint.ts';
 
 /** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
@@ -110,7 +110,9 @@ function toGiven(line: string, start: number): string {
 }
 
 function isReached({ words, first }: Sink, call: WrittenCall, tainted: Tainted): boolean {
-  if (!words.test(call.words) || harmlessCalls.test(call.words)) return false;
+  if (!words.test(call.words) || harmlessCalls.test(call.words) || cleaners.test(`${call.name}(`))
+    return false;
+  if (/^\s*[fF]?["'`](\/|https?:\/\/)\w/.test(call.given)) return false;
   const given = first ? (call.given.split(',')[0] ?? '') : call.given;
   if (first && /^\s*[[{]/.test(given)) return false;
   const owner = /^(?:new\s+)?(\$?[A-Za-z_]\w*)(?:\.|->)/.exec(call.name)?.[1] ?? '';
