@@ -29,8 +29,8 @@ export const cleaningNames: readonly WordRow[] = [
   row(/ (redact\w*|censor\w*|mask(ed|ing)?|obfuscat\w*) /, 'redactToken', 'reactToken'),
   row(
     / (base ?name|real ?path|canonical\w*|norm ?path|leaf ?name|eval ?symlinks|secure filename|sanitized name|file name utils|expand ?path|full ?path) /,
-    'path.basename',
-    'path.dirname',
+    'leafName',
+    'leafNode',
   ),
   row(
     / (safe|safely|secure|secured|whitelist\w*|allowlist\w*|white list|allow list|printable|inside|within|confine\w*|contain(ed)? in|restrict\w*) /,
@@ -84,7 +84,7 @@ export const ordinaryNames =
 
 /** Words of a name that promise care; what has lost them does the same without it. */
 export const carefulWords =
-  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|ranged?|limits?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /g;
+  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|saturating|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|ranged?|limits?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /g;
 
 /** Words that promise none. The first stand for themselves; the others say so only in the place of something of the same kind. */
 export const carelessWords =
@@ -142,8 +142,8 @@ export const weakerPairs: readonly PairRow[] = [
   {
     strong: / (base ?name|real ?path|canonical\w*) $/,
     weak: / (dir ?name|to string|join|as posix) $/,
-    hit: ['realpath', 'join'],
-    miss: ['realpath', 'expand'],
+    hit: ['toCanonical', 'join'],
+    miss: ['toCanonical', 'expand'],
   },
   {
     strong:

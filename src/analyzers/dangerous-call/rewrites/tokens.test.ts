@@ -26,6 +26,7 @@ it.each([
 it.each([
   ['a comment at the end', 'a(b); // c', ['a', '(', 'b', ')', ';']],
   ['a comment behind a hash', 'a(b) # c', ['a', '(', 'b', ')']],
+  ['a comment before another line end', 'a(b); // c\r', ['a', '(', 'b', ')', ';']],
 ])('leaves out %s', (_what, text, expected) => {
   expect(texts(text)).toEqual(expected);
 });
