@@ -64,9 +64,10 @@ function toUnwrapped(name: string, value: string) {
   return { path: 'src/a.ts', base: line(`${name}(${value})`), head: line(value) };
 }
 
+const toCall = (name: string) => `export const f = (a) => emit(${name}(a));\n`;
+
 function toSwapped([before, after]: readonly [string, string]) {
-  const line = (name: string) => `export const f = (a) => emit(${name}(a));\n`;
-  return { path: 'src/a.ts', base: line(before), head: line(after) };
+  return { path: 'src/a.ts', base: toCall(before), head: toCall(after) };
 }
 
 function toAnswer(line: string) {

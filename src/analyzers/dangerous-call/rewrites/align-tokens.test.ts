@@ -4,10 +4,11 @@ import { listTokens } from './tokens.ts';
 
 const tokens = (text: string) => listTokens([{ text, line: 1 }]);
 
+const words = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' ');
+
 function gaps(before: string, after: string) {
   const alignment = alignTokens(tokens(before), tokens(after));
   if (alignment === undefined) return undefined;
-  const words = (all: readonly { text: string }[]) => all.map(({ text }) => text).join(' ');
   return listGaps(alignment).map(
     ({ removed, added, start, addedStart }) => `${words(removed)}>${words(added)} ${start} ${addedStart}`,
   );

@@ -9,8 +9,9 @@ function rewrites(sides: Sides): readonly string[] {
   );
 }
 
+const shown = (lines: string) => `begin();\n${lines === '' ? '' : `${lines}\n`}end();\n`;
+
 function edit(before: string, after: string, path = 'src/a.ts'): readonly string[] {
-  const shown = (lines: string) => `begin();\n${lines === '' ? '' : `${lines}\n`}end();\n`;
   return rewrites({ path, base: shown(before), head: shown(after) });
 }
 
@@ -91,10 +92,10 @@ it.each([
   expect(edit(before, after)).toEqual([]);
 });
 
-it('takes more than four lines that went together for more than an option', () => {
-  const lines = (count: number) =>
-    ['  verify: true,', ...Array.from({ length: count }, (_, at) => `  a${at}: b,`)].join('\n');
+const lines = (count: number) =>
+  ['  verify: true,', ...Array.from({ length: count }, (_, at) => `  a${at}: b,`)].join('\n');
 
+it('takes more than four lines that went together for more than an option', () => {
   expect(edit(lines(3), '')).toEqual(['option-weakened verify 2 <- 2']);
   expect(edit(lines(4), '')).toEqual([]);
 });

@@ -141,8 +141,9 @@ it('reads languages that nothing else reads', () => {
   expect(edit('return escapeHtml(name)', 'return name', 'a.swift')).toEqual(['cleaning-lost escapeHtml 2']);
 });
 
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `more${at}();\n`).join('');
+
 it('takes an edit of more than forty lines for something new', () => {
-  const lines = (count: number) => Array.from({ length: count }, (_, at) => `more${at}();\n`).join('');
   const sizes = [19, 20].map((count) =>
     edit(`${lines(count)}show(escapeHtml(name));`, `${lines(count).replaceAll('m', 'x')}show(name);`),
   );

@@ -33,7 +33,7 @@ export function findUnwrapped(
     const call = toCall(before, at);
     if (call === undefined || (alignment.toAfter[at] ?? -1) >= 0 || !isGone(token.text)) return [];
     const isKnown = isCleaning(call.name, isTelling) || isReplacing(before, at);
-    if (!isKnown && !isComposed(call, token, run, alignment)) return [];
+    if (!isKnown && !(isComposing(run, token) && isComposed(call, alignment))) return [];
     const line = lineOfBare(call, alignment);
     return line === undefined ? [] : [{ name: call.name, line, baseLine: token.line }];
   });
@@ -112,21 +112,19 @@ function isCleaning(name: string, isTelling: boolean): boolean {
 }
 
 /** Whatever a call did with the only thing it was given: on its way into a page, a query or a path that was no accident. */
-function isComposed(
-  { name, given, inside }: Call,
-  { line }: Token,
-  { removed }: Run,
-  { toAfter }: Alignment,
-): boolean {
-  const text = removed.find(({ baseLine }) => baseLine === line)?.text.slice(0, 400) ?? '';
-  if (!composingLines.test(text) || plainNames.test(toNameWords(name))) return false;
+function isComposed({ name, given, inside }: Call, { toAfter }: Alignment): boolean {
   return (
+    !plainNames.test(toNameWords(name)) &&
     inside !== undefined &&
     !inside.includes(',') &&
     given.length > 0 &&
     given.length < 4 &&
     given.every((at) => (toAfter[at] ?? -1) >= 0)
   );
+}
+
+function isComposing({ removed }: Run, { line }: Token): boolean {
+  return removed.some(({ baseLine, text }) => baseLine === line && composingLines.test(text.slice(0, 400)));
 }
 
 /** Signs that mean something are taken out of a text. */

@@ -12,7 +12,10 @@ export interface TextLine {
 /** Lines as one row of signs, whatever the language; what a comment says at the end of a line is no part of it. */
 export function listTokens(lines: readonly TextLine[]): readonly Token[] {
   return lines.flatMap(({ text, line }) => {
-    const bare = text.slice(0, longest).trimEnd().replace(/\s(\/\/|#)\s.*$/, '');
+    const bare = text
+      .slice(0, longest)
+      .trimEnd()
+      .replace(/\s(\/\/|#)\s.*$/, '');
     return (bare.match(sign) ?? []).map((found) => ({ text: found, line }));
   });
 }
