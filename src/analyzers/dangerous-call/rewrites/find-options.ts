@@ -1,5 +1,6 @@
 import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
+import { toAmount } from './amounts.ts';
 import type { Found } from './find-unwrapped.ts';
 import {
   allowingWords,
@@ -38,9 +39,12 @@ export function findOptions(
 const mostDropped = 4;
 
 interface Value extends Token {
-  /** A name in brackets, behind a colon or behind an arrow: part of a call or of a list of options. */
-  readonly isOption: boolean;
+  /** With what stands behind it on its line. */
+  readonly row: readonly Token[];
 }
+
+/** Signs that make up a number, such as `24 * 60 * time.Minute`. */
+const longestAmount = 12;
 
 /** What a name is given: `name: true`, `name = 5`, `"name" => on`, `name(false)`, `set("name", true)`. */
 function givenTo(tokens: readonly Token[], name: number): Value | undefined {
@@ -52,7 +56,8 @@ function givenTo(tokens: readonly Token[], name: number): Value | undefined {
   while (/^["'`&*]$/.test(tokens[at]?.text ?? '')) at += 1;
   if (/^-$/.test(tokens[at]?.text ?? '')) at += 1;
   const value = tokens[at];
-  return value === undefined ? undefined : { ...value, isOption: /^(:|=>|=)$/.test(mark) };
+  if (value === undefined) return undefined;
+  return { ...value, row: tokens.slice(at, at + longestAmount).filter(({ line }) => line === value.line) };
 }
 
 function turnedLine(name: string, before: Value, after: Value | undefined): number | undefined {
@@ -65,7 +70,7 @@ function turnedLine(name: string, before: Value, after: Value | undefined): numb
     (old === careful || (old === undefined && now === false && before.text !== after.text))
   )
     return after.line;
-  if (limitNames.test(toNameWords(name)) && isHigher(before.text, after.text)) return after.line;
+  if (limitNames.test(toNameWords(name)) && isHigher(name, before, after)) return after.line;
   return undefined;
 }
 
@@ -75,21 +80,15 @@ function toSwitch(text: string): boolean | undefined {
 }
 
 /** Ten times as much as before, or no limit at all. */
-function isHigher(before: string, after: string): boolean {
-  const [old, now] = [toAmount(before), toAmount(after)];
-  if (old === undefined || old <= 0) return false;
-  if (now === undefined)
-    return (
-      toSwitch(after) === false || /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i.test(after)
-    );
-  return now === 0 || now >= old * 10;
+function isHigher(name: string, before: Value, after: Value): boolean {
+  const [old, now] = [toAmount(before.row, name), toAmount(after.row, name)];
+  if (!/^\d/.test(before.text) || old === undefined || old.value <= 0) return false;
+  if (isUnlimited(after.text) || now?.value === 0) return true;
+  return old.unit === now?.unit && now.value >= old.value * 10;
 }
 
-function toAmount(text: string): number | undefined {
-  const found = /^(\d[\d_]*(?:\.\d+)?)([kmgKMG]?)[bBsS]?$/.exec(text);
-  if (found === null) return undefined;
-  const unit = { k: 1e3, m: 1e6, g: 1e9 }[String(found[2]).toLowerCase()] ?? 1;
-  return Number(String(found[1]).replaceAll('_', '')) * unit;
+function isUnlimited(text: string): boolean {
+  return toSwitch(text) === false || /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i.test(text);
 }
 
 /** Which value of an option is the careful one; undefined where its name does not tell. */

@@ -19,3 +19,31 @@ export const careFlags =
 /** Lists of what must not pass, by the name of the list. */
 export const denyingNames =
   / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
+
+/** Limits that are counted in time, so that an `m` is a minute there. */
+export const timeNames = / (timeouts?|deadline|age|maxage|expires|expiration|expiry|ttl|lifetime) /;
+
+type Names = readonly [value: number, unit: string, names: readonly string[]];
+
+const seconds: readonly Names[] = [
+  [1e-9, 's', ['ns', 'nanosecond', 'nanoseconds']],
+  [1e-6, 's', ['us', 'microsecond', 'microseconds']],
+  [1e-3, 's', ['ms', 'millisecond', 'milliseconds', 'millis']],
+  [1, 's', ['s', 'sec', 'secs', 'second', 'seconds']],
+  [60, 's', ['min', 'mins', 'minute', 'minutes']],
+  [3600, 's', ['h', 'hour', 'hours']],
+  [86_400, 's', ['d', 'day', 'days']],
+  [604_800, 's', ['w', 'week', 'weeks']],
+];
+
+const bytes: readonly Names[] = [
+  [1, '', ['b', 'byte', 'bytes']],
+  [2 ** 10, '', ['k', 'kb', 'kib', 'kilobyte', 'kilobytes']],
+  [2 ** 20, '', ['m', 'mb', 'mib', 'megabyte', 'megabytes']],
+  [2 ** 30, '', ['g', 'gb', 'gib', 'gigabyte', 'gigabytes']],
+];
+
+/** What the names of units come to: times in seconds, sizes in bytes, which a plain number counts too. */
+export const units: ReadonlyMap<string, { readonly value: number; readonly unit: string }> = new Map(
+  [...seconds, ...bytes].flatMap(([value, unit, names]) => names.map((name) => [name, { value, unit }])),
+);
