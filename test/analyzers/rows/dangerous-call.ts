@@ -64,7 +64,9 @@ function toUnwrapped(name: string, value: string) {
   return { path: 'src/a.ts', base: line(`${name}(${value})`), head: line(value) };
 }
 
-const toCall = (name: string) => `export const f = (a) => emit(${name}(a));\n`;
+function toCall(name: string): string {
+  return `export const f = (a) => emit(${name}(a));\n`;
+}
 
 function toSwapped([before, after]: readonly [string, string]) {
   return { path: 'src/a.ts', base: toCall(before), head: toCall(after) };
