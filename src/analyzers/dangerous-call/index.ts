@@ -8,9 +8,11 @@ import { findLooser } from './bounds/find-looser.ts';
 import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
 import { edits, knowledge, toolFolders } from './data.ts';
+import { findFlows } from './flows/find-flows.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findSlow } from './patterns/find-slow.ts';
+import { findRewrites } from './rewrites/find-rewrites.ts';
 import { findLost } from './safe-options/find-lost.ts';
 import { findUnescaped } from './templates/find-unescaped.ts';
 
@@ -32,10 +34,16 @@ function toShape(key: string): string {
 }
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
-  const found = [...noticeFacts(file)];
-  yield* found;
-  const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
-  yield* findEdits(file, edits).filter(({ code, line }) => !told.has(`${code} ${line}`));
+  const facts = [...noticeFacts(file)];
+  yield* facts;
+  const told = new Set(facts.map(({ code, line }) => `${code} ${line}`));
+  const others = [...findEdits(file, edits), ...findFlows(file)].filter(
+    ({ code, line }) => !told.has(`${code} ${line}`),
+  );
+  yield* others;
+  // What is known by its own name needs no other one.
+  const lines = new Set([...facts, ...others].map(({ line }) => line));
+  yield* findRewrites(file).filter(({ line }) => !lines.has(line));
 }
 
 /** What the facts of both sides tell. */

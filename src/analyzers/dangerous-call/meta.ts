@@ -194,6 +194,24 @@ export const meta: AnalyzerMeta = {
       message: 'lets input set fields beyond those that were named: `{name}`',
       help: 'Whoever sends the request also sets fields that nobody meant: a role, an owner, a balance. Take the fields that are meant, one by one.',
     },
+    'cleaning-lost': {
+      title: 'A value is used as it comes',
+      points: 2,
+      message: 'no longer makes a value harmless by `{name}`',
+      help: 'The value went through a call that escaped, checked or shortened it, and now goes where it went before without it. Say what makes it harmless now, and add a test with a value that needed the call.',
+    },
+    'weaker-call': {
+      title: 'A call does with less care what another one did',
+      points: 2,
+      message: 'takes `{name}`',
+      help: 'The names say that one of the two is safe, checked, limited or secret, and the other one is not. Take the careful one, or write down why nothing can go wrong here.',
+    },
+    'option-weakened': {
+      title: 'An option that protected is off or gone',
+      points: 2,
+      message: 'turns around or leaves out `{name}`',
+      help: 'The option held something to a limit, checked it or kept it apart. Keep it, or say what does the same now and why the default is enough.',
+    },
     'upload-unchecked': {
       title: 'Uploaded files are taken as they come',
       points: 2,

@@ -1,5 +1,11 @@
 import { edits, knowledge } from '../../../src/analyzers/dangerous-call/data.ts';
+import { sinks } from '../../../src/analyzers/dangerous-call/flows/data.ts';
 import { moduleRows } from '../../../src/analyzers/dangerous-call/modules/data.ts';
+import {
+  cleaningNames,
+  tidyingNames,
+  weakerPairs,
+} from '../../../src/analyzers/dangerous-call/rewrites/data.ts';
 import { safeOptions } from '../../../src/analyzers/dangerous-call/safe-options/data.ts';
 import { templateRows } from '../../../src/analyzers/dangerous-call/templates/data.ts';
 import { toEditSamples } from '../edit-samples.ts';
@@ -21,6 +27,30 @@ export const samples: readonly RowSample[] = [
     hit: { path: file, base, head: hit },
     miss: { path: file, base, head: miss },
   })),
+  ...cleaningNames.map(({ words, hit, miss }) => ({
+    row: words.source,
+    says: 'cleaning-lost',
+    hit: toUnwrapped(hit, 'text'),
+    miss: toUnwrapped(miss, 'text'),
+  })),
+  ...tidyingNames.map(({ words, hit, miss }) => ({
+    row: words.source,
+    says: 'cleaning-lost',
+    hit: toUnwrapped(hit, 'request'),
+    miss: toUnwrapped(miss, 'request'),
+  })),
+  ...weakerPairs.map(({ weak, hit, miss }) => ({
+    row: weak.source,
+    says: 'weaker-call',
+    hit: toSwapped(hit),
+    miss: toSwapped(miss),
+  })),
+  ...sinks.map(({ code, sample }) => ({
+    row: code,
+    says: code,
+    hit: toAnswer(sample.replace('VALUE', 'value')),
+    miss: toAnswer(sample.replace('VALUE', '"value"')),
+  })),
   ...safeOptions.map(({ name, code, file, base, hit, miss }) => ({
     row: name,
     says: code,
@@ -28,3 +58,20 @@ export const samples: readonly RowSample[] = [
     miss: { path: file, base, head: miss },
   })),
 ];
+
+function toUnwrapped(name: string, value: string) {
+  const line = (given: string) => `export const f = (${value}) => emit(${given});\n`;
+  return { path: 'src/a.ts', base: line(`${name}(${value})`), head: line(value) };
+}
+
+function toCall(name: string): string {
+  return `export const f = (a) => emit(${name}(a));\n`;
+}
+
+function toSwapped([before, after]: readonly [string, string]) {
+  return { path: 'src/a.ts', base: toCall(before), head: toCall(after) };
+}
+
+function toAnswer(line: string) {
+  return { path: 'src/a.ts', head: `export function f(req) {\n  const value = req.query.a;\n  ${line}\n}\n` };
+}

@@ -48,7 +48,7 @@ export const memoryCalls: readonly KnownCall[] = [
     languages: ['c', 'cpp'],
     names: ['malloc', 'xmalloc', 'zmalloc', 'alloca'],
     // A product wraps around where both factors come from elsewhere.
-    when: ({ args }) => /^[a-z_][\w.>-]*\s\*\s[a-z_][\w.>-]*$/.test(args[0]?.text ?? ''),
+    when: ({ args }) => /^[a-z_][\w.>-]*\s?\*\s?[a-z_][\w.>-]*(\s?\*\s?\w+)*$/.test(args[0]?.text ?? ''),
     hit: 'void f(int n, int m) { malloc(n * m); }\n',
     miss: 'void f(int n) { malloc(n * sizeof(int)); }\n',
   },

@@ -19,7 +19,7 @@ export const detailEdits: readonly EditRow[] = [
   },
   {
     code: 'details-shown',
-    came: /http\.Error\(.*\b(secret|password|passwd|private_?key)\b|\bstack:\s*(err|error|e|ex)\.stack\b|\btraceback\s*[:=]\s*(traceback\.)?format_exc|printStackTrace\(\s*(response|resp|res|out|writer|pw)|\bphpinfo\(\)|\.ToString\(\)\s*\)\s*;?\s*\/\/\s*error|(expose|show)_?(stack|errors?|exceptions?)\w*['"]?\s*(=>|[:=]\s)\s*true|consider_all_requests_local\s*=\s*true|include(Stack)?[tT]race\s*[:=]\s*true|server\.error\.include-stacktrace\s*=\s*always/,
+    came: /\breturn\b.{0,60}\b(format_exc\(|getTraceAsString\(|getStackTraceAsString\()|http\.Error\(.*\b(secret|password|passwd|private_?key)\b|\bstack:\s*(err|error|e|ex)\.stack\b|\btraceback\s*[:=]\s*(traceback\.)?format_exc|printStackTrace\(\s*(response|resp|res|out|writer|pw)|\bphpinfo\(\)|\.ToString\(\)\s*\)\s*;?\s*\/\/\s*error|(expose|show)_?(stack|errors?|exceptions?)\w*['"]?\s*(=>|[:=]\s)\s*true|consider_all_requests_local\s*=\s*true|include(Stack)?[tT]race\s*[:=]\s*true|server\.error\.include-stacktrace\s*=\s*always/,
     unless: /\b(log|logger|logging|slog|console)\w*\s*[.(]/i,
     file: 'a.go',
     hit: 'package a\n\nfunc f(w W, s *S) {\n\thttp.Error(w, "failed with "+s.secret, 500)\n}\n',

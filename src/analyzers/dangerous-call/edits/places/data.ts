@@ -92,6 +92,17 @@ export const placeEdits: readonly EditRow[] = [
     miss: 'import os\ndef unpack(tar, dest):\n    for member in tar.getmembers():\n        copy(os.path.join(dest, os.path.basename(member.name)))\n',
   },
   {
+    code: 'path-traversal',
+    languages: ['python'],
+    gone: /extract(all)?\([^)]*\bfilter\s*=/,
+    came: /extract(all)?\(/,
+    unless: /\bfilter\s*=\s*(['"](data|tar)|tarfile\.(data|tar)_filter)/,
+    file: 'a.py',
+    base: "def unpack(tar, to):\n    tar.extractall(to, filter='data')\n",
+    hit: 'def unpack(tar, to):\n    tar.extractall(to)\n',
+    miss: "def unpack(tar, to):\n    tar.extractall(path=to, filter='data')\n",
+  },
+  {
     code: 'place-unchecked',
     languages: ['python'],
     came: /\bany\(\s*(\w+) in \w*(name|filename|url|host|origin|path)[\w.()]*\s+for \1 in\s/,

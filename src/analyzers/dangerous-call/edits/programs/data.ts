@@ -14,7 +14,7 @@ export const programEdits: readonly EditRow[] = [
   },
   {
     code: 'command-injection',
-    gone: /\b(escapeshellarg|shlex\.quote|pipes\.quote|shellescape|Shellwords\.escape|shell_?quote|quote_?arg\w*|escape_?(shell_?)?arg\w*|ArgumentList\.Add)\b/i,
+    gone: /printf %q|\$\{\w+@Q\}|\b(escapeshellarg|shlex\.quote|pipes\.quote|shellescape|Shellwords\.escape|shell_?quote|quote_?arg\w*|escape_?(shell_?)?arg\w*|ArgumentList\.Add)\b/i,
     unless:
       /escapeshellarg|shlex\.(quote|join)|shellescape|Shellwords\.escape|quote|execFile|spawn\(|\[['"]/i,
     instead: true,
@@ -67,6 +67,16 @@ export const programEdits: readonly EditRow[] = [
     file: 'src/a.js',
     hit: 'export function mergeDeep(to, from) {\n  for (const key in from) to[key] = mergeDeep(to[key], from[key]);\n  return to;\n}\n',
     miss: 'export function mergeAll(to, from) {\n  for (const key of known) to[key] = merge(to.name, from[key]);\n  return to;\n}\n',
+  },
+  {
+    code: 'prototype-pollution',
+    languages: ['javascript', 'typescript'],
+    came: /^(?!.*\b(has|hasOwn|own)).*\b\w+\[(\w+)\]\s*=\s*\w+\[\2\]/,
+    near: /\b\w+\(\s*\w+\[(\w+)\][^;\n]*,\s*\w+\[\1\]/,
+    unless: /__proto__|hasOwn/,
+    file: 'src/a.js',
+    hit: 'export function fill(to, from) {\n  for (const key of Object.keys(from)) {\n    if (isMap(from[key])) fill(to[key] ?? {}, from[key]);\n    else to[key] = from[key];\n  }\n}\n',
+    miss: 'export function fill(to, from) {\n  for (const key of Object.keys(from)) {\n    if (isMap(from[key])) fill(to[key] ?? {}, from.all);\n    else to[key] = from[key];\n  }\n}\n',
   },
   {
     code: 'query-injection',

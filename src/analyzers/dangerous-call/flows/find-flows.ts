@@ -1,0 +1,120 @@
+import { changedLines } from '../../../patch/changed-lines.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import type { Noticed } from '../../contract.ts';
+import { isComment } from '../../list-edit-runs.ts';
+import { newLines } from '../../new-lines.ts';
+import { toNameWords } from '../rewrites/tokens.ts';
+import { cleaners, harmlessCalls, type Sink, sinks } from './data.ts';
+import { isTainted, listTainted, type Tainted } from './taint.ts';
+
+/** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
+export function findFlows(file: FileView): readonly Noticed[] {
+  const code = file.head?.facts.code;
+  if (file.head === undefined || code === undefined) return [];
+  const text = file.head.text.split(/\r?\n/);
+  const fresh = new Set(newLines(file.change).map(({ line }) => line));
+  const touched = countUpTo(changedLines(file.change).added, text.length);
+  const scopes = code.declarations.filter(
+    ({ kind, line, endLine }) => kind === 'function' && (touched[endLine] ?? 0) > (touched[line - 1] ?? 0),
+  );
+  const found = scopes.flatMap(({ line, endLine }) =>
+    findInScope(text.slice(line - 1, Math.min(endLine, line + longestScope)), line),
+  );
+  const top =
+    code.declarations.length === 0 && (touched.at(-1) ?? 0) > 0
+      ? findInScope(text.slice(0, longestScope), 1)
+      : [];
+  const seen = new Set<string>();
+  return [...found, ...top].flatMap((one) => {
+    const key = `${one.code} ${one.line}`;
+    if (!fresh.has(one.line) || seen.has(key)) return [];
+    seen.add(key);
+    const { code: kind, line, name } = one;
+    return [{ kind: 'noticed', code: kind, path: file.change.path, line, endLine: line, args: { name } }];
+  });
+}
+
+/** Longer functions are read up to here. */
+const longestScope = 400;
+/** Longer lines are data. */
+const longest = 400;
+
+/** How many of some lines stand up to each line. */
+function countUpTo(lines: ReadonlySet<number>, last: number): readonly number[] {
+  const counts = [0];
+  for (let line = 1; line <= last; line += 1)
+    counts.push((counts[line - 1] ?? 0) + (lines.has(line) ? 1 : 0));
+  return counts;
+}
+
+interface Flow {
+  readonly code: string;
+  readonly line: number;
+  readonly name: string;
+}
+
+function findInScope(lines: readonly string[], first: number): readonly Flow[] {
+  const tainted = listTainted(lines);
+  const makers = listMakers(lines);
+  return lines.flatMap((line, at) => {
+    if (isComment(line) || line.length > longest) return [];
+    const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
+    return listCalls(line, makers).flatMap((call) =>
+      sinks
+        .filter((sink) => isReached(sink, call, before))
+        .map(({ code }) => ({ code, line: first + at, name: call.name })),
+    );
+  });
+}
+
+/** What names stand for, as far as a call that made it tells: `c` is `httpx.AsyncClient` after `with httpx.AsyncClient() as c`. */
+function listMakers(lines: readonly string[]): ReadonlyMap<string, string> {
+  const made = lines
+    .filter((line) => line.length <= longest)
+    .flatMap((line) => [
+      ...[...line.matchAll(/([\w$]+)\s*:?=\s*(?:await\s+|new\s+|&)*([\w.]+)[({]/g)].map(
+        (found) => [found[1], found[2]] as const,
+      ),
+      ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map((found) => [found[2], found[1]] as const),
+    ]);
+  return new Map(made.map(([name = '', maker = '']) => [name, maker]));
+}
+
+interface WrittenCall {
+  readonly name: string;
+  readonly words: string;
+  readonly given: string;
+}
+
+/** Calls of a line with all that stands between their brackets; some languages do without brackets. */
+function listCalls(line: string, makers: ReadonlyMap<string, string>): readonly WrittenCall[] {
+  return [...line.matchAll(written)].map((found) => {
+    const name = found[1] ?? '';
+    const maker = makers.get(/^\$?(\w+)(?=\.|->)/.exec(name)?.[1] ?? '') ?? '';
+    const given = found[2] === '(' ? toGiven(line, found.index + found[0].length) : '';
+    return { name, words: toNameWords(`${maker} ${name}`), given };
+  });
+}
+
+const written =
+  /((?:new\s+)?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*[?!]?)*)\s*(\(|$|(?=[,)]))/g;
+
+function toGiven(line: string, start: number): string {
+  let depth = 1;
+  for (let at = start; at < line.length; at += 1) {
+    if (line[at] === '(') depth += 1;
+    if (line[at] === ')') depth -= 1;
+    if (depth === 0) return line.slice(start, at);
+  }
+  return line.slice(start);
+}
+
+function isReached({ words, first }: Sink, call: WrittenCall, tainted: Tainted): boolean {
+  if (!words.test(call.words) || harmlessCalls.test(call.words) || cleaners.test(`${call.name}(`))
+    return false;
+  if (/^\s*[fF]?["'`](\/|https?:\/\/)\w/.test(call.given)) return false;
+  const given = first ? (call.given.split(',')[0] ?? '') : call.given;
+  if (first && /^\s*[[{]/.test(given)) return false;
+  const owner = /^(?:new\s+)?(\$?[A-Za-z_]\w*)(?:\.|->)/.exec(call.name)?.[1] ?? '';
+  return isTainted(given, tainted) || tainted.has(owner);
+}

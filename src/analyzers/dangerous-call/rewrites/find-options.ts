@@ -1,0 +1,123 @@
+import type { Run } from '../../list-edit-runs.ts';
+import type { Alignment } from './align-tokens.ts';
+import { toAmount } from './amounts.ts';
+import type { Found } from './find-unwrapped.ts';
+import {
+  allowingWords,
+  careFlags,
+  careTopics,
+  dangerTopics,
+  limitNames,
+  turningWords,
+} from './options/data.ts';
+import { isName, type Token, toNameWords } from './tokens.ts';
+
+/** Options that were turned from the careful to the careless side, or that went. */
+export function findOptions(
+  run: Run,
+  alignment: Alignment,
+  isGone: (name: string) => boolean,
+): readonly Found[] {
+  const { before, toAfter } = alignment;
+  const isShort = run.added.length > 0 || run.removed.length <= mostDropped;
+  return before.flatMap((token, at) => {
+    if (!isName(token)) return [];
+    const kept = toAfter[at] ?? -1;
+    const value = givenTo(before, at);
+    if (kept >= 0) {
+      const line =
+        value === undefined ? undefined : turnedLine(token.text, value, givenTo(alignment.after, kept));
+      return line === undefined ? [] : [{ name: token.text, line, baseLine: token.line }];
+    }
+    if (!isShort || !isGone(token.text)) return [];
+    const isLost = value === undefined ? isFlag(before, at) : isHolding(token.text, value.text);
+    return isLost ? [{ name: token.text, baseLine: token.line }] : [];
+  });
+}
+
+/** With more lines the whole thing went of which an option was a part. */
+const mostDropped = 4;
+
+interface Value extends Token {
+  /** With what stands behind it on its line. */
+  readonly row: readonly Token[];
+}
+
+/** Signs that make up a number, such as `24 * 60 * time.Minute`. */
+const longestAmount = 12;
+
+/** What a name is given: `name: true`, `name = 5`, `"name" => on`, `name(false)`, `set("name", true)`. */
+function givenTo(tokens: readonly Token[], name: number): Value | undefined {
+  let at = name + 1;
+  while (/^["'`)\]]$/.test(tokens[at]?.text ?? '')) at += 1;
+  const mark = tokens[at]?.text ?? '';
+  if (!/^(:|=|=>|:=|\(|,)$/.test(mark)) return undefined;
+  at += 1;
+  while (/^["'`&*]$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (/^-$/.test(tokens[at]?.text ?? '')) at += 1;
+  const value = tokens[at];
+  if (value === undefined) return undefined;
+  return { ...value, row: tokens.slice(at, at + longestAmount).filter(({ line }) => line === value.line) };
+}
+
+function turnedLine(name: string, before: Value, after: Value | undefined): number | undefined {
+  if (after === undefined) return undefined;
+  const [old, now] = [toSwitch(before.text), toSwitch(after.text)];
+  const careful = isCareful(name);
+  if (
+    careful !== undefined &&
+    now === !careful &&
+    (old === careful || (old === undefined && now === false && before.text !== after.text))
+  )
+    return after.line;
+  if (limitNames.test(toNameWords(name)) && isHigher(name, before, after)) return after.line;
+  return undefined;
+}
+
+function toSwitch(text: string): boolean | undefined {
+  if (/^(true|on|yes|enabled)$/i.test(text)) return true;
+  return /^(false|off|no|disabled|none|nil|null|undefined)$/i.test(text) ? false : undefined;
+}
+
+/** Ten times as much as before, or no limit at all. */
+function isHigher(name: string, before: Value, after: Value): boolean {
+  const [old, now] = [toAmount(before.row, name), toAmount(after.row, name)];
+  if (!/^\d/.test(before.text) || old === undefined || old.value <= 0) return false;
+  if (isUnlimited(after.text) || now?.value === 0) return true;
+  return old.unit === now?.unit && now.value >= old.value * 10;
+}
+
+function isUnlimited(text: string): boolean {
+  return toSwitch(text) === false || /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i.test(text);
+}
+
+/** Which value of an option is the careful one; undefined where its name does not tell. */
+export function isCareful(name: string): boolean | undefined {
+  const words = toNameWords(name);
+  const [isCare, isDanger] = [careTopics.test(words), dangerTopics.test(words)];
+  if (turningWords.test(words)) return isCare ? false : isDanger ? true : undefined;
+  if (allowingWords.test(words)) return isDanger ? false : isCare ? true : undefined;
+  if (isDanger) return false;
+  return isCare ? true : undefined;
+}
+
+/** An option that is gone held something back. */
+function isHolding(name: string, value: string): boolean {
+  const on = toSwitch(value);
+  if (on !== undefined) return isCareful(name) === on;
+  if (typeNames.test(value)) return false;
+  return (
+    optionNames.test(toNameWords(name)) ||
+    (limitNames.test(toNameWords(name)) && /^\d|^[A-Z_]{3,}$/.test(value))
+  );
+}
+
+/** Names that are options wherever they stand. */
+const optionNames = / (http ?only|same ?site|secure) $/;
+const typeNames =
+  /^(boolean|bool|string|number|int|integer|any|unknown|float|Boolean|String|Integer|Option|Optional|Vec|List|u\d+|i\d+|usize|void|object)$/;
+
+function isFlag(tokens: readonly Token[], at: number): boolean {
+  if (!careFlags.test(tokens[at]?.text ?? '')) return false;
+  return [tokens[at - 1], tokens[at + 1]].some((near) => near?.text === '|');
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { viewOf } from '../../observation-builder.ts';
+import { findRewrites } from './find-rewrites.ts';
+
+function edit(path: string, base: string, gone: string): readonly string[] {
+  return findRewrites(viewOf({ path, base, head: base.replace(gone, '') })).map(
+    ({ args, line, baseLine }) => `${args?.name} ${line} <- ${baseLine}`,
+  );
+}
+
+it.each([
+  ['Python', 'a.py', "BLOCKED = [\n    'a',\n    'b',\n]\n", "    'b',\n", ["'b', 3 <- 3"]],
+  [
+    'PHP',
+    'a.php',
+    "<?php\n$forbidden = [\n    'a',\n    'b' => 1,\n];\n",
+    "    'b' => 1,\n",
+    ["'b' => 1, 4 <- 4"],
+  ],
+  ['YAML', 'a.yaml', 'denied:\n- a\n- b\n', '- b\n', ['- b 3 <- 3']],
+  [
+    'Java',
+    'A.java',
+    'class A {\n  Set<Class> denied = of(\n    A.class,\n    B.class\n  );\n}\n',
+    '    A.class,\n',
+    ['A.class, 3 <- 3'],
+  ],
+  [
+    'a list with a comment',
+    'a.py',
+    "BLOCKED = [\n# one\n\n    'a',\n    'b',\n]\n",
+    "    'b',\n",
+    ["'b', 5 <- 5"],
+  ],
+  ['two entries', 'a.py', "BLOCKED = [\n    'a',\n    'b',\n]\n", "    'a',\n    'b',\n", ["'a', 2 <- 2"]],
+  ['a list of something else', 'a.py', "COLORS = [\n    'a',\n    'b',\n]\n", "    'b',\n", []],
+  [
+    'a list inside of another',
+    'a.py',
+    "BLOCKED = {\n  'colors': [\n    'a',\n    'b',\n  ],\n}\n",
+    "    'b',\n",
+    [],
+  ],
+  ['a statement', 'a.py', "if blocked:\n    go()\n    stay(a, 'b')\n", "    stay(a, 'b')\n", []],
+  ['a bare word', 'a.py', 'if blocked:\n    go()\n    stay\n', '    stay\n', []],
+])('reads what went from a list: %s', (_what, path, base, gone, expected) => {
+  expect(edit(path, base, gone)).toEqual(expected);
+});
+
+it('says nothing where something came instead', () => {
+  const base = "BLOCKED = [\n    'a',\n    'b',\n]\n";
+  const found = findRewrites(viewOf({ path: 'a.py', base, head: base.replace("'b'", "'c'") }));
+
+  expect(found).toEqual([]);
+});
+
+const list = (count: number) =>
+  `BLOCKED = [\n${Array.from({ length: count }, (_, at) => `    'a${at}',\n`).join('')}    'b',\n]\n`;
+
+it('looks four hundred lines up', () => {
+  expect(edit('a.py', list(398), "    'b',\n")).toHaveLength(1);
+  expect(edit('a.py', list(400), "    'b',\n")).toEqual([]);
+});

@@ -1,0 +1,49 @@
+/** What an option keeps out or holds to, and words that turn it round. */
+export const careTopics =
+  / (secure|http ?only|same ?site|verif\w*|validat\w*|strict\w*|auto ?escape|escap\w*|sanitiz\w*|enforce\w*|safe|protect\w*|signed|signature|encrypt\w*|reject\w*|deny|restrict\w*|isolat\w*|sandbox\w*|auth|authenticat\w*|authoriz\w*|csrf|xsrf|hsts|https|tls|ssl|prohibit\w*|forbid\w*|prevent\w*|guard|mask|redact|no follow|nofollow|no network|nonet|check (hostname|host|origin|cert\w*|crl|revocation|signature|perms?|permissions?|owner|expir\w*|ssl|tls|sum|integrity)|checksum|integrity|require (tls|ssl|https|auth\w*|login|signature|signed|mfa|password|verification|exp|aud|iss)|whitelist|allowlist|no new privileges|read ?only|expir\w*|confine\w*|limit\w*) /;
+export const dangerTopics =
+  / (entities|dtd|doctype|external|redirects?|debug|eval|raw|html|anonymous|xxe|scripts?|plugins|node integration|shell|file access|insecure|unsafe|dangerous\w*|permissive|lenient|symlinks?|polymorphic|default typing|remote module|follow\w*|trust\w*|expos\w*|expose|overwrite existing|noent|guest) /;
+export const turningWords =
+  / (disable\w*|skip\w*|ignore\w*|bypass\w*|no|not|without|omit|exclude|suppress|unsafe|insecure) /;
+export const allowingWords =
+  / (allow|allows|allowed|permit|permitted|enable|enabled|accept|accepts|expose|exposed|trust|trusts) /;
+
+/** Most of something that there may be. */
+export const limitNames =
+  / (max|maximum|limit\w*|quota|ceiling|timeout|timeouts|deadline|max age|maxage|maxlength|max length|throttle\w*|rate limit\w*|at most|max depth|nesting|expires in|expires|expiration|expiry|ttl|lifetime) /;
+
+/** Signs of a mask that hold something back. */
+export const careFlags =
+  /(^|_)(NOFOLLOW|EXCL|BENEATH|NO_SYMLINKS?|NONET|NO_NETWORK|VERIFY_PEER|VERIFY|STRICT|NOSUID|NODEV|NOEXEC|HEX_TAG|HEX_QUOT|ENT_QUOTES|NO_PRIV_RANGE|NO_RES_RANGE|SAFE|FAIL_IF_NO_PEER_CERT|REQUIRED)$/;
+
+/** Lists of what must not pass, by the name of the list. */
+export const denyingNames =
+  / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
+
+/** Limits that are counted in time, so that an `m` is a minute there. */
+export const timeNames = / (timeouts?|deadline|age|maxage|expires|expiration|expiry|ttl|lifetime) /;
+
+type Names = readonly [value: number, unit: string, names: readonly string[]];
+
+const seconds: readonly Names[] = [
+  [1e-9, 's', ['ns', 'nanosecond', 'nanoseconds']],
+  [1e-6, 's', ['us', 'microsecond', 'microseconds']],
+  [1e-3, 's', ['ms', 'millisecond', 'milliseconds', 'millis']],
+  [1, 's', ['s', 'sec', 'secs', 'second', 'seconds']],
+  [60, 's', ['min', 'mins', 'minute', 'minutes']],
+  [3600, 's', ['h', 'hour', 'hours']],
+  [86_400, 's', ['d', 'day', 'days']],
+  [604_800, 's', ['w', 'week', 'weeks']],
+];
+
+const bytes: readonly Names[] = [
+  [1, '', ['b', 'byte', 'bytes']],
+  [2 ** 10, '', ['k', 'kb', 'kib', 'kilobyte', 'kilobytes']],
+  [2 ** 20, '', ['m', 'mb', 'mib', 'megabyte', 'megabytes']],
+  [2 ** 30, '', ['g', 'gb', 'gib', 'gigabyte', 'gigabytes']],
+];
+
+/** What the names of units come to: times in seconds, sizes in bytes, which a plain number counts too. */
+export const units: ReadonlyMap<string, { readonly value: number; readonly unit: string }> = new Map(
+  [...seconds, ...bytes].flatMap(([value, unit, names]) => names.map((name) => [name, { value, unit }])),
+);
