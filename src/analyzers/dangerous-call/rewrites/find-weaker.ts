@@ -58,7 +58,7 @@ function toPairs(before: readonly Named[], after: readonly Named[]): readonly (r
 }
 
 /** Whether a name does with less care what another one does. */
-export function isWeaker(before: string, after: string): boolean {
+function isWeaker(before: string, after: string): boolean {
   const [old, now] = [toNameWords(before), toNameWords(after)];
   if (weakerPairs.some(({ strong, weak }) => strong.test(old) && weak.test(now) && !strong.test(now)))
     return true;
