@@ -13,7 +13,7 @@ interface Named {
 export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => boolean): readonly Found[] {
   const [before, after] = [listNames(gap.removed), listNames(gap.added)];
   const lost = before.find(
-    ({ name, isCalled }) => isCalled && /^[A-Z]/.test(name) && matchAll(toNameWords(name)).length > 0,
+    ({ name, isCalled }) => isCalled && /^[A-Z]\w*[a-z]/.test(name) && matchAll(toNameWords(name)).length > 0,
   );
   if (lost !== undefined && after.length === 0 && isSwapped(lost.token.text, ''))
     return [{ name: `nothing instead of ${lost.name}`, baseLine: lost.token.line }];
