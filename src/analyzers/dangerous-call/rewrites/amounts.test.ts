@@ -13,6 +13,9 @@ it.each([
   ['2k', 2048],
   ['2kb', 2048],
   ['2 MB', 2_097_152],
+  ['1.25kb', 1280],
+  ['20 k', 20],
+  ['20 > < 30', 20],
   ['2.gigabytes', 2_147_483_648],
   ['2m', 2_097_152],
   ['5 * 1024', 5120],
@@ -61,7 +64,11 @@ it.each([
   ['a shift by a name', '5 << a'],
   ['a shift of a time', '5s << 2'],
   ['a unit that nobody knows', '5furlongs'],
+  ['a time that is gone', '5.minutes.ago'],
+  ['a name behind a unit', '5kb.x'],
+  ['a number that begins otherwise', '0x5kb'],
   ['a mark', '('],
+  ['a mark before a product', '( * 5'],
   ['nothing', ''],
 ])('knows no amount of %s', (_what, text) => {
   expect(amount(text)).toBeUndefined();

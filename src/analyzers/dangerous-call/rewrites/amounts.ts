@@ -22,16 +22,18 @@ export function toAmount(row: readonly Token[], name: string): Amount | undefine
 
 /** What is done with the next number; undefined where the amount ends. */
 function toSign(row: readonly Token[], at: number): string | undefined {
-  const [text = '', next] = [row[at]?.text, row[at + 1]?.text];
-  if (text === '<' && next === '<') return '<<';
+  const text = row[at]?.text;
+  if (text === undefined) return undefined;
+  if (text === '<' && row[at + 1]?.text === '<') return '<<';
   // A text such as `5 minutes`.
   if (text.length > 1 && units.has(text.toLowerCase())) return '';
-  return /^[-+*/%]$/.test(text) ? text : undefined;
+  return '-+*/%'.includes(text) ? text : undefined;
 }
 
 /** The last name of a chain with dots. */
 function toLast(row: readonly Token[], at: number): number {
-  return /^(\.|::)$/.test(row[at + 1]?.text ?? '') ? toLast(row, at + 2) : at;
+  const sign = row[at + 1]?.text;
+  return sign === '.' || sign === '::' ? toLast(row, at + 2) : at;
 }
 
 function combine(one: Amount, sign: string, other: Amount | undefined): Amount | undefined {
@@ -49,9 +51,9 @@ function toFactor(token: Token | undefined, isTime: boolean): Amount | undefined
   if (isName(token)) return (text.length > 1 ? units.get(text) : undefined) ?? { value: 1, unit: text };
   const plain = Number(text);
   if (!Number.isNaN(plain)) return { value: plain, unit: '' };
-  const [, number = '', name = ''] = /^(\d+(?:\.\d+)?)\.?([a-z]+)$/.exec(text) ?? [];
-  const unit = toUnit(name, isTime);
-  return unit && { value: Number(number) * unit.value, unit: unit.unit };
+  const found = /^([\d.]*\d)\.?([a-z]+)$/.exec(text);
+  const unit = toUnit(String(found?.[2]), isTime);
+  return unit && { value: Number(found?.[1]) * unit.value, unit: unit.unit };
 }
 
 function toUnit(name: string, isTime: boolean): Amount | undefined {

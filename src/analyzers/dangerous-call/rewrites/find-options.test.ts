@@ -42,6 +42,8 @@ it.each([
   ['as a limit ten times as high', "f({ limit: '50kb' });", "f({ limit: '5mb' });", 'limit'],
   ['as a limit that is no number', 'f({ maxDepth: 20 });', 'f({ maxDepth: Infinity });', 'maxDepth'],
   ['as a limit that is off', 'c.max_nesting = 20', 'c.max_nesting = false', 'max_nesting'],
+  ['as a limit below nothing', 'f({ limit: 20 });', 'f({ limit: -1 });', 'limit'],
+  ['at the beginning', 'verify = True', 'verify = False', 'verify'],
   ['as a limit of nothing', 'f({ limit: 20 });', 'f({ limit: 0 });', 'limit'],
   ['as a limit before another line', 'const maxBody = 5', 'const maxBody = 50\n- 2', 'maxBody'],
   ['as a limit that is shifted', 'const maxBody = 1 << 20', 'const maxBody = 10 << 20', 'maxBody'],
@@ -66,6 +68,10 @@ it.each([
   ['as a shorter time', 'f({ timeout: 5 * time.Second });', 'f({ timeout: 100 * time.Millisecond });'],
   ['as the same time', "f({ timeout: '60s' });", "f({ timeout: '1m' });"],
   ['as a time without a unit', "f({ timeout: '30s' });", 'f({ timeout: 5000 });'],
+  ['that means nothing, to on', 'f({ color: isLive });', 'f({ color: true });'],
+  ['that was off', 'f({ verify: false, a });', 'f({ verify: false, b });'],
+  ['as a limit that was a name', 'f({ limit: size2 });', 'f({ limit: Infinity });'],
+  ['as a limit that was a sum', 'f({ limit: 5 + size });', 'f({ limit: Infinity });'],
   ['as a limit that was none', 'f({ limit: 0 });', 'f({ limit: 50 });'],
   ['as a limit that is computed', 'f({ limit: 20 });', 'f({ limit: size });'],
   ['as a number that is no limit', 'f({ width: 20 });', 'f({ width: 2000 });'],
@@ -88,6 +94,14 @@ it.each([
     'open(p, O_RDWR | O_SYNC);',
     'O_NOFOLLOW 2 <- 2',
   ],
+  ['a sign at the end of a mask', 'open(p, O_RDWR | O_NOFOLLOW);', 'open(p, O_RDWR);', 'O_NOFOLLOW 2 <- 2'],
+  ['a sign at the beginning of a mask', 'O_NOFOLLOW | O_RDWR', 'O_RDWR', 'O_NOFOLLOW 2 <- 2'],
+  [
+    'one among many lines that became one',
+    `f({\n  verify: true,\n${'  a: b,\n'.repeat(4)}});`,
+    'f();',
+    'verify 2 <- 3',
+  ],
 ])('tells of an option that is gone: %s', (_what, before, after, name) => {
   expect(edit(before, after)).toEqual([`option-weakened ${name}`]);
 });
@@ -98,6 +112,7 @@ it.each([
   ['a limit that was computed', 'f(limit=size, a=1)', 'f(a=1)'],
   ['a type', 'interface A {\n  secure: boolean;\n}', 'interface A {\n}'],
   ['a sign that is no part of a mask', 'f(O_NOFOLLOW, a);', 'f(a);'],
+  ['a sign alone', 'go(O_NOFOLLOW);', 'go();'],
   ['another sign of a mask', 'open(p, O_RDWR | O_SYNC);', 'open(p, O_RDWR);'],
   ['an option that went elsewhere', 'f({ verify: true });', 'const all = { verify: true };\nf(all);'],
 ])('says nothing of what is gone: %s', (_what, before, after) => {

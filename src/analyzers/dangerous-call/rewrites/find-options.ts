@@ -3,12 +3,19 @@ import type { Alignment } from './align-tokens.ts';
 import { toAmount } from './amounts.ts';
 import type { Found } from './find-unwrapped.ts';
 import {
-  allowingWords,
   careFlags,
   careTopics,
   dangerTopics,
+  endMarks,
+  givingMarks,
   limitNames,
+  offWords,
+  onWords,
+  optionNames,
+  startMarks,
   turningWords,
+  typeNames,
+  unlimitedWords,
 } from './options/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
@@ -49,12 +56,10 @@ const longestAmount = 12;
 /** What a name is given: `name: true`, `name = 5`, `"name" => on`, `name(false)`, `set("name", true)`. */
 function givenTo(tokens: readonly Token[], name: number): Value | undefined {
   let at = name + 1;
-  while (/^["'`)\]]$/.test(tokens[at]?.text ?? '')) at += 1;
-  const mark = tokens[at]?.text ?? '';
-  if (!/^(:|=|=>|:=|\(|,)$/.test(mark)) return undefined;
+  while (endMarks.has(tokens[at]?.text)) at += 1;
+  if (!givingMarks.has(tokens[at]?.text)) return undefined;
   at += 1;
-  while (/^["'`&*]$/.test(tokens[at]?.text ?? '')) at += 1;
-  if (/^-$/.test(tokens[at]?.text ?? '')) at += 1;
+  while (startMarks.has(tokens[at]?.text)) at += 1;
   const value = tokens[at];
   if (value === undefined) return undefined;
   return { ...value, row: tokens.slice(at, at + longestAmount).filter(({ line }) => line === value.line) };
@@ -64,19 +69,15 @@ function turnedLine(name: string, before: Value, after: Value | undefined): numb
   if (after === undefined) return undefined;
   const [old, now] = [toSwitch(before.text), toSwitch(after.text)];
   const careful = isCareful(name);
-  if (
-    careful !== undefined &&
-    now === !careful &&
-    (old === careful || (old === undefined && now === false && before.text !== after.text))
-  )
+  if (careful !== undefined && now === !careful && (old === careful || (old === undefined && now === false)))
     return after.line;
   if (limitNames.test(toNameWords(name)) && isHigher(name, before, after)) return after.line;
   return undefined;
 }
 
 function toSwitch(text: string): boolean | undefined {
-  if (/^(true|on|yes|enabled)$/i.test(text)) return true;
-  return /^(false|off|no|disabled|none|nil|null|undefined)$/i.test(text) ? false : undefined;
+  if (onWords.test(text)) return true;
+  return offWords.test(text) ? false : undefined;
 }
 
 /** Ten times as much as before, or no limit at all. */
@@ -87,8 +88,9 @@ function isHigher(name: string, before: Value, after: Value): boolean {
   return old.unit === now?.unit && now.value >= old.value * 10;
 }
 
+/** A number below nothing stands for no limit too. */
 function isUnlimited(text: string): boolean {
-  return toSwitch(text) === false || /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i.test(text);
+  return text === '-' || toSwitch(text) === false || unlimitedWords.test(text);
 }
 
 /** Which value of an option is the careful one; undefined where its name does not tell. */
@@ -96,7 +98,6 @@ export function isCareful(name: string): boolean | undefined {
   const words = toNameWords(name);
   const [isCare, isDanger] = [careTopics.test(words), dangerTopics.test(words)];
   if (turningWords.test(words)) return isCare ? false : isDanger ? true : undefined;
-  if (allowingWords.test(words)) return isDanger ? false : isCare ? true : undefined;
   if (isDanger) return false;
   return isCare ? true : undefined;
 }
@@ -111,11 +112,6 @@ function isHolding(name: string, value: string): boolean {
     (limitNames.test(toNameWords(name)) && /^\d|^[A-Z_]{3,}$/.test(value))
   );
 }
-
-/** Names that are options wherever they stand. */
-const optionNames = / (http ?only|same ?site|secure) $/;
-const typeNames =
-  /^(boolean|bool|string|number|int|integer|any|unknown|float|Boolean|String|Integer|Option|Optional|Vec|List|u\d+|i\d+|usize|void|object)$/;
 
 function isFlag(tokens: readonly Token[], at: number): boolean {
   if (!careFlags.test(tokens[at]?.text ?? '')) return false;

@@ -13,7 +13,7 @@ interface Named {
 export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => boolean): readonly Found[] {
   const [before, after] = [listNames(gap.removed), listNames(gap.added)];
   const lost = before.find(
-    ({ name, isCalled }) => isCalled && /^[A-Z]/.test(name) && matchAll(toNameWords(name)).length > 0,
+    ({ name, isCalled }) => isCalled && /^[A-Z]\w*[a-z]/.test(name) && matchAll(toNameWords(name)).length > 0,
   );
   if (lost !== undefined && after.length === 0 && isSwapped(lost.token.text, ''))
     return [{ name: `nothing instead of ${lost.name}`, baseLine: lost.token.line }];
@@ -58,7 +58,7 @@ function toPairs(before: readonly Named[], after: readonly Named[]): readonly (r
 }
 
 /** Whether a name does with less care what another one does. */
-export function isWeaker(before: string, after: string): boolean {
+function isWeaker(before: string, after: string): boolean {
   const [old, now] = [toNameWords(before), toNameWords(after)];
   if (weakerPairs.some(({ strong, weak }) => strong.test(old) && weak.test(now) && !strong.test(now)))
     return true;

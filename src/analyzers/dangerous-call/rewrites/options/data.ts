@@ -5,9 +5,6 @@ export const dangerTopics =
   / (entities|dtd|doctype|external|redirects?|debug|eval|raw|html|anonymous|xxe|scripts?|plugins|node integration|shell|file access|insecure|unsafe|dangerous\w*|permissive|lenient|symlinks?|polymorphic|default typing|remote module|follow\w*|trust\w*|expos\w*|expose|overwrite existing|noent|guest) /;
 export const turningWords =
   / (disable\w*|skip\w*|ignore\w*|bypass\w*|no|not|without|omit|exclude|suppress|unsafe|insecure) /;
-export const allowingWords =
-  / (allow|allows|allowed|permit|permitted|enable|enabled|accept|accepts|expose|exposed|trust|trusts) /;
-
 /** Most of something that there may be. */
 export const limitNames =
   / (max|maximum|limit\w*|quota|ceiling|timeout|timeouts|deadline|max age|maxage|maxlength|max length|throttle\w*|rate limit\w*|at most|max depth|nesting|expires in|expires|expiration|expiry|ttl|lifetime) /;
@@ -19,6 +16,22 @@ export const careFlags =
 /** Lists of what must not pass, by the name of the list. */
 export const denyingNames =
   / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
+
+/** Names that are options wherever they stand. */
+export const optionNames = / (http ?only|same ?site|secure) $/;
+
+/** What stands behind a colon and is a type, no value. */
+export const typeNames =
+  /^(boolean|bool|string|number|int|integer|any|unknown|float|Boolean|String|Integer|Option|Optional|Vec|List|u\d+|i\d+|usize|void|object)$/;
+
+export const onWords = /^(true|on|yes|enabled)$/i;
+export const offWords = /^(false|off|no|disabled|none|nil|null|undefined)$/i;
+export const unlimitedWords = /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i;
+
+/** What stands between a name and the sign that gives it a value, such signs, and what stands before the value. */
+export const endMarks: ReadonlySet<string | undefined> = new Set(['"', "'", '`', ')', ']']);
+export const givingMarks: ReadonlySet<string | undefined> = new Set([':', '=', '=>', ':=', '(', ',']);
+export const startMarks: ReadonlySet<string | undefined> = new Set(['"', "'", '`', '&', '*']);
 
 /** Limits that are counted in time, so that an `m` is a minute there. */
 export const timeNames = / (timeouts?|deadline|age|maxage|expires|expiration|expiry|ttl|lifetime) /;
