@@ -50,13 +50,16 @@ const rising: Readonly<Record<string, number>> = {
 /** Parts of `syntax` that are large enough to be proved on their own. */
 const largeReaders = ['project', 'tree-sitter', 'typescript'];
 
+/** Parts of analyzers that read in their own way, and are large enough to be proved on their own. */
+const largeParts: Readonly<Record<string, readonly string[]>> = { 'dangerous-call': ['flows', 'rewrites'] };
+
 export const mutationFolders: readonly MutationFolder[] = [
   pureFolder('patch'),
   withoutParts(pureFolder('syntax'), largeReaders),
   ...largeReaders.map((reader) => pureFolder(`syntax/${reader}`)),
   sharedAnalyzerCode(),
   pureFolder('analyzers/signs'),
-  ...listAnalyzers().map(analyzerFolder),
+  ...listAnalyzers().flatMap(toAnalyzerFolders),
   pureFolder('rules'),
   {
     ...pureFolder('verdict'),
@@ -121,6 +124,14 @@ function sharedAnalyzerCode(): MutationFolder {
     mutate: ['src/analyzers/*.ts'],
     tests: [...folder.tests, 'test/analyzers/**/*.test.ts'],
   };
+}
+
+function toAnalyzerFolders(id: string): readonly MutationFolder[] {
+  const parts = largeParts[id] ?? [];
+  return [
+    withoutParts(analyzerFolder(id), parts),
+    ...parts.map((part) => pureFolder(`analyzers/${id}/${part}`)),
+  ];
 }
 
 /** An analyzer is proved by the tests beside it and by its samples: those of its page and those of its tables. */
