@@ -34,9 +34,11 @@ function isLooserNumber(was: readonly string[], is: readonly string[], isMore: b
   const isUpper = String(was[sign]).startsWith('<') === at > sign;
   if (at === sign) return isMore ? now === `${old}=` : old === `${now}=`;
   if (!/^\d/.test(old) || !/^\d/.test(now)) return false;
-  return toNumber(now) > toNumber(old) === (isUpper === isMore);
+  const [less, more] = isUpper === isMore ? [old, now] : [now, old];
+  return toNumber(more) > toNumber(less);
 }
 
 function toNumber(text: string): number {
-  return Number.parseFloat(text.replaceAll('_', ''));
+  const plain = text.replaceAll('_', '');
+  return /^0[xob]/i.test(plain) ? Number(plain) : Number.parseFloat(plain);
 }
