@@ -13,10 +13,7 @@ function alignTexts(was: string, is: string, path = 'a.ts') {
 /** Every edit as what went and what came. */
 function editsOf(was: string, is: string, path?: string) {
   const { before, after, edits } = alignTexts(was, is, path);
-  return edits.map((one) => [
-    toText(before, one.from, one.to),
-    toText(after, one.addedFrom, one.addedTo),
-  ]);
+  return edits.map((one) => [toText(before, one.from, one.to), toText(after, one.addedFrom, one.addedTo)]);
 }
 
 it('tells of each word where it is now', () => {
@@ -44,9 +41,25 @@ it.each([
   ['everything gone', 'a\n', '', [['a', '']]],
   ['everything new', '', 'a\n', [['', 'a']]],
   ['a word in place of another', 'a b c\n', 'a d c\n', [['b', 'd']]],
-  ['two words on one line', 'a b c d e\n', 'a f c g e\n', [['b', 'f'], ['d', 'g']]],
+  [
+    'two words on one line',
+    'a b c d e\n',
+    'a f c g e\n',
+    [
+      ['b', 'f'],
+      ['d', 'g'],
+    ],
+  ],
   ['several lines in place of others', 'a\nb\nc\nd\n', 'a\ne\nf\nd\n', [['b c', 'e f']]],
-  ['two places', 'a\nb\nc\nd\n', 'b\nc\n', [['a', ''], ['d', '']]],
+  [
+    'two places',
+    'a\nb\nc\nd\n',
+    'b\nc\n',
+    [
+      ['a', ''],
+      ['d', ''],
+    ],
+  ],
   ['another layout', 'if (a) {\nb;\n}\n', 'if (a) {\n    b;\n}\n', []],
   ['lines that are joined', 'a\n  .b()\n', 'a.b()\n', []],
 ])('reads %s', (_what, was, is, edits) => {
@@ -61,7 +74,13 @@ it.each([
     'go(`a\n b\n d`);\ne(f);\n',
     [['c', '']],
   ],
-  ['lines that a comment takes out', 'a.ts', 'a();\nb();\nc();\n', '/*\na();\n*/\nb();\nc();\n', [['a ( ) ;', '']]],
+  [
+    'lines that a comment takes out',
+    'a.ts',
+    'a();\nb();\nc();\n',
+    '/*\na();\n*/\nb();\nc();\n',
+    [['a ( ) ;', '']],
+  ],
   ['lines that are no comment any more', 'a.c', '/*\na();\n*/\nb();\n', 'a();\nb();\n', [['', 'a ( ) ;']]],
   [
     'lines that became a text',

@@ -26,7 +26,14 @@ it.each([
   ['typescript', 'if (a) { return true; }', [['opens', 'if', 'a', '{ return true ;']]],
   ['typescript', 'if (a) { return (((true))); }', [['opens', 'if', 'a', '{ return ( ( ( true ) ) ) ;']]],
   ['typescript', 'if (a) { return trust; }', [['turns', 'if', 'a', '{ return trust ;']]],
-  ['javascript', 'if (a) { c; } else if (b) { return; }', [['opens', 'if', 'a', '{ c ;'], ['turns', 'if', 'b', '{ return ;']]],
+  [
+    'javascript',
+    'if (a) { c; } else if (b) { return; }',
+    [
+      ['opens', 'if', 'a', '{ c ;'],
+      ['turns', 'if', 'b', '{ return ;'],
+    ],
+  ],
   ['javascript', 'while (a) { go(); }', [['opens', 'while', 'a', '{ go ( ) ;']]],
   ['javascript', 'else (a) { return; }', []],
   ['c', '#if A\nint b;\n', []],
