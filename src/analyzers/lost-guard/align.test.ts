@@ -93,9 +93,9 @@ it.each([
   expect(editsOf(was, is, path)).toEqual(edits);
 });
 
-it('calls a text another one beyond three hundred edits', () => {
-  const line = (letter: string, count: number) => `${`${letter} `.repeat(count)}same\n`;
+const line = (letter: string, count: number) => `${`${letter} `.repeat(count)}same\n`;
 
+it('calls a text another one beyond three hundred edits', () => {
   const [near, far] = [150, 151].map((count) => alignTexts(line('a', count), line('b', count)));
 
   expect([near?.kept.at(-1), near?.edits.length]).toEqual([150, 1]);

@@ -20,7 +20,8 @@ it.each([
 });
 
 it('says nothing of a program that another layout leaves as it was', () => {
-  const [base, head] = ['(a) > 8', 'a > 8'].map((asked) => guarded.replace('a.bad', asked));
+  const asking = (asked: string) => guarded.replace('a.bad', asked);
+  const [base, head] = [asking('(a) > 8'), asking('a > 8')];
 
   expect(summarize(observe(lostGuard, { path: 'a.ts', base, head }))).toEqual([]);
 });
@@ -104,9 +105,10 @@ it('tells of a guard that a comment takes out', () => {
   expect(summarize(found)).toEqual(['exit-removed:7']);
 });
 
+const query = (more: string, guard: string) =>
+  `const q = \`\n  select a\n${more}  from b\`;\nfunction f(a) {\n${guard}  go(a);\n}\n`;
+
 it('tells of a word less in a text without losing its way behind it', () => {
-  const query = (more: string, guard: string) =>
-    `const q = \`\n  select a\n${more}  from b\`;\nfunction f(a) {\n${guard}  go(a);\n}\n`;
   const guard = '  if (a.bad) return;\n';
 
   const found = observe(lostGuard, { path: 'a.ts', base: query('  , c\n', guard), head: query('', '') });

@@ -52,7 +52,8 @@ it.each([
   ['lets pass', 'return true', []],
   ['leaves in another way', 'return', []],
 ])('reads a condition that turned away and whose body now %s', (_what, body, expected) => {
-  const [base, head] = ['throw b', body].map((one) => inBody(`  if (a.c) {\n    ${one};\n  }`));
+  const write = (one: string) => inBody(`  if (a.c) {\n    ${one};\n  }`);
+  const [base, head] = [write('throw b'), write(body)];
 
   const found = observe(lostGuard, { path: 'a.ts', base, head });
 
