@@ -60,6 +60,7 @@ it.each([
       ['d', ''],
     ],
   ],
+  ['a line that ends as the next one begins', 'a c\nc d\n', 'c d\n', [['a c', '']]],
   ['another layout', 'if (a) {\nb;\n}\n', 'if (a) {\n    b;\n}\n', []],
   ['lines that are joined', 'a\n  .b()\n', 'a.b()\n', []],
 ])('reads %s', (_what, was, is, edits) => {
@@ -82,6 +83,28 @@ it.each([
     [['a ( ) ;', '']],
   ],
   ['lines that are no comment any more', 'a.c', '/*\na();\n*/\nb();\n', 'a();\nb();\n', [['', 'a ( ) ;']]],
+  [
+    'two lines that a comment takes out',
+    'a.ts',
+    'a();\nb();\nc();\n',
+    '/*\na();\nb();\n*/\nc();\n',
+    [['a ( ) ; b ( ) ;', '']],
+  ],
+  [
+    'last lines that a comment takes out',
+    'a.ts',
+    'a();\nb();\nc();\n',
+    'a();\n/*\nb();\nc();\n*/\n',
+    [['b ( ) ; c ( ) ;', '']],
+  ],
+  [
+    'last lines that are no comment any more',
+    'a.ts',
+    'a();\n/*\nb();\nc();\n*/\n',
+    'a();\nb();\nc();\n',
+    [['', 'b ( ) ; c ( ) ;']],
+  ],
+  ['half a line that is no comment any more', 'a.c', '/*\na; */ c;\n', 'a; */ c;\n', [['', 'a ; * /']]],
   [
     'lines that became a text',
     'a.py',

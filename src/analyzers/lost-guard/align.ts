@@ -73,7 +73,7 @@ function listChanged(file: FileView, before: readonly Token[], after: readonly T
   const { removed, added } = changedLines(withoutLayout(file).change);
   const [was, is] = [toLines(before), toLines(after)];
   const changed = { removed: new Set(removed), added: new Set(added) };
-  for (let [line, place] = [1, 1]; line <= was.length || place <= is.length; ) {
+  for (let [line, place] = [1, 1]; line < was.length || place < is.length; ) {
     if (removed.has(line)) line += 1;
     else if (added.has(place)) place += 1;
     else {

@@ -38,6 +38,7 @@ it.each([
   ['that opens and asks less', open('a && c'), open('a'), loosened],
   ['that opens for others too, as new features do', open('a'), open('a || c'), []],
   ['that opens for either in place of both', open('a && c'), open('a || c'), loosened],
+  ['that opened and now turns away', open('a && c'), refuse('a'), []],
   ['that is answered and asks less', answer('a && c && d'), answer('a && d'), loosened],
   ['that is answered and offers less', answer('a || c || d'), answer('a || d'), loosened],
   ['that is answered and offers more', answer('a || d'), answer('a || c || d'), []],
@@ -58,6 +59,37 @@ it.each([
   const found = observe(lostGuard, { path: 'a.ts', base, head });
 
   expect(summarize(found)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Ruby',
+    'a.rb',
+    'def f(a)\n  unless a.ok?\n    BODY\n  end\n  go(a)\nend\n',
+    'raise b',
+    'log(b)',
+    ['exit-removed:2'],
+  ],
+  [
+    'Ruby that lets pass',
+    'a.rb',
+    'def f(a)\n  unless a.ok?\n    BODY\n  end\n  go(a)\nend\n',
+    'raise b',
+    'return true',
+    [],
+  ],
+  [
+    'Ruby that leaves now',
+    'a.rb',
+    'def f(a)\n  unless a.ok?\n    BODY\n  end\n  go(a)\nend\n',
+    'log(b)',
+    'raise b',
+    [],
+  ],
+])('reads another body behind a condition that must be met in %s', (_what, path, text, was, is, expected) => {
+  const [base, head] = [text.replace('BODY', was), text.replace('BODY', is)];
+
+  expect(summarize(observe(lostGuard, { path, base, head }))).toEqual(expected);
 });
 
 it.each([

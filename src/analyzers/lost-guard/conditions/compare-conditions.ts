@@ -12,7 +12,8 @@ export function compareConditions(
   one: Condition,
   heir: Condition,
 ): Loss | undefined {
-  if (one.form === 'turns' && heir.form === 'opens')
+  // Of `if` and of `unless`, once their bodies leave no more.
+  if (/^(turns opens|demands turns)$/.test(`${one.form} ${heir.form}`))
     return leavesIn(after, heir.bodyFrom, heir.bodyTo) ? undefined : 'exit-removed';
   if (one.form !== heir.form) return undefined;
   const [was, is] = [readOperands(before, one), readOperands(after, heir)];

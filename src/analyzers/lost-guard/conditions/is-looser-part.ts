@@ -33,7 +33,6 @@ function isLooserNumber(was: readonly string[], is: readonly string[], isMore: b
   // `a < 8` is met by more where the number is larger, `a > 8` where it is smaller; behind the sign or before it.
   const isUpper = String(was[sign]).startsWith('<') === at > sign;
   if (at === sign) return isMore ? now === `${old}=` : old === `${now}=`;
-  if (!/^\d/.test(old) || !/^\d/.test(now)) return false;
   const [less, more] = isUpper === isMore ? [old, now] : [now, old];
   return toNumber(more) > toNumber(less);
 }
