@@ -13,7 +13,7 @@ export function compareConditions(
   heir: Condition,
 ): Loss | undefined {
   // Of `if` and of `unless`, once their bodies leave no more.
-  if (/^(turns opens|demands turns)$/.test(`${one.form} ${heir.form}`))
+  if (['turns opens', 'demands turns'].includes(`${one.form} ${heir.form}`))
     return leavesIn(after, heir.bodyFrom, heir.bodyTo) ? undefined : 'exit-removed';
   if (one.form !== heir.form) return undefined;
   const [was, is] = [readOperands(before, one), readOperands(after, heir)];
