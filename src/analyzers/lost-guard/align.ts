@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { changedLines } from '../../patch/changed-lines.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { withoutLayout } from '../without-layout.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { lineAt, readTokens, type Token } from './read-tokens.ts';
 
 /** Words that took the place of others; either side may be empty. */
 export interface Edit {
@@ -34,25 +34,23 @@ export interface Sides {
 }
 
 export function align(file: FileView, { base, head }: Sides): Alignment {
-  const { removed, added } = changedLines(withoutLayout(file).change);
   const [before, after] = [readTokens(file.language, base), readTokens(file.language, head)];
-  const [kept, now, edits]: [number[], number[], Edit[]] = [[], [], []];
+  const { removed, added } = listChanged(file, before, after);
+  const kept: number[] = [];
+  const now: number[] = [];
+  const edits: Edit[] = [];
   for (let [at, place] = [0, 0]; at < before.length || place < after.length; ) {
     const [from, addedFrom] = [at, place];
-    while (removed.has(before[at]?.line ?? 0)) at += 1;
-    while (added.has(after[place]?.line ?? 0)) place += 1;
+    while (removed.has(lineAt(before, at))) at += 1;
+    while (added.has(lineAt(after, place))) place += 1;
     const isChanged = at > from || place > addedFrom;
-    // A text of several lines may change on a line behind its first.
-    const isSame = before[at]?.text === after[place]?.text;
     if (!isChanged) [at, place] = [at + 1, place + 1];
     const part = { from, to: at, addedFrom, addedTo: place };
-    for (const piece of isChanged || !isSame ? diff(part, before, after) : [part]) {
-      const isKept =
-        piece.to - piece.from === piece.addedTo - piece.addedFrom && isEqual(piece, before, after);
+    for (const { isKept, ...piece } of isChanged ? diff(part, before, after) : [{ ...part, isKept: true }]) {
       if (!isKept) edits.push(piece);
-      for (let word = piece.from; word < Math.min(piece.to, before.length); word += 1) {
-        kept[word] = isKept ? piece.addedFrom + word - piece.from : -1;
-        now[word] = isKept ? piece.addedFrom + word - piece.from : piece.addedTo;
+      for (let word = piece.from; word < piece.to; word += 1) {
+        kept.push(isKept ? piece.addedFrom + word - piece.from : -1);
+        now.push(isKept ? piece.addedFrom + word - piece.from : piece.addedTo);
       }
     }
   }
@@ -62,24 +60,58 @@ export function align(file: FileView, { base, head }: Sides): Alignment {
   return { before, after, kept, now, edits, fresh };
 }
 
-function isEqual({ from, addedFrom }: Edit, before: readonly Token[], after: readonly Token[]): boolean {
-  return before[from]?.text === after[addedFrom]?.text;
+interface Changed {
+  readonly removed: ReadonlySet<number>;
+  readonly added: ReadonlySet<number>;
+}
+
+/**
+ * The lines that a change touches, and those that it leaves alone and yet gives other words: they stand in a comment now, or in a
+ * text, that begins on another line.
+ */
+function listChanged(file: FileView, before: readonly Token[], after: readonly Token[]): Changed {
+  const { removed, added } = changedLines(withoutLayout(file).change);
+  const [was, is] = [toLines(before), toLines(after)];
+  const changed = { removed: new Set(removed), added: new Set(added) };
+  for (let [line, place] = [1, 1]; line < was.length || place < is.length; ) {
+    if (removed.has(line)) line += 1;
+    else if (added.has(place)) place += 1;
+    else {
+      if (was[line] !== is[place]) {
+        changed.removed.add(line);
+        changed.added.add(place);
+      }
+      [line, place] = [line + 1, place + 1];
+    }
+  }
+  return changed;
+}
+
+/** The words of each line. */
+function toLines(tokens: readonly Token[]): readonly string[] {
+  const lines: string[] = [];
+  for (const { line, text } of tokens) lines[line] = `${lines[line] ?? ''} ${text}`;
+  return lines;
+}
+
+interface Piece extends Edit {
+  readonly isKept: boolean;
 }
 
 /** A part of both sides in pieces, each of them either equal or replaced as a whole. */
-function diff(part: Edit, before: readonly Token[], after: readonly Token[]): readonly Edit[] {
+function diff(part: Edit, before: readonly Token[], after: readonly Token[]): readonly Piece[] {
   const was = before.slice(part.from, part.to).map(({ text }) => text);
   const is = after.slice(part.addedFrom, part.addedTo).map(({ text }) => text);
-  const pieces: Edit[] = [];
-  let isOpen = false;
+  const changes = diffArrays(was, is, { maxEditLength: mostEdits });
+  if (changes === undefined) return [{ ...part, isKept: false }];
+  const pieces: Piece[] = [];
   let [from, addedFrom] = [part.from, part.addedFrom];
-  for (const { added, removed, count } of diffArrays(was, is, { maxEditLength: mostEdits }) ?? []) {
-    const isEdit = added || removed;
+  for (const { added, removed, count } of changes) {
+    const isKept = !added && !removed;
     const [to, addedTo] = [from + (added ? 0 : count), addedFrom + (removed ? 0 : count)];
-    const last = isEdit && isOpen ? pieces.pop() : undefined;
-    pieces.push({ from: last?.from ?? from, to, addedFrom: last?.addedFrom ?? addedFrom, addedTo });
-    isOpen = isEdit;
+    const last = !isKept && pieces.at(-1)?.isKept === false ? pieces.pop() : undefined;
+    pieces.push({ from: last?.from ?? from, to, addedFrom: last?.addedFrom ?? addedFrom, addedTo, isKept });
     [from, addedFrom] = [to, addedTo];
   }
-  return pieces.length > 0 ? pieces : [part];
+  return pieces;
 }

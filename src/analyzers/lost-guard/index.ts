@@ -6,6 +6,7 @@ import { type Alignment, align } from './align.ts';
 import { findLostConditions } from './find-lost-conditions.ts';
 import { findLostSteps } from './find-lost-steps.ts';
 import { meta } from './meta.ts';
+import { lineAt } from './read-tokens.ts';
 
 export const lostGuard = defineAnalyzer({ meta, analyzeFile });
 
@@ -49,6 +50,6 @@ function toPlace(
   { before, after, now }: Alignment,
   at: number,
 ): { readonly line: number; readonly baseLine: number } {
-  const token = after[now[at] ?? 0] ?? after.at(-1);
-  return { line: token?.line ?? 1, baseLine: before[at]?.line ?? 1 };
+  const place = Math.min(now[at] ?? 0, after.length - 1);
+  return { line: lineAt(after, place), baseLine: lineAt(before, at) };
 }

@@ -16,29 +16,41 @@ export interface Token {
 export function readTokens(language: string, { text }: SourceView): readonly Token[] {
   const toLine = createLineIndex(text);
   const tokens: Token[] = [];
-  let [line, indent, end] = [0, 0, -1];
+  let line = 0;
+  let indent = 0;
+  let end = 0;
   for (const { kind, text: written, start } of splitTokens(language, text)) {
     const at = toLine(start);
     const isFirst = at !== line;
     if (isFirst) indent = start - text.lastIndexOf('\n', start) - 1;
-    line = at;
     const before = tokens.at(-1);
-    if (before !== undefined && end === start && joinedSigns.pattern.test(before.text + written)) {
+    if (before && end === start && joinedSigns.pattern.test(before.text + written)) {
       tokens[tokens.length - 1] = { ...before, text: before.text + written };
-    } else {
-      const words = kind === 'string' ? splitText(written) : [sameWords.get(written) ?? written];
-      tokens.push(
-        ...words.map((word, index) => ({ kind, text: word, line, indent, isFirst: isFirst && index === 0 })),
-      );
-    }
+    } else if (kind === 'string') {
+      for (const { 0: word, index } of written.matchAll(/\S+/g)) {
+        tokens.push({
+          kind,
+          text: word.replaceAll(/["`]/g, "'"),
+          line: toLine(start + index),
+          indent,
+          isFirst: isFirst && index === 0,
+        });
+      }
+    } else tokens.push({ kind, text: sameWords.get(written) ?? written, line: at, indent, isFirst });
     end = start + written.length;
+    line = toLine(end - 1);
   }
   return tokens;
 }
 
-/** The words of a text, so that one word less in a query is one token less. */
-function splitText(text: string): readonly string[] {
-  return text.replaceAll(/["`]/g, "'").split(/\s+/);
+/** The text of a word; none where there is no such word. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The line of a word; 0 where there is no such word. */
+export function lineAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.line ?? 0;
 }
 
 export function toText(tokens: readonly Token[], from: number, to: number): string {
@@ -51,9 +63,9 @@ export function toText(tokens: readonly Token[], from: number, to: number): stri
 /** The bracket that closes the one at a place; -1 where it is too far away. */
 export function endOf(tokens: readonly Token[], at: number, most: number): number {
   let depth = 0;
-  for (let to = at; to < Math.min(tokens.length, at + most); to += 1) {
+  for (let to = at; to < at + most; to += 1) {
     depth += toDepth(tokens[to]);
-    if (depth === 0) return to;
+    if (depth <= 0) return to;
   }
   return -1;
 }
@@ -70,11 +82,7 @@ const longest = 60;
 /** Where the statement or the line of a word begins. */
 export function startOf(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (
-    at - from < longest &&
-    tokens[from]?.isFirst === false &&
-    !';{}'.includes(tokens[from - 1]?.text ?? ';')
-  )
+  while (at - from < longest && tokens[from]?.isFirst === false && !';{}'.includes(textAt(tokens, from - 1)))
     from -= 1;
   return from;
 }
@@ -89,6 +97,6 @@ export function lineStart(tokens: readonly Token[], at: number): number {
 /** The first word behind the line or the statement of a word. */
 export function lineEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (tokens[to]?.isFirst === false && tokens[to]?.text !== ';') to += 1;
+  while (tokens[to]?.isFirst === false && textAt(tokens, to) !== ';') to += 1;
   return to;
 }

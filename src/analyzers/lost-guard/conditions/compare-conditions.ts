@@ -12,17 +12,18 @@ export function compareConditions(
   one: Condition,
   heir: Condition,
 ): Loss | undefined {
-  if (one.form === 'turns' && heir.form === 'opens')
+  // Of `if` and of `unless`, once their bodies leave no more.
+  if (['turns opens', 'demands turns'].includes(`${one.form} ${heir.form}`))
     return leavesIn(after, heir.bodyFrom, heir.bodyTo) ? undefined : 'exit-removed';
   if (one.form !== heir.form) return undefined;
   const [was, is] = [readOperands(before, one), readOperands(after, heir)];
   const gone = was.parts.filter((part) => !is.parts.includes(part));
   const come = is.parts.filter((part) => !was.parts.includes(part));
-  const isAskedElsewhere = gone.every((part) => part.split(' ').every((word) => fresh.has(word)));
-  const isLoosened = isLooser({ was, is, gone, come }, one.form);
-  return isLoosened && !(gone.length > 0 && come.length === 0 && isAskedElsewhere)
-    ? 'condition-loosened'
-    : undefined;
+  const isAskedElsewhere =
+    gone.length > 0 &&
+    come.length === 0 &&
+    gone.every((part) => part.split(' ').every((word) => fresh.has(word)));
+  return !isAskedElsewhere && isLooser({ was, is, gone, come }, one.form) ? 'condition-loosened' : undefined;
 }
 
 interface Change {
@@ -34,16 +35,18 @@ interface Change {
 
 /** Whoever is turned away meets one of several; whoever goes on meets all of them. */
 function isLooser({ was, is, gone, come }: Change, form: Condition['form']): boolean {
-  const [one, all] = form === 'turns' ? ['||', '&&'] : ['&&', '||'];
-  if (come.length === 0 && gone.length > 0) return form === 'answers' || was.signs.includes(one ?? '');
+  const isMore = form !== 'turns';
+  if (come.length === 0 && gone.length > 0)
+    return form === 'answers' || was.signs.includes(isMore ? '&&' : '||');
+  const all = isMore ? '||' : '&&';
   // What opens more to do is what most new features look like.
-  if (gone.length === 0 && come.length > 0)
-    return /^(turns|demands)$/.test(form) && count(is, all) > count(was, all);
-  if (gone.length === 0) return was.signs.length === is.signs.length && count(is, all) > count(was, all);
-  if (gone.length > 1 || come.length > 1) return false;
-  return isLooserPart(gone[0] ?? '', come[0] ?? '', form !== 'turns');
+  const isFeature = come.length > 0 && !['turns', 'demands'].includes(form);
+  if (gone.length === 0) return !isFeature && count(is, all) > count(was, all);
+  return (
+    gone.length === come.length && gone.every((part, index) => isLooserPart(part, come[index] ?? '', isMore))
+  );
 }
 
-function count({ signs }: Operands, sign: string | undefined): number {
+function count({ signs }: Operands, sign: string): number {
   return signs.filter((one) => one === sign).length;
 }

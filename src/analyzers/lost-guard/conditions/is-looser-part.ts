@@ -10,14 +10,13 @@ export function isLooserPart(was: string, is: string, isMore: boolean): boolean 
 
 /** The same question with the other answer. */
 function toPositive(text: string): string {
-  return text.replace(/^! /, '').replace(/!(=+)/, (_, signs: string) => (signs.length > 1 ? '===' : '=='));
+  return text.replace(/^! /, '').replace('!=', '==');
 }
 
 /** All of it was asked before, and a call or a comparison less is. */
 function isShorter(was: string, is: string): boolean {
   const [old, now] = [was.split(' '), is.split(' ')];
-  const isLess = count(now) < count(old);
-  return isLess && now.length < old.length && now.every((word) => old.includes(word));
+  return count(now) < count(old) && now.every((word) => old.includes(word));
 }
 
 function count(words: readonly string[]): number {
@@ -32,12 +31,13 @@ function isLooserNumber(was: readonly string[], is: readonly string[], isMore: b
   if (was.length !== is.length || different.length !== 1 || sign < 0) return false;
   const [old = '', now = ''] = [was[at], is[at]];
   // `a < 8` is met by more where the number is larger, `a > 8` where it is smaller; behind the sign or before it.
-  const isUpper = was[sign]?.startsWith('<') === at > sign;
+  const isUpper = String(was[sign]).startsWith('<') === at > sign;
   if (at === sign) return isMore ? now === `${old}=` : old === `${now}=`;
-  if (!/^\d/.test(old) || !/^\d/.test(now)) return false;
-  return toNumber(now) > toNumber(old) === (isUpper === isMore);
+  const [less, more] = isUpper === isMore ? [old, now] : [now, old];
+  return toNumber(more) > toNumber(less);
 }
 
 function toNumber(text: string): number {
-  return Number.parseFloat(text.replaceAll('_', ''));
+  const plain = text.replaceAll('_', '');
+  return /^0[xob]/i.test(plain) ? Number(plain) : Number.parseFloat(plain);
 }

@@ -1,4 +1,4 @@
-import { lineEnd, startOf, type Token, toText } from '../read-tokens.ts';
+import { lineEnd, startOf, type Token, textAt, toText } from '../read-tokens.ts';
 import { allowing, expressionStarts, lineConditions, openers, turned } from '../words/data.ts';
 import { readAnswer } from './read-answer.ts';
 import { findBodyEnd, isLeave, leavesIn } from './read-body.ts';
@@ -24,34 +24,28 @@ export interface Program {
 }
 
 export function listConditions(program: Program): readonly Condition[] {
-  return program.tokens.flatMap(({ kind }, at) => {
-    const found =
-      kind === 'word' ? readWord(program, at) : kind === 'sign' ? readSign(program, at) : undefined;
-    return found ?? [];
+  return program.tokens.flatMap((token, at) => {
+    if (token.kind === 'sign') return readSign(program, at) ?? [];
+    return token.kind === 'word' ? (readWord(program, at, token) ?? []) : [];
   });
 }
 
-function readWord(program: Program, at: number): Condition | undefined {
-  const { text, isFirst } = program.tokens[at] ?? { text: '', isFirst: false };
+function readWord(program: Program, at: number, { text, isFirst }: Token): Condition | undefined {
   if (text === 'return') return readAnswer(program, at);
   if (!openers.pattern.test(text)) return readDemand(program, at);
-  if (isModifier(program, at)) return readModifier(program, at);
+  if (!isFirst && isModifier(program, at)) return readModifier(program, at);
   // In the middle of a line it is part of an expression.
   return program.language === 'python' && !isFirst ? undefined : readOpened(program, at);
 }
 
 /** `return if a`, as Ruby writes it. */
 function isModifier({ language, tokens }: Program, at: number): boolean {
-  return (
-    lineConditions.pattern.test(language) &&
-    tokens[at]?.isFirst === false &&
-    !expressionStarts.pattern.test(tokens[at - 1]?.text ?? '')
-  );
+  return lineConditions.pattern.test(language) && !expressionStarts.pattern.test(textAt(tokens, at - 1));
 }
 
 function readModifier({ tokens }: Program, at: number): Condition {
   const from = startOf(tokens, at);
-  const form = toForm(tokens[at]?.text ?? '', isLeave(tokens, from));
+  const form = toForm(textAt(tokens, at), isLeave(tokens, from));
   return { opener: at, from: at + 1, to: lineEnd(tokens, at), bodyFrom: from, bodyTo: at, form };
 }
 
@@ -64,7 +58,7 @@ function readOpened(program: Program, at: number): Condition | undefined {
   const isLeft =
     leavesIn(tokens, next, bodyTo) &&
     !allowing.pattern.test(toText(tokens, next, Math.min(bodyTo, next + 6)));
-  return { opener: at, from, to, bodyFrom: next, bodyTo, form: toForm(tokens[at]?.text ?? '', isLeft) };
+  return { opener: at, from, to, bodyFrom: next, bodyTo, form: toForm(textAt(tokens, at), isLeft) };
 }
 
 function toForm(word: string, isLeft: boolean): Condition['form'] {
@@ -74,15 +68,9 @@ function toForm(word: string, isLeft: boolean): Condition['form'] {
 
 /** `a || throw b`, `a ?: return`, `a && return`. */
 function readSign({ tokens }: Program, at: number): Condition | undefined {
-  const sign = tokens[at]?.text ?? '';
-  if (!/^(\|\||&&|\?\?|\?:)$/.test(sign) || !isLeave(tokens, at + 1)) return undefined;
+  const sign = textAt(tokens, at);
+  if (!['||', '&&', '??', '?:'].includes(sign) || !isLeave(tokens, at + 1)) return undefined;
   const form = sign === '&&' ? 'turns' : 'demands';
-  return {
-    opener: at,
-    from: startOf(tokens, at),
-    to: at,
-    bodyFrom: at + 1,
-    bodyTo: lineEnd(tokens, at),
-    form,
-  };
+  const [from, end] = [startOf(tokens, at), lineEnd(tokens, at)];
+  return { opener: at, from, to: at, bodyFrom: at + 1, bodyTo: end, form };
 }

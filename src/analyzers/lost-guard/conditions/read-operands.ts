@@ -1,4 +1,4 @@
-import { type Token, toText } from '../read-tokens.ts';
+import { type Token, textAt, toText } from '../read-tokens.ts';
 import type { Condition } from './list-conditions.ts';
 
 export interface Operands {
@@ -14,7 +14,7 @@ export function readOperands(tokens: readonly Token[], condition: Condition): Op
   const signs: string[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     if (text !== '&&' && text !== '||') continue;
     parts.push(withoutBrackets(toText(tokens, start, at)));
     signs.push(text);
@@ -34,5 +34,5 @@ function withoutBrackets(text: string): string {
 /** Of a demand what it is given. */
 function toAsked(tokens: readonly Token[], { opener, from, to }: Condition): Pick<Condition, 'from' | 'to'> {
   if (opener < from || opener >= to) return { from, to };
-  return tokens[opener + 1]?.text === '(' ? { from: opener + 2, to: to - 1 } : { from: opener + 1, to };
+  return textAt(tokens, opener + 1) === '(' ? { from: opener + 2, to: to - 1 } : { from: opener + 1, to };
 }

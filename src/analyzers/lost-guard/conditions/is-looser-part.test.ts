@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { isLooserPart } from './is-looser-part.ts';
+
+/** Where meeting it turns away. */
+it.each([
+  ['a', '! a', true],
+  ['! a . b ( )', 'a . b ( )', true],
+  ['f ( ! a )', 'f ( a )', false],
+  ['a === b', 'a !== b', true],
+  ['a !== b', 'a === b', true],
+  ['a != b', 'a == b', true],
+  ['a != b', 'a === c', false],
+  ['a === b', 'a . startsWith ( b )', true],
+  ['a . equals ( b )', 'a . contains ( b )', true],
+  ['a . b', 'c . startsWith ( b )', false],
+  ['a === b', 'a . equals ( b ) || a . includes ( b )', false],
+  ['c ( d ( a ) )', 'c ( a )', true],
+  ['c ( d ( a ) )', 'e ( a )', false],
+  ['a == b', 'a', true],
+  ['a === b', 'a', true],
+  ['a != b', 'a', true],
+  ['a < b', 'a', true],
+  ['a >= b', 'b', true],
+  ['a . b', 'b', false],
+  ['a -> b', 'b', false],
+  ['a << b', 'b', false],
+  ['a + b', 'a', false],
+  ['a > 8', 'a > 80', true],
+  ['a > 80', 'a > 8', false],
+  ['a >= 8', 'a >= 80', true],
+  ['a <= 80', 'a <= 8', true],
+  ['a <= 8', 'a <= 80', false],
+  ['> 8', '> 80', true],
+  ['> 80', '> 8', false],
+  ['8 < a', '80 < a', true],
+  ['80 > a', '8 > a', true],
+  ['80 < a', '8 < a', false],
+  ['a > 8', 'a > 8_0', true],
+  ['a > 9', 'a > 9_0.5', true],
+  ['a > 8', 'a > 8.0', false],
+  ['a < 8', 'a < 8.0', false],
+  ['a > 0xf', 'a > 0x10', true],
+  ['a > 0x10', 'a > 0xf', false],
+  ['a > 0B11', 'a > 0b100', true],
+  ['a > 8', 'a > 10x5', true],
+  ['a > 07', 'a > 10', true],
+  ['a > 8L', 'a > 80L', true],
+  ['a > b8', 'a > b80', false],
+  ['a > 8', 'a > b80', false],
+  ['a > b8', 'a > 80', false],
+  ['8 < a', '9 < b', false],
+  ['a > 8', 'a > 9 + b', false],
+  ['a > 8 + b', 'a > 9', false],
+  ['a + 8', 'a + 9', false],
+  ['a >= 8', 'a > 8', true],
+  ['a <= 8', 'a < 8', true],
+  ['a > 8', 'a >= 8', false],
+  ['a > 8', 'a < 8', false],
+])('asks where %s became %s whether fewer are turned away: %s', (was, is, isLooser) => {
+  expect(isLooserPart(was, is, false)).toBe(isLooser);
+});
+
+/** Where meeting it lets through. */
+it.each([
+  ['a > 80', 'a > 8', true],
+  ['a > 8', 'a > 80', false],
+  ['a < 8', 'a < 80', true],
+  ['a <= 8', 'a <= 80', true],
+  ['80 < a', '8 < a', true],
+  ['8 > a', '80 > a', true],
+  ['a > 8', 'a >= 8', true],
+  ['a >= 8', 'a > 8', false],
+  ['a > 8', 'a < 8', false],
+])('asks where %s became %s whether more go on: %s', (was, is, isLooser) => {
+  expect(isLooserPart(was, is, true)).toBe(isLooser);
+});
