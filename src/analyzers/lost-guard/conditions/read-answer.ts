@@ -13,7 +13,7 @@ export function readAnswer({ tokens }: Program, at: number): Condition | undefin
     if (depth === 0 && isBehind(token, textAt(tokens, to - 1))) break;
     depth += toDepth(token);
     if (depth < 0) break;
-    isAsked ||= depth < 2 && /^(&&|\|\|)$/.test(token.text);
+    isAsked ||= depth < 2 && token.kind !== 'string' && ['&&', '||'].includes(token.text);
     to += 1;
   }
   return isAsked ? { opener: at, from: at + 1, to, bodyFrom: to, bodyTo: to, form: 'answers' } : undefined;
