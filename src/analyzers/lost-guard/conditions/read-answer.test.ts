@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeOf, programOf, wordsOf } from './program-builder.ts';
+import { toText } from '../read-tokens.ts';
+import { placeOf, programOf } from './program-builder.ts';
 import { readAnswer } from './read-answer.ts';
 
 it.each([
@@ -28,7 +29,7 @@ it.each([
 
   const found = readAnswer(program, placeOf(program, 'return'));
 
-  expect(found && wordsOf(program, found.from, found.to)).toBe(expected);
+  expect(found && toText(program.tokens, found.from, found.to)).toBe(expected);
 });
 
 it('says where an answer stands', () => {

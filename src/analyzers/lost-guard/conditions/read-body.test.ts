@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeOf, programOf, wordsOf } from './program-builder.ts';
+import { toText } from '../read-tokens.ts';
+import { placeOf, programOf } from './program-builder.ts';
 import { findBodyEnd, isLeave, leavesIn } from './read-body.ts';
 
 it.each([
@@ -26,7 +27,7 @@ it.each([
 
   const end = findBodyEnd(program, { at: 0, next });
 
-  expect(wordsOf(program, next, end)).toBe(expected);
+  expect(toText(program.tokens, next, end)).toBe(expected);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { programOf, wordsOf } from './program-builder.ts';
+import { toText } from '../read-tokens.ts';
+import { placeOf, programOf } from './program-builder.ts';
 import { readDemand } from './read-demand.ts';
 
 it.each([
@@ -16,11 +17,11 @@ it.each([
   ['python', 'assert a == {b: c}\nd', 'assert', 'assert a == { b : c }'],
 ])('reads a demand of %s: %s', (language, text, word, expected) => {
   const program = programOf(language, text);
-  const at = program.tokens.findIndex((token) => token.text === word);
+  const at = placeOf(program, word);
 
   const found = readDemand(program, at);
 
-  expect(found && wordsOf(program, found.from, found.to)).toBe(expected);
+  expect(found && toText(program.tokens, found.from, found.to)).toBe(expected);
 });
 
 it.each([
@@ -48,7 +49,7 @@ it.each([
   ['python', 'a = 1; verify b', 'verify'],
 ])('reads no demand of %s: %.40s', (language, text, word) => {
   const program = programOf(language, text);
-  const at = program.tokens.findIndex((token) => token.text === word);
+  const at = placeOf(program, word);
 
   expect(readDemand(program, at)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { programOf, wordsOf } from './program-builder.ts';
+import { toText } from '../read-tokens.ts';
+import { programOf } from './program-builder.ts';
 import { findCondition } from './read-range.ts';
 
 it.each([
@@ -36,7 +37,7 @@ it.each([
 
   const found = findCondition(program, 0);
 
-  expect(found && [wordsOf(program, found.from, found.to), program.tokens[found.next]?.text]).toEqual([
+  expect(found && [toText(program.tokens, found.from, found.to), program.tokens[found.next]?.text]).toEqual([
     condition,
     body,
   ]);
