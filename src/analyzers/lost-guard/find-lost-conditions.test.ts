@@ -16,9 +16,9 @@ it.each([
   ['60 words came in its place', f(exit), f(words(60)), 3],
   ['three words of five went', f(exit), f('  x = a.c(y);\n'), 2],
   ['a demand asked before already', f(`  checkAll(a);\n${exit}`), f('  checkAll(a);\n'), 3],
-  ['another question about it came', f(exit), f('  if (a) {\n    open1();\n  }\n'), 2],
+  ['another question about it came', f(`  h();\n${exit}`), f('  if (a) {\n    open1();\n  }\n  h();\n'), 6],
   ['what it asked about is used 250 words behind it', f(exit + words(247)), f(words(247)), 2],
-  ['one of its two calls came elsewhere', f('  if (c(a.b) || d(a.b)) return;\n'), f('  e = c();\n'), 2],
+  ['one of its two calls came elsewhere', f('  if (c(a.b) || d(a.b)) return;\n'), `e = c();\n${f('')}`, 3],
   [
     'the function around its own is gone',
     `function g() {\n  function f(a) {\n${exit}    go(a);\n  }\n}\n`,
@@ -36,7 +36,7 @@ it.each([
   ['a new demand is about one of its names', f('  if (a.b > c.d) return;\n'), f('  checkAll(a);\n')],
   ['what it asked about is used 251 words behind it', f(exit + words(248)), f(words(248))],
   ['its call came elsewhere', f('  if (!(c(a.b))) return;\n'), `e = c();\n${f('')}`],
-  ['its words came elsewhere', f(exit), `const x = a.b <= 9;\n${f('')}`],
+  ['its words came elsewhere', f(exit), `const x = [a, b, 9];\n${f('')}`],
   ['what demanded is called for its answer', f('  checkIt(a.b.c);\n'), f('  x = checkIt(d);\n')],
   ['its function of one line is gone', 'function f(a) { if (a.b > 9) return; go(a); }\nh(a);\n', 'h(a);\n'],
   [
@@ -71,13 +71,25 @@ it('tells of a condition that got longer and lost no word', () => {
 it.each([
   ['five words', '  if (a.x > 9) b.c();\n', '  b.c();\n', ['condition-loosened:2']],
   ['four words', '  if (a.x > 9) b(c);\n', '  b(c);\n', []],
-  ['ten words, of which three went', '  if (a.x > 9) b.c(d, e, g, h);\n', '  b.c(d, h);\n', []],
+  ['twelve words, of which four went', '  if (a.x > 9) b.c(d, e, g, h);\n', '  b.c(d, h);\n', []],
+  [
+    'ten words, of which three went',
+    '  if (a.x > 9) b(c, d, e, g);\n',
+    '  b(y, d, e);\n',
+    ['condition-loosened:2'],
+  ],
 ])('reads a body of %s that is no longer behind its condition', (_what, was, is, expected) => {
   expect(readOf(f(was), f(is)).filter((one) => one.startsWith('condition'))).toEqual(expected);
 });
 
 it('tells of a body that now begins the file', () => {
   expect(readOf('if (x.y(z)) {\n  b.c()\n}\ngo(x)\n', 'b.c()\ngo(x)\n')).toEqual(['condition-loosened:1']);
+});
+
+it('tells of an exit behind a function that went too', () => {
+  const [base, head] = ['function g() {}\nh();\nif (a.b > 9) throw c;\ngo(a);\n', 'h();\ngo(a);\n'];
+
+  expect(readOf(base, head)).toEqual(['exit-removed:2']);
 });
 
 it('reads a file in which no function stands', () => {

@@ -14,6 +14,7 @@ it.each([
   ['cpp', 'check(a)::b', 'check', 'check ( a )'],
   ['ruby', 'validate a, b\nc', 'validate', 'validate a , b'],
   ['python', 'assert a == b\nc', 'assert', 'assert a == b'],
+  ['python', "assert 'a.b' in c", 'assert', "assert 'a.b' in c"],
   ['python', 'assert a == {b: c}\nd', 'assert', 'assert a == { b : c }'],
 ])('reads a demand of %s: %s', (language, text, word, expected) => {
   const program = programOf(language, text);
@@ -43,6 +44,8 @@ it.each([
   ['ruby', 'validate\nb', 'validate'],
   ['ruby', 'verify', 'verify'],
   ['ruby', 'check = a', 'check'],
+  ['ruby', 'check += a', 'check'],
+  ['ruby', 'check ||= a', 'check'],
   ['ruby', 'check.a b', 'check'],
   ['ruby', 'check: a', 'check'],
   ['python', 'a = 1; check: int', 'check'],

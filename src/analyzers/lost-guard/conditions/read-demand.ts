@@ -26,7 +26,7 @@ function findClose(tokens: readonly Token[], open: number): number | undefined {
 function findBareEnd({ language, tokens }: Program, at: number): number | undefined {
   if (!['ruby', 'python'].includes(language) || lineStart(tokens, at) !== at) return undefined;
   const to = lineEnd(tokens, at);
-  return to === at + 1 || /^[=.:]/.test(textAt(tokens, at + 1)) ? undefined : to;
+  return to === at + 1 || /^(\||[+*/&-]?[=.:])/.test(textAt(tokens, at + 1)) ? undefined : to;
 }
 
 /** Names and what binds them: `self.`, `$this->`, `await app.`. Two names beside each other declare something. */

@@ -23,7 +23,7 @@ export function findCondition(program: Program, at: number): Range | undefined {
   const length = measure(program, from);
   if (length < 1) return undefined;
   const to = from + length;
-  const next = /^(then|do|else|[:;])$/.test(textAt(tokens, to)) ? to + 1 : to;
+  const next = ['then', 'do', 'else', ':', ';'].includes(textAt(tokens, to)) ? to + 1 : to;
   return close === to - 1 ? { from: from + 1, to: close, next } : { from, to, next };
 }
 
