@@ -1,9 +1,10 @@
 import type { DeclarationFact } from '../../syntax/code-facts.ts';
-import type { FileView } from '../../syntax/file-view.ts';
+import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import type { Alignment } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
 import { type Token, toText } from './read-tokens.ts';
+import { textAt } from './text-at.ts';
 import { links, plainNames } from './words/data.ts';
 
 export interface Lost {
@@ -17,21 +18,23 @@ export interface Lost {
 /** Early exits and demands that are gone, and conditions that turn fewer away than those they took the place of. */
 export function findLostConditions(file: FileView, alignment: Alignment): readonly Lost[] {
   const { before, after, kept } = alignment;
-  const was = listConditions({ language: file.language, tokens: before });
   const is = listConditions({ language: file.language, tokens: after });
-  const heirs = new Map(is.map((one) => [one.opener, one]));
-  const [old, known] = [countTexts(was, before), countTexts(is, after)];
+  const heirs = new Map<number | undefined, Condition>(is.map((one) => [one.opener, one]));
   const scene = { file, alignment, demanded: listDemanded(alignment, is) };
-  return was.flatMap((one): readonly Lost[] => {
-    const name = toText(before, one.from, one.to);
-    const heir = heirs.get(kept[one.opener] ?? -1);
-    const isLonger = heir !== undefined && heir.to - heir.from > one.to - one.from;
-    if (!isLonger && countGone(kept, one.from, Math.max(one.to, one.bodyTo)) === 0) return [];
-    const isMoved = (known.get(name) ?? 0) >= (old.get(name) ?? 0);
-    if (heir === undefined && isMoved) return [];
-    const code = heir === undefined ? judgeGone(scene, one) : compareConditions(alignment, one, heir);
-    return code === undefined ? [] : [{ code, name, at: one.opener }];
+  return listConditions({ language: file.language, tokens: before }).flatMap((one): readonly Lost[] => {
+    const heir = heirs.get(kept[one.opener]);
+    const code = heir === undefined ? judgeGone(scene, one) : judgeHeir(alignment, one, heir);
+    return code === undefined ? [] : [{ code, name: toText(before, one.from, one.to), at: one.opener }];
   });
+}
+
+/** What only got more around it or in it asks what it asked. */
+function judgeHeir(alignment: Alignment, one: Condition, heir: Condition): Lost['code'] | undefined {
+  const { before, after, kept } = alignment;
+  const isSame = toText(before, one.from, one.to) === toText(after, heir.from, heir.to);
+  return isSame && countGone(kept, one.bodyFrom, one.bodyTo) === 0
+    ? undefined
+    : compareConditions(alignment, one, heir);
 }
 
 /** A condition that went with more than this went with what it was for. */
@@ -65,45 +68,31 @@ function judgeGone({ file, alignment, demanded }: Scene, one: Condition): Lost['
   if (isAskedAgain(alignment, one) || names.some((name) => demanded.has(name))) return undefined;
   if (!isStillUsed(alignment, one.opener, names)) return undefined;
   if (one.form === 'turns' || one.form === 'demands') return 'exit-removed';
-  return one.form === 'opens' && isUnwrapped(kept, one) ? 'condition-loosened' : undefined;
+  return isUnwrapped(kept, one) ? 'condition-loosened' : undefined;
 }
 
 function countGone(kept: readonly number[], from: number, to: number): number {
   return kept.slice(from, to).filter((place) => place < 0).length;
 }
 
-function countTexts(conditions: readonly Condition[], tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { from, to } of conditions) {
-    const text = toText(tokens, from, to);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** With a whole function its conditions go rightly. */
 function isHostThere({ base, head }: FileView, token: Token | undefined): boolean {
-  const line = token?.line ?? 0;
-  const around = (base?.facts.code?.declarations ?? []).filter(
-    (one) => one.line <= line && line <= one.endLine,
-  );
-  const inner = around.toSorted((one, other) => toLength(one) - toLength(other))[0];
-  return (
-    inner === undefined || (head?.facts.code?.declarations ?? []).some(({ name }) => name === inner.name)
-  );
+  const at = token?.line ?? 0;
+  const host = listDeclarations(base).findLast(({ line, endLine }) => line <= at && at <= endLine);
+  return host === undefined || listDeclarations(head).some(({ name }) => name === host.name);
 }
 
-function toLength({ line, endLine }: DeclarationFact): number {
-  return endLine - line;
+/** Outer ones stand before inner ones. */
+function listDeclarations(source: SourceView | undefined): readonly DeclarationFact[] {
+  return source?.facts.code?.declarations ?? [];
 }
 
 /** Most of what it asked is asked on new lines: moved, merged, turned round, or put into a helper. */
 function isAskedAgain({ before, fresh }: Alignment, { from, to }: Condition): boolean {
-  const words = before.slice(from, to).filter(({ kind }) => kind !== 'sign');
-  const called = before
-    .slice(from, to)
-    .filter(({ kind }, index) => kind === 'word' && before[from + index + 1]?.text === '(');
+  const asked = before.slice(from, to);
+  const called = asked.filter(({ kind }, index) => kind === 'word' && textAt(asked, index + 1) === '(');
   if (called.length > 0 && called.every(({ text }) => fresh.has(text))) return true;
+  const words = asked.filter(({ kind }) => kind !== 'sign');
   return words.filter(({ text }) => fresh.has(text)).length >= words.length * 0.67;
 }
 
@@ -120,7 +109,7 @@ function isStillUsed({ after, now }: Alignment, at: number, names: readonly stri
 /** Names that stand for themselves, and are no part of another. */
 export function listNames(tokens: readonly Token[], from: number, to: number): readonly string[] {
   return tokens.slice(from, to).flatMap(({ kind, text }, index) => {
-    const isPart = links.pattern.test(tokens[from + index - 1]?.text ?? '');
+    const isPart = links.pattern.test(textAt(tokens, from + index - 1));
     return kind === 'word' && !isPart && !plainNames.pattern.test(text) ? [toName(text)] : [];
   });
 }

@@ -1,38 +1,38 @@
-import { endOf, lineEnd, startOf, type Token } from '../read-tokens.ts';
-import { demanding, links, noReceivers } from '../words/data.ts';
+import { endOf, lineEnd, lineStart, startOf, type Token } from '../read-tokens.ts';
+import { textAt } from '../text-at.ts';
+import { demanding, links } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 
 /** A demand of more words is not read. */
 const mostWords = 160;
 
 /** `assert(a)`, `this.requireAdmin(a)`, `ensure!(a)` as a statement of its own. */
-export function readDemand({ language, tokens }: Program, at: number): Condition | undefined {
-  if (!demanding.pattern.test(tokens[at]?.text ?? '')) return undefined;
+export function readDemand(program: Program, at: number): Condition | undefined {
+  const { tokens } = program;
+  if (!demanding.pattern.test(textAt(tokens, at))) return undefined;
   const from = startOf(tokens, at);
   if (!isReceiver(tokens.slice(from, at))) return undefined;
-  const open = at + 1;
-  const place = { opener: at, from, form: 'demands' } as const;
-  if (tokens[open]?.text !== '(') {
-    // Ruby and Python write some of them without brackets.
-    const to = lineEnd(tokens, at);
-    const isBare = /^(ruby|python)$/.test(language) && tokens[at]?.isFirst === true && to > at + 1;
-    return isBare && !/^[=.:]/.test(tokens[open]?.text ?? '')
-      ? { ...place, to, bodyFrom: to, bodyTo: to }
-      : undefined;
-  }
+  const to = textAt(tokens, at + 1) === '(' ? findClose(tokens, at + 1) : findBareEnd(program, at);
+  return to === undefined ? undefined : { opener: at, from, to, bodyFrom: to, bodyTo: to, form: 'demands' };
+}
+
+/** What is followed by a type or a body declares something. */
+function findClose(tokens: readonly Token[], open: number): number | undefined {
   const end = endOf(tokens, open, mostWords);
-  if (end < 0 || /^[{:]$/.test(tokens[end + 1]?.text ?? '')) return undefined;
-  return { ...place, to: end + 1, bodyFrom: end + 1, bodyTo: end + 1 };
+  return end === -1 || ['{', ':'].includes(textAt(tokens, end + 1)) ? undefined : end + 1;
+}
+
+/** Ruby and Python write some of them without brackets. */
+function findBareEnd({ language, tokens }: Program, at: number): number | undefined {
+  if (!['ruby', 'python'].includes(language) || lineStart(tokens, at) !== at) return undefined;
+  const to = lineEnd(tokens, at);
+  return to === at + 1 || /^(\||[+*/&-]?[=.:])/.test(textAt(tokens, at + 1)) ? undefined : to;
 }
 
 /** Names and what binds them: `self.`, `$this->`, `await app.`. Two names beside each other declare something. */
 function isReceiver(tokens: readonly Token[]): boolean {
-  if (links.pattern.test(tokens[0]?.text ?? '')) return false;
   return tokens.every(({ kind, text }, index) => {
-    if (text === 'await') return true;
-    if (kind === 'sign') return links.pattern.test(text);
-    return (
-      kind === 'word' && !noReceivers.pattern.test(text) && links.pattern.test(tokens[index + 1]?.text ?? '')
-    );
+    if (kind === 'sign') return index > 0 && links.pattern.test(text);
+    return text === 'await' || (kind === 'word' && links.pattern.test(textAt(tokens, index + 1)));
   });
 }

@@ -1,4 +1,5 @@
-import { endOf, toDepth } from '../read-tokens.ts';
+import { endOf, type Token, toDepth } from '../read-tokens.ts';
+import { textAt } from '../text-at.ts';
 import { joins, lineConditions, openConditions, plainBodies } from '../words/data.ts';
 import type { Program } from './list-conditions.ts';
 
@@ -12,34 +13,33 @@ export interface Range {
 /** A condition of more words is not read. */
 const mostWords = 160;
 
-/** The words of a condition behind the word that opens it. */
+/** The words of a condition behind the word that opens it, without brackets around all of them. */
 export function findCondition(program: Program, at: number): Range | undefined {
   const { language, tokens } = program;
-  const end = tokens[at + 1]?.text === '(' ? endOf(tokens, at + 1, mostWords) : -1;
-  const isWhole = !openConditions.pattern.test(language) || !goesOn(program, end);
-  if (end > 0 && isWhole) return { from: at + 2, to: end, next: end + 1 };
+  const from = at + 1;
+  const close = textAt(tokens, from) === '(' ? endOf(tokens, from, mostWords) : -1;
+  if (close !== -1 && !openConditions.pattern.test(language))
+    return { from: from + 1, to: close, next: close + 1 };
+  const length = measure(program, from);
+  if (length < 1) return undefined;
+  const to = from + length;
+  const next = ['then', 'do', 'else', ':', ';'].includes(textAt(tokens, to)) ? to + 1 : to;
+  return close === to - 1 ? { from: from + 1, to: close, next } : { from, to, next };
+}
+
+/** How many words stand before the end of a condition; -1 where it is too far away. */
+function measure(program: Program, from: number): number {
   let depth = 0;
-  for (let to = at + 1; to < Math.min(tokens.length, at + mostWords); to += 1) {
-    if (depth === 0 && isEnd(program, to)) {
-      const isOpening =
-        tokens[to]?.text === '{' || (tokens[to]?.isFirst === true && tokens[to]?.text !== 'then');
-      return to > at + 1 ? { from: at + 1, to, next: isOpening ? to : to + 1 } : undefined;
-    }
-    depth += toDepth(tokens[to]);
-  }
-  return undefined;
+  return program.tokens.slice(from, from + mostWords).findIndex((token, index) => {
+    if (depth === 0 && isEnd(program.language, token, textAt(program.tokens, from + index - 1))) return true;
+    depth += toDepth(token);
+    return false;
+  });
 }
 
-function goesOn({ tokens }: Program, end: number): boolean {
-  const after = tokens[end + 1];
-  return after?.line === tokens[end]?.line && joins.pattern.test(after?.text ?? '') && after?.text !== ':';
-}
-
-function isEnd({ language, tokens }: Program, at: number): boolean {
-  const { text, isFirst } = tokens[at] ?? { text: '', isFirst: false };
+function isEnd(language: string, { text, isFirst }: Token, before: string): boolean {
   if (/^(then|do|else)$/.test(text)) return true;
   if (!plainBodies.pattern.test(language)) return text === '{';
-  if (text === ':' && language === 'python') return true;
-  if (text === ';') return true;
-  return isFirst && lineConditions.pattern.test(language) && !joins.pattern.test(tokens[at - 1]?.text ?? '');
+  if (text === ';' || (text === ':' && language === 'python')) return true;
+  return isFirst && lineConditions.pattern.test(language) && !joins.pattern.test(before);
 }

@@ -84,14 +84,6 @@ export const demanding: WordRow = {
   miss: 'require_once',
 };
 
-/** Words before a name that declare it, or do something with it. */
-export const noReceivers: WordRow = {
-  pattern:
-    /^(def|fn|func|function|fun|class|new|return|import|from|const|let|var|val|use|case|else|export|struct|type|interface|throw|throws|extern)$/,
-  hit: 'def',
-  miss: 'self',
-};
-
 /** Names that say nothing about what is guarded. */
 export const plainNames: WordRow = {
   pattern:
