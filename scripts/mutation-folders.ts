@@ -45,7 +45,6 @@ const rising: Readonly<Record<string, number>> = {
   'analyzers/access-control': 65,
   'analyzers/dangerous-call/flows': 65,
   'analyzers/dangerous-call/rewrites': 80,
-  'analyzers/lost-guard': 65,
   'syntax/tree-sitter': 75,
 };
 
