@@ -39,15 +39,21 @@ export interface GateSettings {
 export function createGatePorts(settings: GateSettings): GatePorts {
   const { client, io } = settings;
   const toPolicy = policyReader(settings.policy, settings);
+  const heads = new Map<string, Set<string>>();
   return {
-    readSnapshot: (pointer) => readSnapshot(client, pointer, toPolicy),
+    readSnapshot: (pointer) => {
+      const seen = heads.get(toKey(pointer)) ?? new Set();
+      heads.set(toKey(pointer), seen);
+      return readSnapshot(client, pointer, { loadPolicy: toPolicy, onHead: (sha) => seen.add(sha) });
+    },
     readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
     analyze: (patch, snapshot) => analyzePatch(patch, snapshot.policy, io),
     carryOut: async (snapshot, action) => {
       const confirmation = await carryOut(client, snapshot, action);
       if (!confirmation.confirmed) io.log(`sop-gate: ${confirmation.why}`);
     },
-    shut: (pointer, error) => shut(pointer, error, { ...settings, toPolicy }),
+    shut: (pointer, error) =>
+      shut(pointer, error, { ...settings, toPolicy, seen: heads.get(toKey(pointer)) ?? [] }),
     renderComment,
     recallAssessment,
     now: io.now,
@@ -55,6 +61,10 @@ export function createGatePorts(settings: GateSettings): GatePorts {
     nonce: () => randomBytes(12).toString('hex'),
     gateVersion: readVersion(),
   };
+}
+
+function toKey({ owner, name, number }: Pointer): string {
+  return `${owner}/${name}#${number}`;
 }
 
 /** Makes policies from the files of base branches, or always from the one that was named. */
@@ -87,11 +97,11 @@ function recallAssessment({ comments, self }: Snapshot) {
 async function shut(
   pointer: Pointer,
   error: unknown,
-  settings: GateSettings & { toPolicy: LoadPolicy },
+  settings: GateSettings & { readonly toPolicy: LoadPolicy; readonly seen: Iterable<string> },
 ): Promise<void> {
-  const { client, io, toPolicy } = settings;
+  const { client, io, toPolicy, seen } = settings;
   try {
-    await shutGate(client, pointer, { toPolicy, description: describeFailure(error) });
+    await shutGate(client, pointer, { toPolicy, seen, description: describeFailure(error) });
   } catch (second) {
     if (toMessage(second) !== toMessage(error))
       io.log(`sop-gate: the failure could not be told on the pull request: ${toMessage(second)}`);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildBench } from './server-builder.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { buildBench, loadAs } from './server-builder.ts';
 
 const PULL = '/repos/acme/shop/pulls/1';
 
@@ -40,6 +41,25 @@ it.each([
   await bench.look();
 
   expect(bench.log).toEqual(['acme/shop#1 moved while it was read; reading it again']);
+});
+
+it('tells the head of each look, also of those that come to nothing', async () => {
+  const { client, change, sandbox } = buildBench();
+  const heads = [change.head];
+  sandbox.on({ method: 'GET', path: PULL, skip: 1, times: Number.POSITIVE_INFINITY }, () => {
+    change.push({ 'docs/ordering.md': `${heads.length}\n` });
+    heads.push(change.head);
+  });
+  const told: string[] = [];
+
+  const snapshot = readSnapshot(
+    client,
+    { owner: 'acme', name: 'shop', number: 1 },
+    { loadPolicy: loadAs({}), onHead: (sha) => told.push(sha) },
+  );
+
+  await expect(snapshot).rejects.toMatchObject({ kind: 'moved' });
+  expect(told).toEqual([heads[0], heads[2], heads[4]]);
 });
 
 it('gives up on a pull request that does not hold still', async () => {

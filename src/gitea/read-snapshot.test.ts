@@ -73,7 +73,7 @@ it('hands the text of the policy file to whoever understands it', async () => {
     return loadAs({})(source);
   };
 
-  await readSnapshot(client, POINTER, loadPolicy);
+  await readSnapshot(client, POINTER, { loadPolicy });
 
   const where = `.gitea/sop-gate.yml at main (${repository.head().slice(0, 7)})`;
   expect(asked).toEqual([{ text: 'mode: observe\n', where, readFile: expect.any(Function) }]);
@@ -87,7 +87,7 @@ it('reads the policy from the base branch and never from the head', async () => 
     return loadAs({})(source);
   };
 
-  await readSnapshot(client, POINTER, loadPolicy);
+  await readSnapshot(client, POINTER, { loadPolicy });
 
   expect(texts).toEqual([undefined]);
 });
@@ -154,7 +154,7 @@ it('reads a pull request of a person as one without teams', async () => {
   change.approvedBy('ben');
   const pointer = { owner: 'ada', name: 'notes', number: change.number };
 
-  const snapshot = await readSnapshot(client, pointer, loadAs({}));
+  const snapshot = await readSnapshot(client, pointer, { loadPolicy: loadAs({}) });
 
   expect(snapshot.repository.ownerKind).toBe('user');
   expect(snapshot.memberships.get('qa')?.kind).toBe('no-such-role');

@@ -19,6 +19,13 @@ import { readTierLabels } from './tier-labels.ts';
 /** Makes the policy in force from the file's text, or from its absence. Throws what it wants for a bad file. */
 export type LoadPolicy = (source: PolicySource) => PolicyInForce | Promise<PolicyInForce>;
 
+/** What reading needs besides the server. */
+export interface Looking {
+  readonly loadPolicy: LoadPolicy;
+  /** Told the head of each look before anything else of it is read, also of one that then fails. */
+  readonly onHead?: (sha: string) => void;
+}
+
 const MOST_LOOKS = 3;
 
 /**
@@ -29,10 +36,11 @@ const MOST_LOOKS = 3;
 export async function readSnapshot(
   client: GiteaClient,
   pointer: PullPlace,
-  loadPolicy: LoadPolicy,
+  { loadPolicy, onHead }: Looking,
 ): Promise<Snapshot> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const pull = await readPull(client, pointer);
+    onHead?.(pull.head.sha);
     const snapshot = await readFacts(client, { pointer, pull, loadPolicy });
     if (toPosition(await readPull(client, pointer)) === toPosition(pull)) return snapshot;
     client.log(`${renderPull(pointer)} moved while it was read; reading it again`);

@@ -65,7 +65,11 @@ export function buildBench(options: BenchOptions = {}): Bench {
     ...options.settings,
   });
   const look = (policy: unknown = {}) =>
-    readSnapshot(client, { owner: 'acme', name: 'shop', number: change.number }, loadAs(policy));
+    readSnapshot(
+      client,
+      { owner: 'acme', name: 'shop', number: change.number },
+      { loadPolicy: loadAs(policy) },
+    );
   return { ...seeded, sandbox, clock, change, client, log, naps, look };
 }
 

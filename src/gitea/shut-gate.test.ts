@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildBench, loadAs } from './server-builder.ts';
 import { shutGate } from './shut-gate.ts';
 
@@ -106,4 +106,49 @@ it('says so when the error does not stand in the end', async () => {
   const stands = await shutGate(client, PLACE, SHUTTING);
 
   expect(stands).toBe(false);
+});
+
+describe('a head that the run had looked at and that was pushed away', () => {
+  function pushedAway(state: string) {
+    const bench = buildBench();
+    const { change } = bench;
+    const old = change.head;
+    change.hasStatus(GATE, state, { by: 'sop-gate', description: 'as it was' });
+    change.push({ 'docs/more.md': 'more\n' });
+    return { ...bench, old, seen: new Set([old, change.head]) };
+  }
+
+  it('loses the success that stands on it', async () => {
+    const { client, change, old, seen } = pushedAway('success');
+
+    const stands = await shutGate(client, PLACE, { ...SHUTTING, seen });
+
+    expect(stands).toBe(true);
+    expect(change.statuses(old).map(({ state }) => state)).toEqual(['success', 'error']);
+    expect(change.statuses().map(({ state }) => state)).toEqual(['error']);
+  });
+
+  it.each(['pending', 'failure', 'error'])('keeps a %s', async (state) => {
+    const { client, change, old, seen } = pushedAway(state);
+
+    const stands = await shutGate(client, PLACE, { ...SHUTTING, seen });
+
+    expect([stands, change.statuses(old).length]).toEqual([true, 1]);
+  });
+
+  it('is left alone where no run looked at it', async () => {
+    const { client, change, old } = pushedAway('success');
+
+    await shutGate(client, PLACE, SHUTTING);
+
+    expect(change.statuses(old)).toHaveLength(1);
+  });
+
+  it('is told of when its success does not go', async () => {
+    const { client, sandbox, old, seen } = pushedAway('success');
+    const answer = { status: 201, body: {} };
+    sandbox.fault({ method: 'POST', path: new RegExp(`/statuses/${old}`), answer });
+
+    expect(await shutGate(client, PLACE, { ...SHUTTING, seen })).toBe(false);
+  });
 });

@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SeededPullRequest } from '../../src/sandbox/index.ts';
-import { aStory, CI, GATE, makeReady, plainCode, type Story } from './support/story.ts';
+import { approvedByAll, aStory, CI, GATE, type Story } from './support/story.ts';
 
 let story: Story;
 beforeEach(async () => {
   story = await aStory();
 });
 afterEach(() => story.end());
-
-/** Everybody a medium change needs, on the present head. */
-function approvedByAll(pull: SeededPullRequest): SeededPullRequest {
-  for (const person of ['mia', 'quinn', 'sam']) pull.approvedBy(person);
-  return pull;
-}
 
 function successes(pull: SeededPullRequest, sha = pull.head): string[] {
   return pull
@@ -39,6 +33,27 @@ describe('a head that moves while it is judged', () => {
     expect(successes(pull, old)).toEqual([]);
   });
 
+  it('leaves no success behind when it is pushed away from a run that comes to nothing', async () => {
+    const pull = approvedByAll(story.aReadyPull());
+    await story.runGate(pull);
+    const old = pull.head;
+    const before = pull.status(GATE)?.state;
+    pull.dismissedBy('olga', 'sam');
+    let pushes = 0;
+    const path = `/repos/acme/shop/pulls/${pull.number}`;
+    story.sandbox.on({ method: 'GET', path, skip: 1, times: 5 }, () => {
+      pushes += 1;
+      pull.push({ 'src/more.ts': `export const more = ${pushes};\n` });
+    });
+
+    const run = await story.runGate(pull);
+
+    expect([before, run.exitCode]).toEqual(['success', 3]);
+    expect(run.text).toContain('moved each of the 3 times');
+    expect(pull.statuses(old).findLast(({ context }) => context === GATE)?.state).toBe('error');
+    expect(pull.status(GATE)?.state).toBe('error');
+  });
+
   it('loses its success when a change request comes while it is posted', async () => {
     const pull = approvedByAll(story.aReadyPull());
     const posting = {
@@ -54,67 +69,6 @@ describe('a head that moves while it is judged', () => {
     expect(run.exitCode).toBe(1);
     expect(successes(pull)).toHaveLength(1);
     expect(pull.status(GATE)?.state).toBe('failure');
-  });
-});
-
-describe('two pull requests on one head with different bases', () => {
-  let first: SeededPullRequest;
-  let second: SeededPullRequest;
-  beforeEach(() => {
-    story.repository.addBranch('release/1.0');
-    first = approvedByAll(
-      makeReady(story.repository.openPullRequest({ by: 'ada', files: plainCode, branch: 'shared' })),
-    );
-    second = story.repository.openPullRequest({ by: 'ada', branch: 'shared', base: 'release/1.0' });
-  });
-
-  it('open as if alone where the other base is not governed', async () => {
-    const run = await story.runGate(first);
-
-    expect(run.exitCode).toBe(0);
-    expect(first.status(GATE)?.state).toBe('success');
-  });
-
-  describe('both governed', () => {
-    beforeEach(() => {
-      const policy = 'branches: [main, "release/*"]\nci: { contexts: ["CI / test"] }\n';
-      story.repository.commit('main', { '.gitea/sop-gate.yml': policy }, { by: 'olga' });
-      story.repository.commit('release/1.0', { '.gitea/sop-gate.yml': policy }, { by: 'olga' });
-    });
-
-    it('hold each other while one has not earned it', async () => {
-      const run = await story.runGate(first);
-
-      expect(run.exitCode).toBe(1);
-      expect(first.status(GATE)?.state).not.toBe('success');
-      expect(run.text).toContain(`#${second.number}`);
-    });
-
-    it('take a success back that was earned before the second one was opened', async () => {
-      second.closedBy('ada');
-      await story.runGate(first);
-      expect(first.status(GATE)?.state).toBe('success');
-      second.reopenedBy('ada');
-
-      const run = await story.runGate(second);
-
-      expect(run.exitCode).toBe(1);
-      expect(first.status(GATE)?.state).not.toBe('success');
-    });
-
-    it('open together, with one text, once both have earned it', async () => {
-      await story.runGate(first);
-      approvedByAll(makeReady(second));
-      await story.runGate(second);
-
-      const run = await story.runGate(first);
-      const again = await story.runGate(second);
-
-      expect([run.exitCode, again.exitCode]).toEqual([0, 0]);
-      expect(first.status(GATE)?.description).toContain(
-        `#${first.number} into main, #${second.number} into release/1.0`,
-      );
-    });
   });
 });
 

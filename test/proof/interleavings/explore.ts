@@ -31,12 +31,12 @@ const events: readonly Event[] = [
 ];
 
 /** Worlds to begin with: never seen, judged and waiting, everything there, open. */
-async function toStarts(): Promise<Readonly<Record<string, Model>>> {
+export async function toStarts() {
   const fresh = aModel();
   const judged = await settled(fresh);
   const earned = structuredClone(judged);
   deeds['everybody approves']?.(earned);
-  return { 'never seen': fresh, waiting: judged, earned, open: await settled(earned) };
+  return { 'never seen': fresh, waiting: judged, earned, open: await settled(earned) } as const;
 }
 
 async function settled(start: Model): Promise<Model> {

@@ -44,15 +44,16 @@ export async function runAtModel(given: GateRun): Promise<Outcome | undefined> {
     sleep: point,
     log: () => {},
   };
+  const seen = new Set<string>();
   let nonces = 0;
   const ports: GatePorts = {
-    readSnapshot: () => read(given),
+    readSnapshot: () => read(given, seen),
     readPatch: async () => ({ files: [], failures: [] }),
     analyze: async () => anAnalysis(),
     carryOut: async (snapshot, action) => void (await carryOut(client, snapshot, action)),
     shut: async (at, error) => {
       const description = `could not verify: ${error instanceof Error ? error.message : error}`.slice(0, 140);
-      await shutGate(client, at, { toPolicy: () => policy, description }).catch(() => false);
+      await shutGate(client, at, { toPolicy: () => policy, description, seen }).catch(() => false);
     },
     renderComment,
     recallAssessment: () => undefined,
@@ -83,11 +84,12 @@ function hash(text: string): string {
   return known;
 }
 
-async function read({ model, point, watch, run }: GateRun): Promise<Snapshot> {
+async function read({ model, point, watch, run }: GateRun, seen: Set<string>): Promise<Snapshot> {
   for (let look = 0; look < 3; look += 1) {
     await point();
     watch.looked(run);
     const first = toPosition(model);
+    seen.add(first.head);
     const facts = await readPieces(model, point, first);
     await point();
     if (JSON.stringify(toPosition(model)) === JSON.stringify(first)) {

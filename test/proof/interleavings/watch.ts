@@ -98,7 +98,8 @@ export function createWatch(model: Model): Watch {
       const row = newest(model, GATE, head);
       const isOurs = row?.creator?.login === 'gate-bot';
       const isForgedLate = row !== undefined && !isOurs && (forgedAt.get(row.id) ?? -1) >= begin;
-      const isLeftAlone = isOurs ? !model.open && outcome === undefined : !looksOf(run).isJudged;
+      const hasFailedOnClosed = !model.open && outcome === undefined;
+      const isLeftAlone = hasFailedOnClosed || (!isOurs && !looksOf(run).isJudged);
       if (
         row?.state === 'success' &&
         !isForgedLate &&

@@ -84,6 +84,12 @@ export function makeReady(pull: SeededPullRequest): SeededPullRequest {
   return pull;
 }
 
+/** Everybody a medium change needs, on the present head. */
+export function approvedByAll(pull: SeededPullRequest): SeededPullRequest {
+  for (const person of ['mia', 'quinn', 'sam']) pull.approvedBy(person);
+  return pull;
+}
+
 interface Surroundings extends Pick<Story, 'sandbox' | 'clock'> {
   readonly execute: Executor;
   readonly overHttp: boolean;
