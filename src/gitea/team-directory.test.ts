@@ -176,6 +176,7 @@ describe('a team that is not in the list', () => {
   it.each([
     ['where the server hides none', [{ id: 1, name: 'Owners' }], say([]), missing],
     ['where an owner asks', told, say([{ id: 7, login: 'x' }, SELF]), missing],
+    ['where no team at all is seen', [], say([SELF]), hidden],
     ['where somebody else asks', told, say([{ id: 7, login: 'SOP-gate' }]), hidden],
     ['where the owners are hidden too', told.slice(1), say([SELF]), hidden],
   ])('is not there or hidden: %s', async (_where, teams, owners, answer) => {

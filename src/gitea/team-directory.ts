@@ -51,7 +51,8 @@ export function openTeamDirectory(client: GiteaClient, self: User): TeamDirector
  * @throws GiteaError when it cannot be read who the owners are.
  */
 export async function seesAll(client: GiteaClient, teams: readonly Team[], self: User): Promise<boolean> {
-  if (!teams.some(({ listHides }) => listHides)) return true;
+  // Every organisation has its owners: a list without any team hides some.
+  if (!teams.some(({ listHides }) => listHides)) return teams.length > 0;
   const owners = teams.filter(({ name }) => name === 'Owners');
   const members = await Promise.all(owners.map((team) => listTeamMembers(client, team)));
   return members.flat().some(({ id }) => id === self.id);
