@@ -3,6 +3,53 @@ import { isClearable } from './clearable.ts';
 import { toDirectivePlaces } from './directive-places.ts';
 import { readBySigns } from './signs/read-by-signs.ts';
 
+/** Languages in which layout and comments can be told from the program. */
+export const comparableLanguages: readonly string[] = [
+  'typescript',
+  'javascript',
+  'json',
+  'yaml',
+  'sql',
+  'go',
+  'python',
+  'java',
+  'ruby',
+  'php',
+  'csharp',
+  'rust',
+  'c',
+  'cpp',
+  'shell',
+  'kotlin',
+  'swift',
+  'dart',
+  'css',
+  'protobuf',
+  'hcl',
+  'toml',
+  'xml',
+  'dockerfile',
+  'ini',
+  'lua',
+  'graphql',
+  'solidity',
+  'zig',
+  'scala',
+  'groovy',
+  'r',
+  'elixir',
+  'starlark',
+  'haskell',
+  'prisma',
+  'powershell',
+  'make',
+  'scss',
+  'less',
+  'html',
+  'vue',
+  'svelte',
+];
+
 export interface BothSides {
   readonly base: SourceView;
   readonly head: SourceView;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildSetUpBench, gateFlags, type SetUpBench } from './support/set-up-bench.ts';
-import { GATE, makeReady, plainCode } from './support/story.ts';
+import { aReadyPull, buildSetUpBench, gateFlags, type SetUpBench } from './support/set-up-bench.ts';
+import { GATE } from './support/story.ts';
 
 /** These run real processes, several a test. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -11,15 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => bench.end());
 
-function aReadyPull() {
-  return makeReady(bench.shop.openPullRequest({ by: 'ada', files: plainCode }));
-}
-
 describe('the floor that init wrote', () => {
   it('lets what is strict enough be judged, and nothing that is looser', async () => {
     await bench.init(...gateFlags, '--enforce', '--floor');
     const gate = bench.pushGate();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
     const secrets = { SOP_GATE_TOKEN: bench.token, GITEA_TOKEN: gate.jobToken({ code: 'read' }) };
     const look = () => bench.run(gate, 'sop-gate.yml', { event: 'schedule', secrets });
 
@@ -39,7 +35,7 @@ describe('the floor that init wrote', () => {
   it('is what the check of a review judges by', async () => {
     await bench.init(...gateFlags, '--enforce', '--floor');
     const gate = bench.pushGate();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
     const secrets = { SOP_GATE_TOKEN: bench.token, GITEA_TOKEN: gate.jobToken({ code: 'read' }) };
     const inputs = { repo: 'acme/shop', pr: '1', head_sha: pull.head, gate: 'qa', nonce: 'n'.repeat(16) };
     const review = () => bench.run(gate, 'qa-review.yml', { event: 'workflow_dispatch', secrets, inputs });

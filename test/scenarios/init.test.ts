@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   aboutReview,
   approveAll,
+  aReadyPull,
   buildSetUpBench,
   gateFlags,
   insideFlags,
@@ -18,10 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => bench.end());
 
-function aReadyPull() {
-  return makeReady(bench.shop.openPullRequest({ by: 'ada', files: plainCode }));
-}
-
 describe('the gate-repository set-up that init wrote', () => {
   it('opens a pull request: a review rings, the gate labels and starts reviews, the sweep opens', async () => {
     await bench.init(...gateFlags, '--enforce');
@@ -30,7 +27,7 @@ describe('the gate-repository set-up that init wrote', () => {
     gate.addCollaborator('ringer', { actions: 'write' });
     const ringer = { SOP_GATE_PING_TOKEN: bench.world.token('ringer', { scopes: ['write:repository'] }) };
     const secrets = { SOP_GATE_TOKEN: bench.token, GITEA_TOKEN: gate.jobToken({ code: 'read' }) };
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
     const bell = { event: 'pull_request_review', secrets: ringer, payload: aboutReview(pull) };
 
     const ping = await bench.run(bench.shop, 'sop-gate-ping.yml', bell);
@@ -107,7 +104,7 @@ describe('the gate-repository set-up that init wrote', () => {
     const gate = ['--setup', 'gate-repository', '--gate-repository', 'acme/gate', '--preset', 'sop'];
     await bench.init(...gate, '--org', 'acme', '--enforce');
     const repository = bench.pushGate();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
 
     const look = await bench.run(repository, 'sop-gate.yml', {
       event: 'workflow_dispatch',
@@ -123,7 +120,7 @@ describe('the gate-repository set-up that init wrote', () => {
   it('observes first, as it was written, and writes one comment and nothing else', async () => {
     await bench.init(...gateFlags);
     const gate = bench.pushGate();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
 
     const sweep = await bench.run(gate, 'sop-gate.yml', {
       event: 'schedule',
@@ -168,7 +165,7 @@ describe('the in-repository set-up that init wrote', () => {
   it('opens a pull request with nothing but job tokens', async () => {
     await bench.init(...insideFlags, '--enforce');
     bench.pushInside();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
     const look = (event: string) => {
       const secrets = { GITEA_TOKEN: bench.shop.jobToken() };
       return bench.run(bench.shop, 'sop-gate.yml', { event, secrets, payload: aboutReview(pull) });
@@ -193,7 +190,7 @@ describe('the in-repository set-up that init wrote', () => {
     for (const name of ['tier:low', 'tier:medium', 'tier:high']) bench.shop.deleteLabel(name);
     await bench.init(...insideFlags, '--enforce');
     bench.pushInside();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
     const secrets = { GITEA_TOKEN: bench.shop.jobToken() };
     const look = () => bench.run(bench.shop, 'sop-gate.yml', { event: 'schedule', secrets });
 
@@ -211,7 +208,7 @@ describe('the in-repository set-up that init wrote', () => {
   it('finds on its schedule what no event told', async () => {
     await bench.init(...insideFlags, '--enforce');
     bench.pushInside();
-    const pull = aReadyPull();
+    const pull = aReadyPull(bench);
 
     const look = await bench.run(bench.shop, 'sop-gate.yml', {
       event: 'schedule',

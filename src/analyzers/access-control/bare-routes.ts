@@ -2,9 +2,9 @@ import type { CallFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { toCallKey } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
+import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
-import { lastName } from './name-words.ts';
 import { codeOf } from './sides.ts';
 import { openPaths, privatePaths, routeCalls } from './words/data.ts';
 

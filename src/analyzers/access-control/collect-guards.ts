@@ -1,4 +1,5 @@
 import type { CallFact, CheckFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import { lastName, toWords } from '../name-words.ts';
 import {
   checkTexts,
   checkWords,
@@ -10,7 +11,6 @@ import {
 } from './data.ts';
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
-import { lastName, toWords } from './name-words.ts';
 import { someText } from './row-parts.ts';
 import {
   errorNames,

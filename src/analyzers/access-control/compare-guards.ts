@@ -1,9 +1,9 @@
 import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
+import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
-import { lastName } from './name-words.ts';
 import { createScene, isWider } from './scene.ts';
 import { codeOf } from './sides.ts';
 import { noWords } from './words/data.ts';

@@ -2,8 +2,8 @@ import type { SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
+import { toWords } from '../name-words.ts';
 import { passingLists } from './deciding/data.ts';
-import { toWords } from './name-words.ts';
 
 export interface WidenedList {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { CallFact, CodeFacts, ValueFact } from '../../syntax/code-facts.ts';
+import { lastName } from '../name-words.ts';
 import { middlewareHosts } from './data.ts';
-import { lastName } from './name-words.ts';
 import { countTexts } from './sides.ts';
 import { containers } from './words/data.ts';
 

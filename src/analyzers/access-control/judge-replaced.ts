@@ -1,4 +1,5 @@
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
+import { toWords } from '../name-words.ts';
 import {
   allLists,
   allows,
@@ -18,7 +19,6 @@ import { judgeTopic, toBareText, toStrength } from './collect-guards.ts';
 import { letsPass } from './deciding/data.ts';
 import type { Guard } from './guard.ts';
 import { answerOf, answerTo } from './judge-removed.ts';
-import { toWords } from './name-words.ts';
 import { countOthers, isNegated, type Operands, toOperands, toShape } from './operands.ts';
 import { codeOf, linesOf } from './sides.ts';
 import { isStricterNumber } from './stricter-number.ts';

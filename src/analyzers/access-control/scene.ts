@@ -2,9 +2,9 @@ import { changedLines } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { toCallKey as toSameCall } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
+import { lastName, toWords } from '../name-words.ts';
 import type { Guard } from './guard.ts';
 import { findHosts } from './hosts.ts';
-import { lastName, toWords } from './name-words.ts';
 import { codeOf } from './sides.ts';
 import { common, lineComments } from './words/data.ts';
 

@@ -3,8 +3,7 @@ import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import type { Alignment } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
-import { type Token, toText } from './read-tokens.ts';
-import { textAt } from './text-at.ts';
+import { type Token, textAt, toText } from './read-tokens.ts';
 import { links, plainNames } from './words/data.ts';
 
 export interface Lost {

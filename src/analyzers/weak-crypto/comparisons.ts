@@ -1,8 +1,8 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed } from '../contract.ts';
+import { toWords } from '../name-words.ts';
 import { newLines } from '../new-lines.ts';
 import * as known from './comparison-words/data.ts';
-import { toWords } from './secret-words.ts';
 import { expectedSides, plainParts, repeats, secretSides } from './words/data.ts';
 
 /** Secrets that added lines compare by operators, which stop at the first difference and so tell where it is. */

@@ -1,22 +1,6 @@
 import { expect, it } from 'vitest';
 import { sourceOf } from '../observation-builder.ts';
-import { toWords } from './secret-words.ts';
 import { listStrengths, toImportStrength } from './strengths.ts';
-
-it.each([
-  ['resetToken', 'reset token'],
-  ['RESET_TOKEN', 'reset token'],
-  ['reset--token', 'reset token'],
-  ['HTTPToken2Go', 'http token2 go'],
-  ['ABC', 'abc'],
-  ['$token', 'token'],
-  ['token()', 'token'],
-  [`${'a'.repeat(200)}Token`, 'a'.repeat(200)],
-])('reads %s as words', (name, expected) => {
-  const found = toWords(name);
-
-  expect(found).toBe(expected);
-});
 
 it('places what a file imports at its line', () => {
   const found = toImportStrength('math/rand', 7);

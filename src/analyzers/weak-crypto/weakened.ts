@@ -3,9 +3,9 @@ import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { toCallKey, toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
+import { toWords } from '../name-words.ts';
 import { toNumber } from './conditions.ts';
 import { noticeLostCalls } from './lost-calls.ts';
-import { toWords } from './secret-words.ts';
 import { listStrengths, type Strength, toImportStrength } from './strengths.ts';
 import { sizedCalls, sizes, topics } from './words/data.ts';
 

@@ -12,6 +12,7 @@ import {
   type SeededWorld,
   seedOrganisation,
 } from '../../../src/sandbox/index.ts';
+import { makeReady, plainCode } from './story.ts';
 import { type JobResult, runWorkflow, type Trigger } from './workflow-runner.ts';
 
 /** Answers everything for a gate repository. */
@@ -119,6 +120,11 @@ export function aboutReview(pull: SeededPullRequest) {
     pull_request: { number: pull.number },
     repository: { full_name: pull.repository },
   };
+}
+
+/** A pull request of plain code with two approvals and green CI. */
+export function aReadyPull({ shop }: Pick<SetUpBench, 'shop'>): SeededPullRequest {
+  return makeReady(shop.openPullRequest({ by: 'ada', files: plainCode }));
 }
 
 /** What the tier medium asks for, beside the two that made it ready. */

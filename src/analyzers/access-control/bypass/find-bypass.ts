@@ -1,8 +1,8 @@
 import type { CheckFact } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { addedFacts } from '../../compare-code.ts';
+import { toWords } from '../../name-words.ts';
 import { toBareText } from '../collect-guards.ts';
-import { toWords } from '../name-words.ts';
 import { linesOf } from '../sides.ts';
 import { kindsAsked, switches } from '../words/data.ts';
 import { assertions, byHeart } from './data.ts';

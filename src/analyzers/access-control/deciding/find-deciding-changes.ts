@@ -1,8 +1,8 @@
 import { changedLines } from '../../../patch/changed-lines.ts';
 import type { CodeFacts, DeclarationFact } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
+import { lastName, toWords } from '../../name-words.ts';
 import { judgeTopic } from '../collect-guards.ts';
-import { lastName, toWords } from '../name-words.ts';
 import { codeOf } from '../sides.ts';
 import { decidingNames, decidingTypes, variables } from './data.ts';
 import { findAnswer, listLines } from './find-answer.ts';

@@ -3,7 +3,7 @@ import type { SettingFact } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { toSettingKey } from '../../code-rows.ts';
 import { addedFacts, removedFacts } from '../../compare-code.ts';
-import { lastName } from '../name-words.ts';
+import { lastName } from '../../name-words.ts';
 import { codeOf, countTexts } from '../sides.ts';
 import { crossSite, type DroppedRow, droppedRows } from './data.ts';
 

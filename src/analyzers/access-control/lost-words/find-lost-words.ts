@@ -1,7 +1,7 @@
 import type { Hunk, HunkLine } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
+import { toWords } from '../../name-words.ts';
 import { withoutLayout } from '../../without-layout.ts';
-import { toWords } from '../name-words.ts';
 import { noCode } from '../words/data.ts';
 import { lostWordRows } from './data.ts';
 

@@ -1,6 +1,6 @@
 import type { Hunk, HunkLine } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
-import { toWords } from '../name-words.ts';
+import { toWords } from '../../name-words.ts';
 import {
   commentLines,
   minimums,

@@ -1,6 +1,6 @@
 import type { FileView } from '../../../syntax/file-view.ts';
+import { toWords } from '../../name-words.ts';
 import { type Group, listGroups } from '../lost-words/find-lost-words.ts';
-import { toWords } from '../name-words.ts';
 import { noCode } from '../words/data.ts';
 import { askerWords, lookupWords, stillAsked } from './data.ts';
 

@@ -21,7 +21,10 @@ export interface Gap {
 const mostCells = 250_000;
 const mostTokens = 2_000;
 
-/** The longest row of signs that both sides have; undefined where a run is too large to be an edit. */
+/**
+ * The longest row of signs that both sides have; undefined where a run is too large to be an edit. Of equal signs the first is
+ * the one that stayed, so that what was wrapped is found in its old place; libraries for differences leave that open.
+ */
 export function alignTokens(before: readonly Token[], after: readonly Token[]): Alignment | undefined {
   const head = countEqual(before, after);
   const tail = countEqual(before.slice(head).toReversed(), after.slice(head).toReversed());

@@ -1,19 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Sides, viewOf } from '../../observation-builder.ts';
+import { edit } from './edit-builder.ts';
 import { isCareful } from './find-options.ts';
-import { findRewrites } from './find-rewrites.ts';
-
-function rewrites(sides: Sides): readonly string[] {
-  return findRewrites(viewOf(sides)).map(({ code, args, line, baseLine }) =>
-    [code, args?.name, line, ...(baseLine === undefined ? [] : [`<- ${baseLine}`])].join(' '),
-  );
-}
-
-const shown = (lines: string) => `begin();\n${lines === '' ? '' : `${lines}\n`}end();\n`;
-
-function edit(before: string, after: string, path = 'src/a.ts'): readonly string[] {
-  return rewrites({ path, base: shown(before), head: shown(after) });
-}
 
 it.each([
   ['verifyPeer', true],

@@ -1,17 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Sides, viewOf } from '../../observation-builder.ts';
-import { findRewrites } from './find-rewrites.ts';
-
-/** Findings as `code name line`, with the line of the base behind an arrow where nothing stands in the place. */
-function rewrites(sides: Sides): readonly string[] {
-  return findRewrites(viewOf(sides)).map(({ code, args, line, baseLine }) =>
-    [code, args?.name, line, ...(baseLine === undefined ? [] : [`<- ${baseLine}`])].join(' '),
-  );
-}
-
-function edit(before: string, after: string, path = 'src/a.ts'): readonly string[] {
-  return rewrites({ path, base: `begin();\n${before}\nend();\n`, head: `begin();\n${after}\nend();\n` });
-}
+import { edit, rewrites } from './edit-builder.ts';
 
 it.each([
   ['an argument', 'show(escapeHtml(name));', 'show(name);', 'escapeHtml'],

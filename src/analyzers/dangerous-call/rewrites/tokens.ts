@@ -1,3 +1,5 @@
+import { toWords } from '../../name-words.ts';
+
 /** One sign of a program: a name, a number or a mark. What stands inside of a text is taken apart like the rest. */
 export interface Token {
   readonly text: string;
@@ -31,10 +33,5 @@ export function isName({ text }: Token): boolean {
 
 /** The words of a name, in lower case with one blank between and around: `safeJoin_all` is ` safe join all `. */
 export function toNameWords(name: string): string {
-  const words = name
-    .slice(0, 200)
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .replaceAll(/[^A-Za-z0-9]+/g, ' ');
-  return ` ${words.trim().toLowerCase()} `;
+  return ` ${toWords(name)} `;
 }

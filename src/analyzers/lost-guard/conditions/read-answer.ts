@@ -1,5 +1,4 @@
-import { type Token, toDepth } from '../read-tokens.ts';
-import { textAt } from '../text-at.ts';
+import { type Token, textAt, toDepth } from '../read-tokens.ts';
 import { joins } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 

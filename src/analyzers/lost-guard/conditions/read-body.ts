@@ -1,5 +1,4 @@
-import { endOf, type Token } from '../read-tokens.ts';
-import { textAt } from '../text-at.ts';
+import { endOf, type Token, textAt } from '../read-tokens.ts';
 import { leaving, leavingCalls, plainBodies } from '../words/data.ts';
 import type { Program } from './list-conditions.ts';
 

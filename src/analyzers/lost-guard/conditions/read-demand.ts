@@ -1,5 +1,4 @@
-import { endOf, lineEnd, lineStart, startOf, type Token } from '../read-tokens.ts';
-import { textAt } from '../text-at.ts';
+import { endOf, lineEnd, lineStart, startOf, type Token, textAt } from '../read-tokens.ts';
 import { demanding, links } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 

@@ -1,5 +1,4 @@
-import { endOf, type Token, toDepth } from '../read-tokens.ts';
-import { textAt } from '../text-at.ts';
+import { endOf, type Token, textAt, toDepth } from '../read-tokens.ts';
 import { joins, lineConditions, openConditions, plainBodies } from '../words/data.ts';
 import type { Program } from './list-conditions.ts';
 
