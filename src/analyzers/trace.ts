@@ -1,4 +1,5 @@
 import type { CodeFacts, SettingFact, ValueFact } from '../syntax/code-facts.ts';
+import { groupBy } from './group-by.ts';
 import { createParameters, type Parameters } from './parameters.ts';
 
 interface Placed {
@@ -27,7 +28,10 @@ export interface Trace {
 const maxParts = 60;
 
 export function createTrace(code: CodeFacts, language: string): Trace {
-  const given = groupByName(code.settings);
+  const given = groupBy(
+    code.settings.filter(({ via }) => via === 'assignment'),
+    ({ name }) => name,
+  );
   return {
     language,
     parameters: createParameters(code),
@@ -37,17 +41,6 @@ export function createTrace(code: CodeFacts, language: string): Trace {
 }
 
 type Given = ReadonlyMap<string, readonly SettingFact[]>;
-
-function groupByName(settings: readonly SettingFact[]): Given {
-  const groups = new Map<string, SettingFact[]>();
-  for (const setting of settings) {
-    if (setting.via !== 'assignment') continue;
-    const group = groups.get(setting.name);
-    if (group) group.push(setting);
-    else groups.set(setting.name, [setting]);
-  }
-  return groups;
-}
 
 interface Question {
   readonly value: ValueFact;

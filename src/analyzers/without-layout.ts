@@ -1,6 +1,7 @@
 import { computeHunks } from '../patch/compute-hunks.ts';
 import type { FileChange } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
+import { oncePer } from '../syntax/once.ts';
 
 /** Where blanks at the beginning of a line are part of the program. */
 const indented = /^(python|yaml|haml|pug|sass|makefile|nim|fsharp|haskell)$/;
@@ -13,13 +14,11 @@ type Strip = (line: string) => string;
  * other line ends.
  */
 export function withoutLayout(file: FileView): FileView {
-  const bare = known.get(file) ?? takeOut(file);
-  known.set(file, bare);
-  return bare;
+  return bareOf(file);
 }
 
 /** Several ask the same of one file, and comparing long texts takes time. */
-const known = new WeakMap<FileView, FileView>();
+const bareOf = oncePer(takeOut);
 
 function takeOut(file: FileView): FileView {
   const { change, base, head } = file;

@@ -1,4 +1,5 @@
 import type { CallFact, CheckFact, CodeFacts, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
+import { once, oncePer } from '../../syntax/once.ts';
 import { lastName, toWords } from '../name-words.ts';
 import {
   checkTexts,
@@ -26,17 +27,21 @@ import {
   wrappers,
 } from './words/data.ts';
 
-/** All guards of a program. */
-export function collectGuards(code: CodeFacts): readonly Guard[] {
+/** All guards of a program, collected once: several compare them. */
+export const collectGuards = oncePer(listGuards);
+
+function listGuards(code: CodeFacts): readonly Guard[] {
   const hosts = findHosts(code);
   const decorated = code.declarations.flatMap(({ within, name, decorators }) =>
     decorators.flatMap((call) => toCallGuard(call, 'decorator', () => toDeclaredKey(within, name))),
   );
   const taken = new Set(decorated.map(({ line, name }) => `${line} ${name}`));
   const calls = code.calls.flatMap((call) =>
-    toCallGuard(call, 'call', () => hosts.around({ ...call, call })).filter(
-      ({ line, name }) => !taken.has(`${line} ${name}`),
-    ),
+    toCallGuard(
+      call,
+      'call',
+      once(() => hosts.around({ ...call, call })),
+    ).filter(({ line, name }) => !taken.has(`${line} ${name}`)),
   );
   const handed = code.calls.flatMap((call) => collectHanded(call, hosts));
   const set = code.settings.flatMap((setting) => collectSet(setting, hosts));
@@ -86,7 +91,7 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
   const handlers = routeVerbs.pattern.test(last) ? given : given.filter(({ kind }) => kind !== 'map');
   const isWhole = handlers.length <= guards.length || namesByText.pattern.test(last);
-  const host = (): string => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call));
+  const host = once(() => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call)));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
 
@@ -98,7 +103,7 @@ function toHandedRow(name: string): readonly { readonly name: string; readonly r
 
 function collectSet({ name, value, line, endLine }: SettingFact, hosts: Hosts): readonly Guard[] {
   if (!guardSettings.test(name)) return [];
-  const host = (): string => hosts.around({ line, endLine });
+  const host = once(() => hosts.around({ line, endLine }));
   return listNames(value)
     .flatMap((found) => toHandedRow(found))
     .map((found) => toHanded(found.name, found.row, { line, endLine, host }));
@@ -128,6 +133,7 @@ function toHanded(name: string, row: GuardRow, place: HandedPlace): Guard {
 
 function toCheckGuard(check: CheckFact, hosts: Hosts, settings: readonly SettingFact[]): readonly Guard[] {
   if (plainTexts.pattern.test(check.text)) return [];
+  const host = once(() => hosts.around(check));
   const row =
     findRow(checkWords, [...check.calls, ...check.names]) ??
     checkTexts.find(({ pattern }) => pattern.test(check.text)) ??
@@ -142,7 +148,7 @@ function toCheckGuard(check: CheckFact, hosts: Hosts, settings: readonly Setting
       key: `check ${toBareText(check.text)}`,
       strength: row === undefined ? 1 : toStrength([...check.calls, ...check.names]),
       get host() {
-        return hosts.around(check);
+        return host();
       },
       line: check.line,
       endLine: check.endLine,

@@ -21,9 +21,9 @@ const mostRemoved = 200;
 
 export function compareGuards(file: FileView): GuardChange {
   const code = codeOf(file.head);
-  const comparison = { select: collectOnce(), key: ({ key }: Guard) => key };
+  const comparison = { select: collectGuards, key: ({ key }: Guard) => key };
   const left = new Set(addedFacts(file, comparison));
-  const scene = createScene(file, comparison.select(code));
+  const scene = createScene(file, collectGuards(code));
   const removed: Guard[] = [];
   const replaced: (readonly [Guard, Guard])[] = [];
   for (const guard of removedFacts(file, comparison).slice(0, mostRemoved)) {
@@ -36,15 +36,6 @@ export function compareGuards(file: FileView): GuardChange {
     } else if (!scene.isRenamed(guard)) removed.push(guard);
   }
   return { removed, replaced };
-}
-
-function collectOnce(): (code: CodeFacts) => readonly Guard[] {
-  const known = new Map<CodeFacts, readonly Guard[]>();
-  return (code) => {
-    const guards = known.get(code) ?? collectGuards(code);
-    known.set(code, guards);
-    return guards;
-  };
 }
 
 /** Where the guard went: into a guard like it at the same place, one of its topic around, or a helper that is called. */

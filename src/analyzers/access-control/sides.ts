@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { SourceView } from '../../syntax/file-view.ts';
+import { oncePer } from '../../syntax/once.ts';
 
 const nothing: CodeFacts = { calls: [], settings: [], declarations: [], strings: [], checks: [] };
 
@@ -10,8 +11,11 @@ export function codeOf(side: SourceView | undefined): CodeFacts {
 
 /** Lines of a side, from the first (1) to the last that is asked for; none beyond its end. */
 export function linesOf(side: SourceView | undefined, first: number, last: number): readonly string[] {
-  return (side?.text.split('\n') ?? []).slice(first - 1, last);
+  return side === undefined ? [] : allLinesOf(side).slice(first - 1, last);
 }
+
+/** Each condition of a file asks for the lines around it, and a file may have thousands. */
+const allLinesOf = oncePer(({ text }: SourceView) => text.split('\n'));
 
 /** How often each text is among these. */
 export function countTexts(texts: readonly string[]): (text: string) => number {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { compareScripts } from './compare-scripts.ts';
 import { knownScripts } from './data.ts';
 import { findLookalike } from './known-names/find-lookalike.ts';
@@ -53,20 +54,6 @@ function findOwnSource({ dependencies }: PackageFile): string | undefined {
   if (dependencies.length < fewest) return undefined;
   const groups = groupBy(dependencies, ({ source }) => source);
   return [...groups].find(([, group]) => group.length * 2 > dependencies.length)?.[0];
-}
-
-function groupBy<Key>(
-  dependencies: readonly Dependency[],
-  toKey: (dependency: Dependency) => Key,
-): ReadonlyMap<Key, readonly Dependency[]> {
-  const groups = new Map<Key, Dependency[]>();
-  for (const dependency of dependencies) {
-    const key = toKey(dependency);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [dependency]);
-    else group.push(dependency);
-  }
-  return groups;
 }
 
 function judge(dependency: Dependency, before: Before, format: Format): readonly Step[] {

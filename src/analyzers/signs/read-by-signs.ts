@@ -2,6 +2,7 @@ import { isDirective } from '../../syntax/directives.ts';
 import type { CommentFact, Facts } from '../../syntax/facts.ts';
 import type { SourceView } from '../../syntax/file-view.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
+import { oncePer } from '../../syntax/once.ts';
 import { exactRows } from './exact/data.ts';
 import { freeRows } from './free/data.ts';
 import { lineRows } from './lines/data.ts';
@@ -20,13 +21,11 @@ export const signRows: readonly SignRow[] = [...freeRows, ...lineRows, ...exactR
  * where they leave a doubt.
  */
 export function readBySigns(view: SourceView): SourceView {
-  const known = views.get(view) ?? { ...view, facts: toFacts(view) };
-  views.set(view, known);
-  return known;
+  return toView(view);
 }
 
 /** Several ask the same of one side. */
-const views = new WeakMap<SourceView, SourceView>();
+const toView = oncePer((view: SourceView): SourceView => ({ ...view, facts: toFacts(view) }));
 const readers = new Map<string, (text: string) => Told | undefined>([
   ...signRows.map((row) => [row.language, (text: string) => tellApart(row, text)] as const),
   ...markupRows.map((row) => [row.language, (text: string) => tellMarkup(row, text)] as const),

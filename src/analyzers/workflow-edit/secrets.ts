@@ -1,5 +1,6 @@
 import type { DataNode } from '../../syntax/facts.ts';
 import { scalarsOf } from '../data-node.ts';
+import { groupBy } from '../group-by.ts';
 
 /** One place where a workflow hands a secret to a job. */
 export interface SecretUse {
@@ -25,19 +26,12 @@ export function findNewSecretUses(
 ): readonly SecretUse[] {
   const before = base === undefined ? [] : secretUses(base);
   const after = secretUses(head);
-  const known = byName(before);
-  return [...byName(after)].flatMap(([name, uses]) => {
+  const known = groupBy(before, ({ name }) => name);
+  return [...groupBy(after, ({ name }) => name)].flatMap(([name, uses]) => {
     const surplus = uses.length - (known.get(name)?.length ?? 0);
     const addedFirst = uses.toSorted((a, b) => Number(added.has(b.line)) - Number(added.has(a.line)));
     return addedFirst.slice(0, Math.max(0, surplus));
   });
-}
-
-function byName(uses: readonly SecretUse[]): ReadonlyMap<string, readonly SecretUse[]> {
-  const groups = new Map<string, SecretUse[]>();
-  for (const { name } of uses) groups.set(name, groups.get(name) ?? []);
-  for (const one of uses) groups.get(one.name)?.push(one);
-  return groups;
 }
 
 function secretUses({ text, root }: WorkflowText): readonly SecretUse[] {

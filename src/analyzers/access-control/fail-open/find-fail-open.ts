@@ -1,4 +1,5 @@
 import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import { groupBy } from '../../group-by.ts';
 import { denials, passesOn, refusals } from '../answers/data.ts';
 import { collectGuards } from '../collect-guards.ts';
 import { failures } from '../deciding/data.ts';
@@ -19,9 +20,9 @@ export function findFailOpen(file: FileView): readonly FailOpen[] {
 
 /** The same question as before, and whoever fails it goes on. */
 function findToothless({ base, head }: FileView): readonly FailOpen[] {
-  const before = listChecks(base);
+  const before = groupBy(listChecks(base), ({ key }) => key);
   return listChecks(head).flatMap((guard) => {
-    const was = before.find(({ key, host }) => key === guard.key && host === guard.host);
+    const was = before.get(guard.key)?.find(({ host }) => host === guard.host);
     if (was === undefined || !refuses(base, was) || !isAsked(base, was) || stillRefuses(head, guard))
       return [];
     return [{ name: guard.name, line: guard.line, endLine: guard.endLine + 1 }];
