@@ -10,6 +10,7 @@ import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
+import { serviceEdits } from './edits/services/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
@@ -53,6 +54,7 @@ export const edits: readonly EditRow[] = [
   ...memoryEdits,
   ...guardEdits,
   ...limitEdits,
+  ...serviceEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

@@ -3,6 +3,7 @@ import type { FileChange, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
+import { blockAround, blocksOf } from './block-around.ts';
 import { cloudRows } from './cloud/data.ts';
 import { clusterRows } from './clusters/data.ts';
 import { type InfrastructureCode, type SettingRow, settingRows } from './data.ts';
@@ -93,9 +94,12 @@ function isPlaced({ under, notUnder }: SettingRow, lines: readonly string[], lin
   return told === undefined || !notUnder.test(told);
 }
 
-function findRemoved({ change, head }: FileView, kind: Kind): readonly Setting[] {
+function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
+  const { change, head } = file;
   const left = guards.filter(
-    (row) => row.kinds.includes(kind) && (head === undefined ? row.whenDeleted : !row.still.test(head.text)),
+    (row) =>
+      row.kinds.includes(kind) &&
+      (head === undefined ? row.whenDeleted : row.inEach || !row.still.test(head.text)),
   );
   const added = newLines(change);
   const isReplaced = ({ needs }: GuardRow): boolean =>
@@ -103,9 +107,17 @@ function findRemoved({ change, head }: FileView, kind: Kind): readonly Setting[]
   return removedLines(change).flatMap(({ text, baseLine }) => {
     const row = comment.test(text)
       ? undefined
-      : left.find((one) => one.pattern.test(text) && isReplaced(one));
+      : left.find((one) => one.pattern.test(text) && isReplaced(one) && !isKept(file, one, baseLine));
     if (row === undefined) return [];
     const line = head === undefined ? 0 : toHeadLine(change, baseLine);
     return [{ code: row.code, what: `removes ${row.what}`, line, baseLine }];
   });
+}
+
+/** Whether each block that opens like the one this line stood in keeps a guard; of a block that went nothing is left open. */
+function isKept({ base, head }: FileView, { inEach, still }: GuardRow, baseLine: number): boolean {
+  if (!inEach || base === undefined || head === undefined) return false;
+  const block = blockAround(base.text.split('\n'), baseLine);
+  if (block === undefined) return still.test(head.text);
+  return blocksOf(head.text.split('\n'), block[0] ?? '').every((lines) => still.test(lines.join('\n')));
 }

@@ -7,6 +7,9 @@ const refuse = (condition: string) =>
 const open = (condition: string) => `function f(a) {\n  if (${condition}) {\n    open1(a);\n  }\n}\n`;
 const inC = (text: string) => `int f(int a) {\n  ${text}\n  go(a);\n}\n`;
 const inPython = (text: string) => `def f(a):\n    ${text}\n    go(a)\n`;
+const abortIf = (condition: string) => `function f(a) {\n  abort_if(${condition}, 422);\n  go(a);\n}\n`;
+const abortUnless = (condition: string) =>
+  `function f(a) {\n  abort_unless(${condition}, 422);\n  go(a);\n}\n`;
 const answer = (condition: string) => `function f(a) {\n  return ${condition};\n}\n`;
 
 it.each([
@@ -36,6 +39,13 @@ it.each([
   ['turns away', refuse, 'c(a)', 'c(d(a))', false],
   ['turns away', refuse, 'a.b.c', 'c', false],
   ['turns away', refuse, 'a || c || d', 'a || e || g', false],
+  ['refuses in a call', abortIf, 'a <= 0 || c(a)', 'c(a)', true],
+  ['refuses in a call', abortIf, 'c(a)', 'a <= 0 || c(a)', false],
+  ['refuses in a call', abortIf, 'c(a)', 'c(a) && a', true],
+  ['refuses in a call', abortIf, 'c(a, d) || [a, d]', 'c(a, d)', true],
+  ['refuses in a call', abortIf, '[a, d]', '[a, d] || c(a, d)', false],
+  ['refuses in a call unless it holds', abortUnless, 'a && c(a)', 'a', true],
+  ['refuses in a call unless it holds', abortUnless, 'a', 'a && c(a)', false],
   ['opens', open, 'a && c(a)', 'a', true],
   ['opens', open, 'a', 'a && c(a)', false],
   ['opens', open, 'a', 'a || c(a)', false],

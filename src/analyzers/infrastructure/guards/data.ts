@@ -23,8 +23,9 @@ export const moreGuards: readonly GuardRow[] = [
       miss: 'kind: ConfigMap',
     },
     'a secret that the cluster keeps': {
-      pattern: /^\s*-?\s*(secretKeyRef|secretRef)\s*:/,
+      pattern: /^\s*-?\s*(valueFrom\s*:\s*\{\s*)?(secretKeyRef|secretRef)\s*:/,
       still: /(secretKeyRef|secretRef|existingSecret|envFrom|secretName)\s*:/,
+      inEach: true,
       needs: { pattern: /^\s*(-\s*)?\w*value\w*\s*:\s*\S/i, hit: 'value: open' },
       hit: 'secretKeyRef:',
       miss: 'configMapKeyRef:',

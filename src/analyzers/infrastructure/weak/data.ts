@@ -97,6 +97,8 @@ export interface GuardRow {
   readonly pattern: RegExp;
   /** What still keeps it closed, anywhere in the head. */
   readonly still: RegExp;
+  /** Each block needs its own: what keeps another one closed does not count. */
+  readonly inEach?: true;
   /** What the change has to bring in its place; what is taken out altogether leaves nothing open. */
   readonly needs?: { readonly pattern: RegExp; readonly hit: string };
   /** Also when the whole file goes. */
@@ -155,6 +157,7 @@ export const guardRows: readonly GuardRow[] = [
       /^\s*(auth_basic|auth_request|deny\s+all|limit_req|limit_conn|Require\s+valid-user|ssl_verify_client\s+on|modsecurity\s+on)\b/i,
     still:
       /^\s*(auth_basic|auth_request|deny\s+all|limit_req|limit_conn|Require\s+valid-user|ssl_verify_client\s+on|modsecurity\s+on)\b/im,
+    inEach: true,
     hit: '  auth_basic "members";',
     miss: '  index index.html;',
   },

@@ -6,6 +6,7 @@ import { readDemand } from './read-demand.ts';
 it.each([
   ['c', 'assert(a && b); c();', 'assert', 'assert ( a && b )'],
   ['rust', 'ensure!(a);', 'ensure!', 'ensure! ( a )'],
+  ['php', 'abort_if($a, 422);', 'abort_if', 'abort_if ( $a , 422 )'],
   ['typescript', 'b(); this.a.requireAdmin(c);', 'requireAdmin', 'this . a . requireAdmin ( c )'],
   ['typescript', 'await app.verifyUser(c);', 'verifyUser', 'await app . verifyUser ( c )'],
   ['typescript', 'await verifyUser(c);', 'verifyUser', 'await verifyUser ( c )'],
@@ -61,4 +62,14 @@ it('says where a demand stands', () => {
   const found = readDemand(programOf('php', 'a(); $b->check($c); d();'), 6);
 
   expect(found).toEqual({ opener: 6, from: 4, to: 10, bodyFrom: 10, bodyTo: 10, form: 'demands' });
+});
+
+it.each([
+  ['abort_if($a);', 'abort_if', 'turns'],
+  ['abort_unless($a);', 'abort_unless', 'demands'],
+  ['check($a);', 'check', 'demands'],
+])('knows whom %s turns away', (text, word, form) => {
+  const program = programOf('php', text);
+
+  expect(readDemand(program, placeOf(program, word))?.form).toBe(form);
 });

@@ -1,18 +1,24 @@
 import { endOf, lineEnd, lineStart, startOf, type Token, textAt } from '../read-tokens.ts';
-import { demanding, links } from '../words/data.ts';
+import { demanding, links, refusing, refusingUnless } from '../words/data.ts';
 import type { Condition, Program } from './list-conditions.ts';
 
 /** A demand of more words is not read. */
 const mostWords = 160;
 
-/** `assert(a)`, `this.requireAdmin(a)`, `ensure!(a)` as a statement of its own. */
+/** `assert(a)`, `this.requireAdmin(a)`, `ensure!(a)`, `abort_if(a)` as a statement of its own. */
 export function readDemand(program: Program, at: number): Condition | undefined {
   const { tokens } = program;
-  if (!demanding.pattern.test(textAt(tokens, at))) return undefined;
+  const isRefusal = refusing.pattern.test(textAt(tokens, at));
+  if (!isRefusal && !isDemand(textAt(tokens, at))) return undefined;
   const from = startOf(tokens, at);
   if (!isReceiver(tokens.slice(from, at))) return undefined;
   const to = textAt(tokens, at + 1) === '(' ? findClose(tokens, at + 1) : findBareEnd(program, at);
-  return to === undefined ? undefined : { opener: at, from, to, bodyFrom: to, bodyTo: to, form: 'demands' };
+  if (to === undefined) return undefined;
+  return { opener: at, from, to, bodyFrom: to, bodyTo: to, form: isRefusal ? 'turns' : 'demands' };
+}
+
+function isDemand(name: string): boolean {
+  return demanding.pattern.test(name) || refusingUnless.pattern.test(name);
 }
 
 /** What is followed by a type or a body declares something. */

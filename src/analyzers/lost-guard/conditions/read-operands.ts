@@ -1,4 +1,5 @@
-import { type Token, textAt, toText } from '../read-tokens.ts';
+import { type Token, textAt, toDepth, toText } from '../read-tokens.ts';
+import { telling } from '../words/data.ts';
 import type { Condition } from './list-conditions.ts';
 
 export interface Operands {
@@ -31,8 +32,22 @@ function withoutBrackets(text: string): string {
   return open < 0 && text.endsWith(' )') ? withoutBrackets(text.slice(0, -2)) : text;
 }
 
+type Part = Pick<Condition, 'from' | 'to'>;
+
 /** Of a demand what it is given. */
-function toAsked(tokens: readonly Token[], { opener, from, to }: Condition): Pick<Condition, 'from' | 'to'> {
+function toAsked(tokens: readonly Token[], { opener, from, to }: Condition): Part {
   if (opener < from || opener >= to) return { from, to };
-  return textAt(tokens, opener + 1) === '(' ? { from: opener + 2, to: to - 1 } : { from: opener + 1, to };
+  if (textAt(tokens, opener + 1) !== '(') return { from: opener + 1, to };
+  const given = { from: opener + 2, to: to - 1 };
+  return telling.pattern.test(textAt(tokens, opener)) ? firstOf(tokens, given) : given;
+}
+
+/** Of arguments the first. */
+function firstOf(tokens: readonly Token[], { from, to }: Part): Part {
+  let depth = 0;
+  const length = tokens.slice(from, to).findIndex((token) => {
+    depth += toDepth(token);
+    return depth === 0 && token.text === ',';
+  });
+  return { from, to: length < 0 ? to : from + length };
 }

@@ -84,6 +84,28 @@ export const demanding: WordRow = {
   miss: 'require_once',
 };
 
+/** Calls that stop where what they are given holds. */
+export const refusing: WordRow = {
+  pattern: /^(abort|throw|raise|reject|deny|fail|refuse|panic|bail|forbid|halt)(_if|If)!?$/,
+  hit: 'abort_if',
+  miss: 'abort_iff',
+};
+
+/** Calls that stop unless it holds. */
+export const refusingUnless: WordRow = {
+  pattern: /^(abort|throw|raise|reject|deny|fail|refuse|panic|bail|forbid|halt)(_unless|Unless)!?$/,
+  hit: 'throw_unless',
+  miss: 'throw_until',
+};
+
+/** Calls whose further arguments are what is told. */
+export const telling: WordRow = {
+  pattern:
+    /^((abort|throw|raise|reject|deny|fail|refuse|panic|bail|forbid|halt)(_if|If|_unless|Unless)|(debug_)?assert)!?$/,
+  hit: 'abort_if',
+  miss: 'assertEquals',
+};
+
 /** Names that say nothing about what is guarded. */
 export const plainNames: WordRow = {
   pattern:
