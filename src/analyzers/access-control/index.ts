@@ -14,6 +14,7 @@ import { findTurnedAnswers } from './deciding/find-turned-answers.ts';
 import { findSwappedGuards } from './decorator-order.ts';
 import { type Dropped, findCrossSite, findDropped } from './dropped/find-dropped.ts';
 import { findEditedLines } from './edited-lines/find-edited-lines.ts';
+import { exemptedLines } from './exempted/data.ts';
 import { findFailOpen } from './fail-open/find-fail-open.ts';
 import { findLoosened } from './find-loosened.ts';
 import { findWidened } from './find-widened.ts';
@@ -32,6 +33,8 @@ import { openedRows } from './opened-rows.ts';
 import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
+
+const loosenedLines = [...openedLines, ...exemptedLines];
 
 /** A file with more of them was rewritten, and its first findings say so. */
 const mostFindings = 30;
@@ -94,7 +97,7 @@ function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
 function noticeOthers(file: FileView): readonly Noticed[] {
   return [
     ...listPlaced(file).map((found) => toPlaced(file, found)),
-    ...findEdits(file, openedLines),
+    ...findEdits(file, loosenedLines),
     ...listLost(file),
   ];
 }

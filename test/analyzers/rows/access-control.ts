@@ -7,6 +7,7 @@ import {
 } from '../../../src/analyzers/access-control/data.ts';
 import { droppedRows } from '../../../src/analyzers/access-control/dropped/data.ts';
 import { editedLines } from '../../../src/analyzers/access-control/edited-lines/data.ts';
+import { exemptedLines } from '../../../src/analyzers/access-control/exempted/data.ts';
 import { importSwaps } from '../../../src/analyzers/access-control/import-swaps/data.ts';
 import { removalCodes } from '../../../src/analyzers/access-control/judge-removed.ts';
 import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/data.ts';
@@ -15,6 +16,7 @@ import { openedLines } from '../../../src/analyzers/access-control/opened-lines/
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
+import { toEditSamples } from '../edit-samples.ts';
 import type { RowSample } from '../row-sample.ts';
 
 export const samples: readonly RowSample[] = [
@@ -49,6 +51,7 @@ export const samples: readonly RowSample[] = [
     hit: { path, base: 'a\n', head: `a\n${hit}\n` },
     miss: { path, base: 'a\n', head: `a\n${miss}\n` },
   })),
+  ...toEditSamples(exemptedLines),
   ...editedLines.map(({ code, before, path, hit, miss }) => ({
     row: before.source,
     says: code,

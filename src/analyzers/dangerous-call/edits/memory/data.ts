@@ -8,6 +8,29 @@ const c = (...lines: string[]): string =>
 /** What kept a program in its own memory, and what is used when it may be gone. */
 export const memoryEdits: readonly EditRow[] = [
   {
+    // A product or a sum that is too large becomes a small one, and passes.
+    code: 'memory-overflow',
+    gone: /\b(SIZE|UINT|INT|ULONG|LONG|UINT32|INT32|SSIZE)_MAX\s*\/|\/\s*sizeof\b|__builtin_(add|mul|sub)_overflow|\b(ckd|size|array)_(add|mul|size)\s*\(|\breallocarray\s*\(/,
+    came: /\*\s*sizeof\b|\bsizeof\b[^;]*\*|\*\s*\w|\+\s*\w/,
+    unless: /_MAX\s*\/|\/\s*sizeof\b|_overflow|\breallocarray\s*\(|\b(ckd|size|array)_(add|mul|size)\s*\(/,
+    languages,
+    file: 'a.c',
+    base: c('if (n > (a->length - 4) / sizeof *a->values)', '    return -1;', 'return n;'),
+    hit: c('if (n * sizeof *a->values > a->length - 4)', '    return -1;', 'return n;'),
+    miss: c('if (n >= (a->length - 4) / sizeof *a->values)', '    return -1;', 'return n;'),
+  },
+  {
+    // What is handed out lives only as long as somebody else keeps it.
+    code,
+    languages: ['cpp'],
+    gone: /\b(shared_ptr|unique_ptr|optional)\s*<|^\s*(std::)?(string|vector<[^&]*>)\s+\w+\s*\(/m,
+    came: /\breturn\b[^;]*(&\s*\(?\s*\w+(->|\.)(second|value\(\)|front\(\)|back\(\))|\.get\(\)|\.c_str\(\)|\.data\(\))\s*\)?\s*;/,
+    file: 'a.cpp',
+    base: 'std::shared_ptr<const std::string> find(const std::string &key)\n{\n    auto it = entries.find(key);\n    return it == entries.end() ? nullptr : it->second;\n}\n',
+    hit: 'const std::string *find(const std::string &key)\n{\n    auto it = entries.find(key);\n    return it == entries.end() ? nullptr : it->second.get();\n}\n',
+    miss: 'std::optional<std::string> find(const std::string &key)\n{\n    auto it = entries.find(key);\n    return it == entries.end() ? std::nullopt : *it->second;\n}\n',
+  },
+  {
     code,
     languages: ['cpp'],
     gone: /[\w)\]]\.at\(/,

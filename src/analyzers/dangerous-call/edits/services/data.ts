@@ -95,6 +95,22 @@ export const serviceEdits: readonly EditRow[] = [
     miss: "server.listen(9101, '127.0.0.1');\n",
   },
   {
+    // Every page that shows this one reads it.
+    code: 'details-shown',
+    came: /\bpostMessage\(.*,\s*['"`]\*['"`]\s*[,)]|\bpostMessage\(.*(token|session|secret|password).*targetOrigin\s*:\s*['"]\*/i,
+    file: 'src/a.ts',
+    hit: "export const tell = (id) => window.parent.postMessage({ id }, '*');\n",
+    miss: 'export const tell = (id) => window.parent.postMessage({ id }, origin);\n',
+  },
+  {
+    // Whoever asks says whether a browser runs it.
+    code: 'markup-injection',
+    came: /content[-_]?type['"`]?\]?\s*[,:=(]+\s*['"`(]?\b(req|request|ctx|c|r|params|input)\b[\w.[\]'"(]*(query|params|args|GET|body|FormValue|Query|getParameter|param|type)\b/i,
+    file: 'src/a.ts',
+    hit: "export const f = (req, reply) => reply.header('content-type', req.query.type);\n",
+    miss: "export const f = (req, reply) => reply.header('content-type', types.of(req.query.type));\n",
+  },
+  {
     code: 'temporary-file',
     gone: /\b(TemporaryDirectory|NamedTemporaryFile|mkdtemp(Sync)?|mkstemp|MkdirTemp|CreateTemp|TempDir|TempFile|createTempFile|createTempDirectory|tempnam|tmpfile|mktmpdir|Tempfile|GetTempFileName|mktemp)\b/,
     came: /['"`=\s]\/(var\/)?tmp\/[\w.-]+/,
