@@ -9,6 +9,7 @@ import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
 import { edits, knowledge, toolFolders } from './data.ts';
 import { findFlows } from './flows/find-flows.ts';
+import { findLogged } from './logs/find-logged.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findSlow } from './patterns/find-slow.ts';
@@ -37,7 +38,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const facts = [...noticeFacts(file)];
   yield* facts;
   const told = new Set(facts.map(({ code, line }) => `${code} ${line}`));
-  const others = [...findEdits(file, edits), ...findFlows(file)].filter(
+  const others = [...findEdits(file, edits), ...findFlows(file), ...findLogged(file)].filter(
     ({ code, line }) => !told.has(`${code} ${line}`),
   );
   yield* others;
