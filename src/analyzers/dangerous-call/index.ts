@@ -72,7 +72,7 @@ function noticeOthers(file: FileView): readonly Noticed[] {
       code: 'bounds-looser',
       endLine: one.line,
     })),
-    ...(head?.facts.code === undefined ? [] : findSlow(change)).map((one) => ({
+    ...(head?.facts.code === undefined ? [] : findSlow(file)).map((one) => ({
       ...one,
       code: 'slow-pattern',
       endLine: one.line,
