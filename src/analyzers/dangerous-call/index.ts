@@ -12,7 +12,8 @@ import { findFlows } from './flows/find-flows.ts';
 import { findLogged } from './logs/find-logged.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
-import { findSlow } from './patterns/find-slow.ts';
+import { findLooserPatterns } from './patterns/find-looser-patterns.ts';
+import { findSlow, type Slow } from './patterns/find-slow.ts';
 import { findRewrites } from './rewrites/find-rewrites.ts';
 import { findLost } from './safe-options/find-lost.ts';
 import { findUnescaped } from './templates/find-unescaped.ts';
@@ -72,11 +73,7 @@ function noticeOthers(file: FileView): readonly Noticed[] {
       code: 'bounds-looser',
       endLine: one.line,
     })),
-    ...(head?.facts.code === undefined ? [] : findSlow(file)).map((one) => ({
-      ...one,
-      code: 'slow-pattern',
-      endLine: one.line,
-    })),
+    ...(head?.facts.code === undefined ? [] : findInPatterns(file)),
   ];
   return found.map(({ code, line, endLine, name }) => ({
     kind: 'noticed',
@@ -86,4 +83,14 @@ function noticeOthers(file: FileView): readonly Noticed[] {
     endLine,
     args: { name },
   }));
+}
+
+function findInPatterns(
+  file: FileView,
+): readonly (Slow & { readonly code: string; readonly endLine: number })[] {
+  const toFound = (code: string) => (one: Slow) => ({ ...one, code, endLine: one.line });
+  return [
+    ...findSlow(file).map(toFound('slow-pattern')),
+    ...findLooserPatterns(file).map(toFound('pattern-looser')),
+  ];
 }

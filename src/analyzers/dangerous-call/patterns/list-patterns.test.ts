@@ -7,6 +7,7 @@ const list = (line: string, language = 'typescript') =>
 it.each([
   ['typescript', 'const a = /^a+$/gi;', ['^a+$ gi']],
   ['typescript', 'return /[/]+/.test(a)', ['[/]+']],
+  ['typescript', '(a) => /b+/.test(a)', ['b+']],
   ['typescript', 'a.replace(/\\/+/g, b)', ['\\/+ g']],
   ['typescript', 'f(a, /b+/, /c+/)', ['b+', 'c+']],
   ['typescript', 'const a = b / c + (d / e);', []],

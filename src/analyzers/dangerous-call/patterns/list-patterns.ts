@@ -11,7 +11,7 @@ const longest = 400;
 
 /** A slash that stands where a value may begin, up to the one that ends the expression. */
 const slashed =
-  /(?:^|[=(,:[!&|?{};~+]|\b(?:return|match|when|and|or|not|if|unless|split|in)\b)\s*(?:\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[\n])+)\/|%r\{((?:\\.|\{[^{}]*\}|[^{}\\])+)\})([a-z]*)/g;
+  /(?:^|=>|[=(,:[!&|?{};~+]|\b(?:return|match|when|and|or|not|if|unless|split|in)\b)\s*(?:\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[\n])+)\/|%r\{((?:\\.|\{[^{}]*\}|[^{}\\])+)\})([a-z]*)/g;
 const quoted = /([rRbBuUfF@$]{0,2})(?:"""([\s\S]*?)"""|"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`)/g;
 
 /** The regular expressions of a line: between slashes where the language has them so, and in texts that look like one. */
@@ -30,7 +30,7 @@ export function listPatterns(line: string, language: string): readonly Pattern[]
   return [
     ...between.map((found) => ({ source: found[1] ?? found[2] ?? '', flags: found[3] ?? '' })),
     ...texts.filter(({ source }) => isTold || ownSigns.test(source)),
-  ].filter(({ source }) => /[[(\\^$+*]/.test(source));
+  ];
 }
 
 const slashLanguages = /^(typescript|javascript|ruby|perl|coffeescript|vue|svelte|groovy|crystal)$/;
@@ -47,7 +47,6 @@ interface Quoted {
 function toSource({ text, language, isRaw }: Quoted): readonly Pattern[] {
   const source = isRaw ? text : text.replaceAll('\\\\', '\\');
   const marked = /^([/#~!@%|])(.+)\1([a-zA-Z]*)$/.exec(source) ?? /^(\{)(.+)\}([a-zA-Z]*)$/.exec(source);
-  return language === 'php' && marked !== null
-    ? [{ source: marked[2] ?? '', flags: marked[3] ?? '' }]
-    : [{ source, flags: '' }];
+  if (language === 'php' && marked !== null) return [{ source: marked[2] ?? '', flags: marked[3] ?? '' }];
+  return /[[(\\^$+*]/.test(source) ? [{ source, flags: '' }] : [];
 }

@@ -34,13 +34,16 @@ function pairInRun({ removed, added }: Run, language: string): readonly PatternP
   });
 }
 
-/** The one was made of the other: half of the longer stands at the ends of both. */
-function isAlike(one: string, other: string): boolean {
+const ends = /^(\\A|\^)|(\\[zZ]|\$)$/g;
+
+/** The one was made of the other: a third of the shorter stands at the ends of both. */
+function isAlike(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((source) => source.replaceAll(ends, '')) as [string, string];
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   let head = 0;
   while (head < shorter && one[head] === other[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  return (head + tail) * 2 >= shorter || longer - head - tail <= 8;
+  return (head + tail) * 3 >= shorter || longer - head - tail <= 8;
 }

@@ -59,6 +59,16 @@ export const hostEdits: readonly EditRow[] = [
   },
   {
     code: 'place-unchecked',
+    // A dot that stands for any letter, or a name that anything may stand around.
+    languages: ['typescript', 'javascript', 'ruby'],
+    came: /(?:^|=>|[=(,:[&|!?]|return)\s*\/(?!\^|\\A)[^/\s]*[\w)]\\?\.(com|org|net|io|dev|app|co|eu|de|uk|cloud|example|test|local|internal)\b[^/\s]*\/[a-z]*(\.(test|exec|match\??)\(|\s*=~|\s*[,\]}])|(match\??\(|=~\s*|search\()\s*\/(?!\^|\\A)[^/\s]*\w\\?\.(com|org|net|io|dev|app|co|eu|cloud|example|test|local|internal)\b[^/]*\//,
+    near: /\b\w*(origin|host|referr?er|allow\w*|redirect|cors|trusted|domain)\w*\b/i,
+    file: 'src/a.ts',
+    hit: 'export const isOurs = (origin: string) => /shop.example.com/.test(origin);\n',
+    miss: 'export const isOurs = (origin: string) => /^https:\\/\\/shop\\.example\\.com$/.test(origin);\n',
+  },
+  {
+    code: 'place-unchecked',
     // What a proxy or a browser says about the host becomes a link that is sent to somebody.
     came: /HTTP_X_FORWARDED_HOST|[xX]-[fF]orwarded-[hH]ost|HTTP_HOST\b|\brequest\.(get_host|host|host_url|url_root|base_url|host_with_port|getHeader\("[hH]ost"\)|getServerName)\b|\breq(uest)?\.(hostname|headers\.host|headers\[['"]host['"]\]|get\(['"][hH]ost['"]\)|header\(['"][hH]ost['"]\))|\br\.Host\b|\bRequest\.Host\b|getHttpHost\(\)|getSchemeAndHttpHost\(\)/,
     near: /\b(reset|verif\w*|confirm\w*|invit\w*|activat\w*|unsubscribe|magic|sign_?in)[_-]?\w*\b.{0,80}(link|url|token|mail)|(mail|link|url)\w*.{0,80}\b(reset|verif\w*|confirm\w*|invit\w*|activat\w*|magic)|send_?(mail|email|message)|password_?reset/i,
