@@ -80,9 +80,10 @@ export const hostEdits: readonly EditRow[] = [
   {
     code: 'request-forgery',
     // What belongs to one place only is taken along to another.
-    gone: /\b(remove|delete|del|unset|drop|pop|strip|omit|without|clear)\w*\b.{0,30}["'`](authorization|proxy-authorization|cookie2?|x-api-key|x-auth-token)["'`]|["'`](authorization|proxy-authorization|cookie)["'`]\]?\)?\s*=\s*(None|nil|null|undefined)/i,
+    gone: /\b(strip|sanitize|filter|remove|without|omit|drop|clear|clean)_?(sensitive|auth\w*|credentials?|cookies?|secrets?|private)_?\w*\(|\b(remove|delete|del|unset|drop|pop|strip|omit|without|clear)\w*\b.{0,30}["'`](authorization|proxy-authorization|cookie2?|x-api-key|x-auth-token)["'`]|["'`](authorization|proxy-authorization|cookie)["'`]\]?\)?\s*=\s*(None|nil|null|undefined)/i,
     near: /redirect|location|origin|hop|forward|proxy|upstream|host/i,
-    unless: /["'`](authorization|cookie)["'`]/i,
+    unless:
+      /["'`](authorization|cookie)["'`]|(strip|sanitize|remove|without|omit)_?(sensitive|auth|credential)/i,
     file: 'src/a.ts',
     base: ts("if (url.origin !== to) headers.delete('Authorization');\n  return redirect(url);"),
     hit: ts('return redirect(url);'),

@@ -91,7 +91,7 @@ export const mobileEdits: readonly EditRow[] = [
   {
     code: 'option-weakened',
     path: /network_security_config\w*\.xml$/,
-    came: /cleartextTrafficPermitted\s*=\s*"true"|certificates\s+src\s*=\s*"user"/,
+    came: /<base-config[^>]*cleartextTrafficPermitted\s*=\s*"true"|certificates\s+src\s*=\s*"user"/,
     file: 'app/src/main/res/xml/network_security_config.xml',
     hit: '<network-security-config>\n  <base-config cleartextTrafficPermitted="true" />\n</network-security-config>\n',
     miss: '<network-security-config>\n  <base-config cleartextTrafficPermitted="false" />\n</network-security-config>\n',
