@@ -38,9 +38,9 @@ it.each([
   expect(names(line, path)).toEqual([]);
 });
 
-it('tells a language by the beginning of its file', () => {
-  const head = (between: string) => `import lexer\n${between}\nlog.info(token)\nlog.info(password)\n`;
+const head = (between: string) => `import lexer\n${between}\nlog.info(token)\nlog.info(password)\n`;
 
+it('tells a language by the beginning of its file', () => {
   expect(findLogged(viewOf({ path: 'a.py', head: head('') })).map(({ line }) => line)).toEqual([4]);
   const far = `${'#'.repeat(2_000)}\n${head('')}`;
   expect(findLogged(viewOf({ path: 'a.py', head: far })).map(({ line }) => line)).toEqual([4, 5]);

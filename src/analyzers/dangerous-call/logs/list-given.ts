@@ -22,7 +22,8 @@ export function listGiven(line: string): Given | undefined {
 function openTexts(text: string): string {
   return text
     .replace(/\[\s*:?(["']?)(\w+)\1\s*\]/g, '.$2')
-    .replace(/([fF$]?)("""|["'`])((?:\\.|(?!\2).)*)\2/g, (_, mark: string, _quote, said: string) => {
+    .replace(/([fF$]?)("""|["'`])((?:\\.|(?!\2).)*)\2/g, (...found: string[]) => {
+      const [, mark, , said = ''] = found;
       const parts = said.match(/[$#]\{[^{}]*\}|\\\([^()]*\)|\$\w+(?:(?:->|\.)\w+)*|\{[^{}]*\}/g) ?? [];
       const open = parts.filter((part) => !part.startsWith('{') || mark !== '' || isPlainName(part));
       return ` ${open.map((part) => ` ${part.replace(/^[\\$#]*[({]?|[)}]$|:[^:]*\}$/g, '')} `).join(',')} `;

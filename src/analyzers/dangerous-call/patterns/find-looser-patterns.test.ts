@@ -59,8 +59,9 @@ it('takes the ends of a line for none in Ruby', () => {
   expect(names('/^[a-z]+$/', '/^[a-z]+$/m', 'a.rb')).toEqual([]);
 });
 
+const php = (line: string) => `<?php\nf(${line});\n`;
+
 it('knows the marks of other languages', () => {
-  const php = (line: string) => `<?php\nf(${line});\n`;
   const view = (before: string, after: string) =>
     findLooserPatterns(viewOf({ path: 'a.php', base: php(before), head: php(after) }));
   expect(view("preg_match('#^/(?!/)#', $to)", "preg_match('#/#', $to)")).toHaveLength(1);

@@ -66,7 +66,7 @@ const word = of('abcdefghijklmnopqrstuvwxyz0123456789');
  * one has words in it or is turned round, the other has not.
  */
 function isWider(before: Letters, after: Letters): boolean {
-  if (!/^\[/.test(before.text) || !/^[[\\.]/.test(after.text)) return false;
+  if (!before.text.startsWith('[') || !/^[[\\.]/.test(after.text)) return false;
   const came = after.set & not(before.set) & telling;
   const gone = before.set & not(after.set) & telling;
   const isTurned = before.text.startsWith('[^');

@@ -22,8 +22,6 @@ function pairInRun({ removed, added }: Run, language: string): readonly PatternP
   const now = added.flatMap(({ text, headLine }) =>
     listPatterns(text, language).map((pattern) => ({ pattern, line: headLine })),
   );
-  const isAmong = (all: typeof old, { pattern }: (typeof old)[number]): boolean =>
-    all.some((one) => one.pattern.source === pattern.source && one.pattern.flags === pattern.flags);
   const [gone, came] = [old.filter((one) => !isAmong(now, one)), now.filter((one) => !isAmong(old, one))];
   if (gone.length !== came.length) return [];
   return gone.flatMap(({ pattern, line: baseLine }, at) => {
@@ -35,6 +33,15 @@ function pairInRun({ removed, added }: Run, language: string): readonly PatternP
 }
 
 const ends = /^(\\A|\^)|(\\[zZ]|\$)$/g;
+
+interface Placed {
+  readonly pattern: Pattern;
+  readonly line: number;
+}
+
+function isAmong(all: readonly Placed[], { pattern }: Placed): boolean {
+  return all.some((one) => one.pattern.source === pattern.source && one.pattern.flags === pattern.flags);
+}
 
 /** The one was made of the other: a third of the shorter stands at the ends of both. */
 function isAlike(before: string, after: string): boolean {
