@@ -18,6 +18,8 @@ export interface EditRow {
   readonly unless?: RegExp;
   /** A name that followed on what is gone must still be used. */
   readonly keeps?: true;
+  /** It cares for what stands elsewhere: gone with its function it is missed all the same. */
+  readonly afar?: true;
   readonly file: string;
   /** Absent for a row about new lines alone. */
   readonly base?: string;

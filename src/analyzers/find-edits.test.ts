@@ -162,3 +162,21 @@ it('sees the same whether a line is broken or not', () => {
 
   expect(find({ path: 'src/a.ts', base, head }, { gone: /call\(\s*lock/ })).toEqual([]);
 });
+
+it('misses what cares for other places even where its function went', () => {
+  const base = script('function take() {', '  hook();', '}', 'go();');
+  const sides = { path: 'src/a.ts', base, head: script('go();') };
+
+  expect(find(sides, { gone: /hook/ })).toEqual([]);
+  expect(find(sides, { gone: /hook/, afar: true })).toHaveLength(1);
+});
+
+it.each([
+  ['a value that is written through a pointer', '*call = 1;', 1],
+  ['a line of a comment', '* call', 0],
+  ['the end of one', '*/ call', 0],
+  ['a line with a star alone', '*', 0],
+  ['the beginning of one', '/** call', 0],
+])('reads %s for what it is', (_what, line, count) => {
+  expect(find(edit('go();', line), { came: /call|^\*$/ })).toHaveLength(count);
+});

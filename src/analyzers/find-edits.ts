@@ -51,7 +51,7 @@ function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed
     return rows.flatMap((row) => {
       const { gone, came, code } = row;
       if (gone === undefined || !isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
-      if (came === undefined && !isStillThere(file, run)) return [];
+      if (came === undefined && row.afar === undefined && !isStillThere(file, run)) return [];
       if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
       return [toNoticed(file.change.path, code, toPlace(file, row, run))];
     });

@@ -35,7 +35,9 @@ export function listRuns({ lines }: Hunk): readonly Run[] {
 
 /** A line that says nothing to a program. */
 export function isComment(text: string): boolean {
-  return /^\s*(\/\/|#(?![[!]|\s*(include|define|if|pragma)\b)|\*|\/\*|<!--|--\s|\{#)/.test(text);
+  return /^\s*(\/\/|#(?![[!]|\s*(include|define|if|pragma)\b)|\*(\s|\/|$)|\/?\*\*|\/\*|<!--|--\s|\{#)/.test(
+    text,
+  );
 }
 
 function toText(lines: readonly HunkLine[]): string {

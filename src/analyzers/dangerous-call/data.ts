@@ -3,11 +3,15 @@ import type { Knowledge } from '../judge-code.ts';
 import { codeCalls } from './code/data.ts';
 import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
+import { archiveEdits } from './edits/archives/data.ts';
 import { detailEdits } from './edits/details/data.ts';
+import { expressionEdits } from './edits/expressions/data.ts';
 import { guardEdits } from './edits/guards/data.ts';
+import { hostEdits } from './edits/hosts/data.ts';
 import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
+import { mobileEdits } from './edits/mobile/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
@@ -55,6 +59,10 @@ export const edits: readonly EditRow[] = [
   ...guardEdits,
   ...limitEdits,
   ...serviceEdits,
+  ...hostEdits,
+  ...mobileEdits,
+  ...expressionEdits,
+  ...archiveEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

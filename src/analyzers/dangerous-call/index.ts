@@ -9,9 +9,11 @@ import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
 import { edits, knowledge, toolFolders } from './data.ts';
 import { findFlows } from './flows/find-flows.ts';
+import { findLogged } from './logs/find-logged.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
-import { findSlow } from './patterns/find-slow.ts';
+import { findLooserPatterns } from './patterns/find-looser-patterns.ts';
+import { findSlow, type Slow } from './patterns/find-slow.ts';
 import { findRewrites } from './rewrites/find-rewrites.ts';
 import { findLost } from './safe-options/find-lost.ts';
 import { findUnescaped } from './templates/find-unescaped.ts';
@@ -37,7 +39,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const facts = [...noticeFacts(file)];
   yield* facts;
   const told = new Set(facts.map(({ code, line }) => `${code} ${line}`));
-  const others = [...findEdits(file, edits), ...findFlows(file)].filter(
+  const others = [...findEdits(file, edits), ...findFlows(file), ...findLogged(file)].filter(
     ({ code, line }) => !told.has(`${code} ${line}`),
   );
   yield* others;
@@ -71,11 +73,7 @@ function noticeOthers(file: FileView): readonly Noticed[] {
       code: 'bounds-looser',
       endLine: one.line,
     })),
-    ...(head?.facts.code === undefined ? [] : findSlow(change)).map((one) => ({
-      ...one,
-      code: 'slow-pattern',
-      endLine: one.line,
-    })),
+    ...(head?.facts.code === undefined ? [] : findInPatterns(file)),
   ];
   return found.map(({ code, line, endLine, name }) => ({
     kind: 'noticed',
@@ -85,4 +83,14 @@ function noticeOthers(file: FileView): readonly Noticed[] {
     endLine,
     args: { name },
   }));
+}
+
+function findInPatterns(
+  file: FileView,
+): readonly (Slow & { readonly code: string; readonly endLine: number })[] {
+  const toFound = (code: string) => (one: Slow) => ({ ...one, code, endLine: one.line });
+  return [
+    ...findSlow(file).map(toFound('slow-pattern')),
+    ...findLooserPatterns(file).map(toFound('pattern-looser')),
+  ];
 }

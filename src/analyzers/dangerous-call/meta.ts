@@ -18,6 +18,9 @@ export const meta: AnalyzerMeta = {
     'c',
     'cpp',
     'shell',
+    'sql',
+    'swift',
+    'xml',
   ],
   codes: {
     'command-injection': {
@@ -155,8 +158,14 @@ export const meta: AnalyzerMeta = {
     'slow-pattern': {
       title: 'An expression that a text can stop',
       points: 2,
-      message: 'repeats a repeat in `{name}`',
-      help: 'Each further letter doubles the number of tries, so a text of forty letters keeps a processor busy for hours. Write the inner part without its repeat, or limit the length before it is matched.',
+      message: 'can be kept busy by a text: `{name}`',
+      help: 'Two repeats that take the same letters can share them out in many ways, and all are tried: a repeat within a repeat doubles the tries with each letter, one behind another multiplies them. Let each repeat take letters that the next one does not, or limit the length before it is matched.',
+    },
+    'pattern-looser': {
+      title: 'An expression holds a text to less',
+      points: 2,
+      message: 'lets more pass than before: {name}',
+      help: 'A check with an expression is as good as its ends and its classes: without them a text may have anything around what was meant, and in Ruby ^ and $ are the ends of any line. Write down what may pass now, and add a test with a text that must not.',
     },
     'download-unchecked': {
       title: 'A download is no longer checked',

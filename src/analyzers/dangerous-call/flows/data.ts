@@ -14,7 +14,7 @@ export const sentParameters: readonly RegExp[] = [
 
 /** What comes out of these can do no harm, whatever goes in. */
 export const cleaners =
-  /\b(?:parseInt|parseFloat|Number|Boolean|BigInt|int|float|bool|intval|floatval|Atoi|ParseInt|ParseUint|ParseBool|parseLong|valueOf|to_i|to_f|toInt|ToInt\w*|basename|Base|secure_filename|GetFileName|fileName|getFileName|leaf|uuid\w*|UUID|len|length|size|count|hash\w*|sha\d+|md5)\s*\(|\b\w*(?:escap|quot|sanit|clean|valid|safe|secure|allow|encod|normali[sz]|resolve|check|verif|restrict|within|inside|contain|lookup|find|fetch|pick|choose|strip|filter|slug|redact|mask)\w*\s*[([]|\.(?:find|findOne|first|has|includes|get_or_404|test|length|isEmpty|indexOf|startsWith)\b|===|==|!=|\?\s*['"][^'"]*['"]\s*:\s*['"]/i;
+  /\b(?:parseInt|parseFloat|Number|Boolean|BigInt|int|float|bool|intval|floatval|Atoi|ParseInt|ParseUint|ParseBool|parseLong|valueOf|to_i|to_f|toInt|ToInt\w*|basename|Base|secure_filename|GetFileName|fileName|getFileName|leaf|uuid\w*|UUID|len|length|size|count|hash\w*|sha\d+|md5)\s*\(|\b\w*(?:escap|quot|sanit|clean|valid|safe|secure|allow|encod|normali[sz]|resolve(?!\s*\()|check|verif|restrict|within|inside|contain|lookup|find|fetch|pick|choose|strip|filter|slug|redact|mask)\w*\s*[([]|\.(?:find|findOne|first|has|includes|get_or_404|test|length|isEmpty|indexOf|startsWith)\b|===|==|!=|\?\s*['"][^'"]*['"]\s*:\s*['"]/i;
 
 /** One kind of call that acts on a text as whoever wrote it likes. */
 export interface Sink {
@@ -92,3 +92,7 @@ export const sinks: readonly Sink[] = [
 /** Calls that only look like the ones above: of what holds things by their names, and of tests of names. */
 export const harmlessCalls =
   / (map|cache|cookies|headers|params|form|query|session|store|config|settings|options|registry|env|log|logger|console|router|app|express|data|json|redis|memo|lookup|items|dict|i18n|db|repo|repository|orm|model) (get|post|put|send|remove|delete|list|stat|create|exists|open|load) $| (query|form|params|headers|args|values) (\w+ )*get $| (json|console|log|logger|proto\w*|msgpack) /;
+
+/** What a function looks at before it trusts a path. */
+export const placeChecks =
+  /starts_?with|start_with\?|HasPrefix|relative_?to\b|\.relative\(|commonpath|common_path|to_?real_?path|IsLocal\(|isAbsolute|['"`]\.\.['"`/]|is_?(inside|within|safe|allowed|valid)\w*\(/i;

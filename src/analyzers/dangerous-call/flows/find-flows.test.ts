@@ -96,3 +96,19 @@ it('reads four hundred lines of a function', () => {
   expect(flows({ path: 'src/a.ts', head: show(...lines(398), '  readFile(req.query.a);') })).toHaveLength(1);
   expect(flows({ path: 'src/a.ts', head: show(...lines(400), '  readFile(req.query.a);') })).toEqual([]);
 });
+
+it('takes a path that is joined for no cleaner one', () => {
+  expect(flows({ path: 'src/a.ts', head: show('  readFile(root.resolve(req.query.a));') })).toHaveLength(1);
+  expect(flows({ path: 'src/a.ts', head: show('  readFile(resolveName(req.query.a));') })).toEqual([]);
+});
+
+it('trusts a function that looks where a path leads, for paths alone', () => {
+  const held = (line: string) =>
+    flows({
+      path: 'src/a.ts',
+      head: show('  const a = root.resolve(req.query.a);', '  if (!a.startsWith(root)) return;', line),
+    });
+
+  expect(held('  readFile(a);')).toEqual([]);
+  expect(held('  eval(a);')).toHaveLength(1);
+});

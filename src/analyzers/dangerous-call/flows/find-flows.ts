@@ -4,7 +4,7 @@ import type { Noticed } from '../../contract.ts';
 import { isComment } from '../../list-edit-runs.ts';
 import { newLines } from '../../new-lines.ts';
 import { toNameWords } from '../rewrites/tokens.ts';
-import { cleaners, harmlessCalls, type Sink, sinks } from './data.ts';
+import { cleaners, harmlessCalls, placeChecks, type Sink, sinks } from './data.ts';
 import { isTainted, listTainted, type Tainted } from './taint.ts';
 
 /** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
@@ -56,12 +56,13 @@ interface Flow {
 function findInScope(lines: readonly string[], first: number): readonly Flow[] {
   const tainted = listTainted(lines);
   const makers = listMakers(lines);
+  const isHeld = lines.some((line) => placeChecks.test(line));
   return lines.flatMap((line, at) => {
     if (isComment(line) || line.length > longest) return [];
     const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
     return listCalls(line, makers).flatMap((call) =>
       sinks
-        .filter((sink) => isReached(sink, call, before))
+        .filter((sink) => isReached(sink, call, before) && !(isHeld && sink.code === 'path-traversal'))
         .map(({ code }) => ({ code, line: first + at, name: call.name })),
     );
   });

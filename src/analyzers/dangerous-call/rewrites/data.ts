@@ -43,7 +43,7 @@ export const cleaningNames: readonly WordRow[] = [
     'encodeForever',
   ),
   row(
-    / (strip|remove|reject|drop|filter|without|no|kill|replace|flatten|clean|normali[sz]e|check|validate|verify|ensure|assert|limit|trim) (\w+ )?(tags?|html|crlf|cr|lf|controls?|newlines?|line ?breaks?|null|nulls|nul|script|scripts|slash|slashes|dots?|markup|unsafe|dangerous|traversal|invalid|special|chars|meta|filter|filename|file ?name|path|paths|rel|url|uri|host|hostname|header|headers|separators?|identifier|column|origin|redirect|xml|svg|email|markdown) /,
+    / (strip|remove|reject|drop|filter|without|no|kill|replace|flatten|clean|normali[sz]e|check|validate|verify|ensure|assert|limit|trim) (\w+ )?(tags?|html|crlf|cr|lf|controls?|newlines?|line ?breaks?|null|nulls|nul|script|scripts|slash|slashes|dots?|markup|unsafe|dangerous|traversal|invalid|special|chars|meta|filter|filename|file ?name|path|paths|rel|url|uri|host|hostname|header|headers|separators?|identifier|column|origin|redirect|xml|svg|email|markdown|sensitive|credentials?|secrets?|private|auth\w*|cookies?|hop by hop) /,
     'withoutControls',
     'withoutComments',
   ),

@@ -61,3 +61,21 @@ it('looks four hundred lines up', () => {
   expect(edit('a.py', list(398), "    'b',\n")).toHaveLength(1);
   expect(edit('a.py', list(400), "    'b',\n")).toEqual([]);
 });
+
+const inLine = (before: string, after: string) =>
+  findRewrites(viewOf({ path: 'src/a.ts', base: `f();\n${before}\n`, head: `f();\n${after}\n` }))
+    .filter(({ code }) => code === 'option-weakened')
+    .map(({ args, line }) => `${args?.name} ${line}`);
+
+it.each([
+  ['an entry that went', "const UNSAFE_KEYS = ['a', 'b', 'c'];", "const UNSAFE_KEYS = ['a', 'c'];", ['b 2']],
+  ['the first of them', "const blocked = new Set(['a', 'b']);", "const blocked = new Set(['b']);", ['a 2']],
+  ['a list of what may pass', "const names = ['a', 'b'];", "const names = ['a'];", []],
+  ['an entry that came', "const blocked = ['a'];", "const blocked = ['a', 'b'];", []],
+  ['another in its place', "const blocked = ['a', 'b'];", "const blocked = ['a', 'c'];", []],
+  ['one that came as others went', "const blocked = ['a', 'b', 'c'];", "const blocked = ['a', 'd'];", []],
+  ['another list', "const blocked = ['a', 'b'];", "const banned = ['a'];", []],
+  ['a list that is gone', "const blocked = ['a', 'b'];", 'const blocked = all;', []],
+])('knows of a list on one line: %s', (_what, before, after, expected) => {
+  expect(inLine(before, after)).toEqual(expected);
+});

@@ -5,6 +5,8 @@ import { toNameWords } from './tokens.ts';
 
 /** Entries that went from a list of what must not pass. */
 export function findShorterLists(lines: readonly string[], { removed, added }: Run): readonly Found[] {
+  const inLine = removed.flatMap((line, at) => findInLine(line, added[at]));
+  if (inLine.length > 0) return inLine;
   const gone = without(removed, added);
   const [first] = gone;
   if (first === undefined || without(added, removed).length > 0) return [];
@@ -12,6 +14,23 @@ export function findShorterLists(lines: readonly string[], { removed, added }: R
   const head = headOf(lines, first.baseLine);
   return denyingNames.test(toNameWords(head)) ? [{ name: first.text.trim(), baseLine: first.baseLine }] : [];
 }
+
+/** The same where a list stands on one line, behind its name. */
+function findInLine(
+  { text, baseLine }: Run['removed'][number],
+  other: Run['added'][number] | undefined,
+): readonly Found[] {
+  const [name = '', ...entries] = text.split(quotes);
+  const [same, ...left] = other?.text.split(quotes) ?? [];
+  const lost = entries.find((entry, at) => at % 2 === 0 && !left.includes(entry));
+  const isShorter =
+    left.length > 0 && left.length < entries.length && left.every((one) => entries.includes(one));
+  return name === same && isShorter && lost !== undefined && denyingNames.test(toNameWords(name))
+    ? [{ name: lost, line: other?.headLine ?? 0, baseLine }]
+    : [];
+}
+
+const quotes = /["'`]/;
 
 /** Lines that the other side has not, however they end. */
 function without<Line extends { readonly text: string }>(

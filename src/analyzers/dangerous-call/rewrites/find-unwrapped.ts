@@ -63,8 +63,8 @@ function toCall(tokens: readonly Token[], at: number): Call | undefined {
   return { name: token.text, given: owner };
 }
 
-/** A text without anything in it that is put in. */
-const constants = /^(["'`])[^"'`{]*\1$/;
+/** Texts without anything in them that is put in, and patterns. */
+const constants = /^(?:(?:(["'`])[^"'`{]*\1|\/(?:\\.|[^/])+\/\w*)(?:,|$))+$/;
 
 /** Names between a bracket and the one that closes it. */
 function listInside(tokens: readonly Token[], open: number): readonly number[] {

@@ -60,10 +60,17 @@ export const privilegeRows: readonly PrivilegeRow[] = [
     miss: 'CREATE POLICY own_rows ON accounts USING (owner = current_user);',
   },
   {
+    code: 'sql-privilege',
+    pattern: /^(?![\s\S]*\bsearch_path\b)[\s\S]*\bcreate\b[\s\S]*\bsecurity\s+definer\b/i,
+    what: 'lets a function run with the rights of who made it, with names that a caller can point elsewhere',
+    hit: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;',
+    miss: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = app AS $$ SELECT 1 $$;',
+  },
+  {
     code: 'sql-grant',
     pattern: /\bsecurity\s+definer\b/i,
     what: 'lets a function run with the rights of who made it',
-    hit: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;',
+    hit: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = app AS $$ SELECT 1 $$;',
     miss: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY INVOKER AS $$ SELECT 1 $$;',
   },
   {

@@ -67,4 +67,32 @@ export const detailEdits: readonly EditRow[] = [
     hit: 'set -eux\nlogin "$PASSWORD"\n',
     miss: 'set -eu\nlogin "$PASSWORD"\n',
   },
+  {
+    code: 'secret-logged',
+    languages: ['shell'],
+    came: /^\s*(echo|printf)\b[^|>]*\$\{?\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)\}?(?![\w:#%+?-])[^|>]*$/i,
+    unless: /\$\(|add-mask|GITHUB_|sha\d*sum/,
+    file: 'a.sh',
+    hit: 'echo "signed in with $API_TOKEN"\n',
+    miss: 'echo "$API_TOKEN" | docker login --password-stdin\n',
+  },
+  {
+    code: 'secret-logged',
+    // Whole messages with their heads and bodies.
+    came: /HttpLoggingInterceptor\.Level\.(BODY|HEADERS)|httputil\.Dump(Request|Response)(Out)?\(|\b(log|logger|slog|LOG|Log|console|_logger)(\.|::)\w+\(.*\b(req|request|r|httpRequest|ctx\.request|context\.Request)\.(getHeaders\(\)|Headers?|rawHeaders|Header|getParameterMap\(\)|getCookies\(\)|Cookies\(?\)?)\s*[),]/,
+    unless: /BuildConfig\.DEBUG|redact|mask|\.(Get|get|has|keys)\(/i,
+    file: 'A.java',
+    hit: 'class A { void f() {\nlog.debug("headers: {}", request.getHeaders());\n} }\n',
+    miss: 'class A { void f() {\nlog.debug("agent: {}", request.getHeader("User-Agent"));\n} }\n',
+  },
+  {
+    code: 'details-shown',
+    // An answer that tells who has an account.
+    gone: /["'`][^"'`]*\b(invalid|wrong|bad|incorrect)\b[^"'`]*\b(credentials|(user ?name|e-?mail|login|name) or password|login)\b[^"'`]*["'`]|["'`][^"'`]*\bif (an|the|that) (account|e-?mail|user)\b[^"'`]*["'`]/i,
+    came: /["'`][^"'`]*\b((no|unknown|such|invalid|wrong) (such )?(user|account|e-?mail)|(user|account|e-?mail)( address)? (was |is |does |could )?(not|n't) (be )?(found|exist|known|registered)|(wrong|incorrect|invalid|bad) password|not registered|no account)\b[^"'`]*["'`]/i,
+    file: 'src/a.ts',
+    base: 'export function f(user: User) {\n  begin();\n  throw new Refused("invalid credentials");\n}\n',
+    hit: 'export function f(user: User) {\n  begin();\n  throw new Refused("no such user");\n}\n',
+    miss: 'export function f(user: User) {\n  begin();\n  throw new Refused("sign-in failed");\n}\n',
+  },
 ];

@@ -134,4 +134,27 @@ export const memoryEdits: readonly EditRow[] = [
     hit: 'void f(int n)\n{\n    char *a = new char[n];\n    memcpy(a, b, m);\n}\n',
     miss: 'void f(int n)\n{\n    char *a = new char[n];\n    read(a, n);\n}\n',
   },
+  {
+    code,
+    languages: ['cpp'],
+    // Who held it may let it go while it is still used.
+    gone: /\b(shared_ptr|unique_ptr|weak_ptr|lock_guard|intrusive_ptr|scoped_refptr|RefPtr)\b/,
+    came: /\breturn\b[^;]*(->|\.)get\(\)\s*;|\.release\(\)\s*;/,
+    file: 'a.cc',
+    base: 'std::shared_ptr<Image> find(int key) {\n  return images[key];\n}\n',
+    hit: 'Image* find(int key) {\n  return images[key].get();\n}\n',
+    miss: 'std::shared_ptr<Image> find(int key) {\n  return images.at(key);\n}\n',
+  },
+  {
+    code,
+    // A sum that stopped at the end of its kind of number now goes round.
+    languages: ['java', 'kotlin', 'csharp', 'swift', 'go', 'php'],
+    gone: /\b(Math\.)?(add|subtract|multiply|increment|negate|toInt)Exact\(|\bchecked\s*[({]|\bMultiplyExact|\baddingReportingOverflow\b|\bbits\.(Add|Mul|Sub)(64|32)?\(|\bsafe_?(add|mul|sub)\w*\(/i,
+    came: /\w\s*[-+*]=?\s*\w|\(int\)|\bunchecked\b|\.toInt\(\)|\.intValue\(\)|&[+*-]/,
+    unless: /exact|\bchecked\b|safe_?(add|mul|sub)/i,
+    file: 'A.java',
+    base: 'class A { int f(int a, int b) {\nint n = Math.addExact(a, b);\nreturn g(n);\n} }\n',
+    hit: 'class A { int f(int a, int b) {\nint n = a + b;\nreturn g(n);\n} }\n',
+    miss: 'class A { int f(int a, int b) {\nint n = Math.addExact(b, a);\nreturn g(n);\n} }\n',
+  },
 ];
