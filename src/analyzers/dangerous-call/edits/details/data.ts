@@ -69,15 +69,6 @@ export const detailEdits: readonly EditRow[] = [
   },
   {
     code: 'secret-logged',
-    languages: ['shell'],
-    came: /^\s*(echo|printf)\b[^|>]*\$\{?\w*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|CREDENTIALS?)\}?(?![\w:#%+?-])[^|>]*$/i,
-    unless: /\$\(|add-mask|GITHUB_|sha\d*sum/,
-    file: 'a.sh',
-    hit: 'echo "signed in with $API_TOKEN"\n',
-    miss: 'echo "$API_TOKEN" | docker login --password-stdin\n',
-  },
-  {
-    code: 'secret-logged',
     // Whole messages with their heads and bodies.
     came: /HttpLoggingInterceptor\.Level\.(BODY|HEADERS)|httputil\.Dump(Request|Response)(Out)?\(|\b(log|logger|slog|LOG|Log|console|_logger)(\.|::)\w+\(.*\b(req|request|r|httpRequest|ctx\.request|context\.Request)\.(getHeaders\(\)|Headers?|rawHeaders|Header|getParameterMap\(\)|getCookies\(\)|Cookies\(?\)?)\s*[),]/,
     unless: /BuildConfig\.DEBUG|redact|mask|\.(Get|get|has|keys)\(/i,

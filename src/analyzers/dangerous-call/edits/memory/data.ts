@@ -23,8 +23,8 @@ export const memoryEdits: readonly EditRow[] = [
     // What is handed out lives only as long as somebody else keeps it.
     code,
     languages: ['cpp'],
-    gone: /\b(shared_ptr|unique_ptr|optional)\s*<|^\s*(std::)?(string|vector<[^&]*>)\s+\w+\s*\(/m,
-    came: /\breturn\b[^;]*(&\s*\(?\s*\w+(->|\.)(second|value\(\)|front\(\)|back\(\))|\.get\(\)|\.c_str\(\)|\.data\(\))\s*\)?\s*;/,
+    gone: /\b(shared_ptr|unique_ptr|weak_ptr|intrusive_ptr|optional)\s*<|\b(lock_guard|scoped_refptr|RefPtr)\b|^\s*(std::)?(string|vector<[^&]*>)\s+\w+\s*\(/m,
+    came: /\breturn\b[^;]*(&\s*\(?\s*\w+(->|\.)(second|value\(\)|front\(\)|back\(\))|(->|\.)get\(\)|\.c_str\(\)|\.data\(\))\s*\)?\s*;|\.release\(\)\s*;/,
     file: 'a.cpp',
     base: 'std::shared_ptr<const std::string> find(const std::string &key)\n{\n    auto it = entries.find(key);\n    return it == entries.end() ? nullptr : it->second;\n}\n',
     hit: 'const std::string *find(const std::string &key)\n{\n    auto it = entries.find(key);\n    return it == entries.end() ? nullptr : it->second.get();\n}\n',
@@ -133,17 +133,6 @@ export const memoryEdits: readonly EditRow[] = [
     file: 'a.cpp',
     hit: 'void f(int n)\n{\n    char *a = new char[n];\n    memcpy(a, b, m);\n}\n',
     miss: 'void f(int n)\n{\n    char *a = new char[n];\n    read(a, n);\n}\n',
-  },
-  {
-    code,
-    languages: ['cpp'],
-    // Who held it may let it go while it is still used.
-    gone: /\b(shared_ptr|unique_ptr|weak_ptr|lock_guard|intrusive_ptr|scoped_refptr|RefPtr)\b/,
-    came: /\breturn\b[^;]*(->|\.)get\(\)\s*;|\.release\(\)\s*;/,
-    file: 'a.cc',
-    base: 'std::shared_ptr<Image> find(int key) {\n  return images[key];\n}\n',
-    hit: 'Image* find(int key) {\n  return images[key].get();\n}\n',
-    miss: 'std::shared_ptr<Image> find(int key) {\n  return images.at(key);\n}\n',
   },
   {
     code,

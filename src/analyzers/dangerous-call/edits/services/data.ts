@@ -26,7 +26,7 @@ export const serviceEdits: readonly EditRow[] = [
     came: new RegExp(
       `^\\s*(echo|printf|log|log_\\w+|logger|print|info|warn|die)\\b[^|>#]*\\$\\{?${secretNames}\\b(?![^|]*\\|)(?!:)[^|>]*$`,
     ),
-    unless: /add-mask|\$\{\w+:\+|\$\{#/,
+    unless: /\$\(|GITHUB_|sha\d*sum|add-mask|\$\{\w+:\+|\$\{#/,
     file: 'a.sh',
     hit: 'echo "login with $DB_PASSWORD"\n',
     miss: 'echo "$DB_PASSWORD" | login --password-stdin\n',
