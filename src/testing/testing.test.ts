@@ -45,6 +45,44 @@ describe('testAnalyzer', () => {
     ]);
   });
 
+  const early = { name: 'early', path: 'c.txt', head: 'worse\n', notYet: true } as const;
+
+  it('lets a sample fail that does not hold yet, by design', async () => {
+    const samples = {
+      mustFlag: [...good.mustFlag, early],
+      mustNotFlag: [...good.mustNotFlag, { ...early, head: 'bad\n' }],
+    };
+
+    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([]);
+  });
+
+  it('asks for the mark to be taken out of a sample that holds by now', async () => {
+    const samples = {
+      mustFlag: [...good.mustFlag, { ...early, head: 'bad\n' }],
+      mustNotFlag: [...good.mustNotFlag, early],
+    };
+
+    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([
+      'mustFlag "early": it holds now: take `notYet` out',
+      'mustNotFlag "early": it holds now: take `notYet` out',
+    ]);
+  });
+
+  it('takes no sample that does not hold yet for a proof, nor a crash for a design', async () => {
+    const samples = { mustFlag: [early], mustNotFlag: [{ ...early, head: 'bad\n' }] };
+    const crash: Watch = () => {
+      throw new Error('oops');
+    };
+
+    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([
+      'has no mustFlag sample: nothing proves that it finds anything',
+      'has no mustNotFlag sample: nothing proves that it leaves anything alone',
+    ]);
+    expect(await testAnalyzer(anAnalyzer(crash, samples))).toEqual(
+      expect.arrayContaining(['mustFlag "early": it failed: oops', 'mustNotFlag "early": it failed: oops']),
+    );
+  });
+
   it.each<[string, Watch, string]>([
     [
       'finds nothing',
