@@ -8,7 +8,7 @@ import { countOf } from '../report/sentence.ts';
 import { checkLaws } from '../testing/check-laws.ts';
 import { checkMeta } from '../testing/check-meta.ts';
 import { checkSamples, listNotYet } from '../testing/check-samples.ts';
-import { findSurvivors, type MutationPass } from '../testing/find-survivors.ts';
+import { findSurvivors, type MutationPass, mostShown } from '../testing/find-survivors.ts';
 import { collectAdded } from './analyze-patch.ts';
 import { assertChoice } from './choice.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -124,9 +124,6 @@ async function askAll(
 
 const WHAT_NEXT =
   'Next: put code of yours there, take its notYet out, and change what is looked for until this passes again.';
-
-/** How many survivors are shown of each analyzer. */
-const mostShown = 10;
 
 function print(report: Report, { io, terminal: { styles } }: Surroundings): void {
   const { id, samples, problems, notYet = [], pass } = report;
