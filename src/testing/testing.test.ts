@@ -231,6 +231,28 @@ describe('testAnalyzer', () => {
     ]);
   });
 
+  it.each([
+    ['speaks of lines that only got another layout', 'src/a.ts', 'call(1);\n', ['acme:1']],
+    ['is asked about a file whose layout may mean something', 'a.txt', 'call(1)\n', undefined],
+    ['is asked about a text whose lines may not move', 'src/a.ts', 'call(`\n`);\n', undefined],
+  ])('tells of one that %s, or not', async (_what, path, head, found) => {
+    const hasty: Watch = ({ change }) =>
+      change.hunks
+        .flatMap(({ lines }) => lines)
+        .flatMap((line) =>
+          line.kind === 'added' && line.text.includes('call(')
+            ? [{ kind: 'noticed', code: 'acme', path: change.path, line: line.headLine }]
+            : [],
+        );
+    const samples = { mustFlag: [{ path, head }], mustNotFlag: [{ path: 'b.ts', base: head, head: '1;\n' }] };
+
+    const problems = await testAnalyzer(anAnalyzer(hasty, samples));
+
+    expect(problems).toEqual(
+      found?.map((one) => `"${path}": it speaks of a file that only gets another layout: ${one}`) ?? [],
+    );
+  });
+
   it('tells of one that looks at fixed lines', async () => {
     const fixed: Watch = (file) =>
       [...watch(file, undefined)].filter((one) => 'line' in one && one.line === 2);
