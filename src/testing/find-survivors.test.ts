@@ -7,6 +7,11 @@ import type { Rule } from '../rules/rule.ts';
 import { checkSamples } from './check-samples.ts';
 import { findSurvivors } from './find-survivors.ts';
 
+function toSamples(suggestion: string): Samples {
+  const [, list = '', samples = ''] = /^(mustFlag|mustNotFlag): (\[.*\])$/.exec(suggestion) ?? [];
+  return { mustFlag: [], mustNotFlag: [], [list]: JSON.parse(samples) };
+}
+
 describe('findSurvivors', () => {
   const rule: Rule = {
     title: 'T',
@@ -116,11 +121,6 @@ describe('findSurvivors', () => {
   function anAnalyzer(condition: string): EnabledAnalyzer {
     const code = compileAnalyzer('acme.ts', codeWith(condition));
     return { id: 'acme', added: { kind: 'file', from: 'acme.ts', code } };
-  }
-
-  function toSamples(suggestion: string): Samples {
-    const [, list = '', samples = ''] = /^(mustFlag|mustNotFlag): (\[.*\])$/.exec(suggestion) ?? [];
-    return { mustFlag: [], mustNotFlag: [], [list]: JSON.parse(samples) };
   }
 
   function toSubject(enabled: EnabledAnalyzer, samples: Samples) {

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analyzer, Samples } from '../analyzers/contract.ts';
 import { testAnalyzer } from '../testing.ts';
-
-const code = { title: 'T', points: 1 as const, message: 'm', help: 'h' };
-const good: Samples = {
-  mustFlag: [{ name: 'new', path: 'a.txt', head: 'one\nbad\n', flags: ['acme:2'] }],
-  mustNotFlag: [{ path: 'b.txt', base: 'bad\n', head: 'one\n' }],
-};
-
-type Watch = NonNullable<Analyzer['analyzeFile']>;
-
-/** Notices added lines that say `bad`. */
-const watch: Watch = ({ change }) =>
-  change.hunks
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) =>
-      line.kind === 'added' && line.text === 'bad'
-        ? [{ kind: 'noticed', code: 'acme', path: change.path, line: line.headLine }]
-        : [],
-    );
+import { anAnalyzer, code, good, type Watch, watch } from './acme-builder.ts';
 
 /** Notices every line that says `bad`, old or new. */
 const loud: Watch = ({ change, head }) =>
@@ -27,11 +9,6 @@ const loud: Watch = ({ change, head }) =>
     .flatMap((text, index) =>
       text === 'bad' ? [{ kind: 'noticed', code: 'acme', path: change.path, line: index + 1 }] : [],
     );
-
-function anAnalyzer(analyzeFile: Watch = watch, samples: Samples | undefined = good): Analyzer {
-  const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: { acme: code } };
-  return { apiVersion: 1, meta, analyzeFile, samples };
-}
 
 describe('testAnalyzer', () => {
   it('has nothing to say of an analyzer that holds what it promises', async () => {
@@ -43,44 +20,6 @@ describe('testAnalyzer', () => {
       'has no mustFlag sample: nothing proves that it finds anything',
       'has no mustNotFlag sample: nothing proves that it leaves anything alone',
     ]);
-  });
-
-  const early = { name: 'early', path: 'c.txt', head: 'worse\n', notYet: true } as const;
-
-  it('lets a sample fail that does not hold yet, by design', async () => {
-    const samples = {
-      mustFlag: [...good.mustFlag, early],
-      mustNotFlag: [...good.mustNotFlag, { ...early, head: 'bad\n' }],
-    };
-
-    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([]);
-  });
-
-  it('asks for the mark to be taken out of a sample that holds by now', async () => {
-    const samples = {
-      mustFlag: [...good.mustFlag, { ...early, head: 'bad\n' }],
-      mustNotFlag: [...good.mustNotFlag, early],
-    };
-
-    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([
-      'mustFlag "early": it holds now: take `notYet` out',
-      'mustNotFlag "early": it holds now: take `notYet` out',
-    ]);
-  });
-
-  it('takes no sample that does not hold yet for a proof, nor a crash for a design', async () => {
-    const samples = { mustFlag: [early], mustNotFlag: [{ ...early, head: 'bad\n' }] };
-    const crash: Watch = () => {
-      throw new Error('oops');
-    };
-
-    expect(await testAnalyzer(anAnalyzer(watch, samples))).toEqual([
-      'has no mustFlag sample: nothing proves that it finds anything',
-      'has no mustNotFlag sample: nothing proves that it leaves anything alone',
-    ]);
-    expect(await testAnalyzer(anAnalyzer(crash, samples))).toEqual(
-      expect.arrayContaining(['mustFlag "early": it failed: oops', 'mustNotFlag "early": it failed: oops']),
-    );
   });
 
   it.each<[string, Watch, string]>([
@@ -229,28 +168,6 @@ describe('testAnalyzer', () => {
       '"new": it speaks of a file that is only renamed: acme:2',
       '"new": it speaks of a file that only gets a blank line: acme:2',
     ]);
-  });
-
-  it.each([
-    ['speaks of lines that only got another layout', 'src/a.ts', 'call(1);\n', ['acme:1']],
-    ['is asked about a file whose layout may mean something', 'a.txt', 'call(1)\n', undefined],
-    ['is asked about a text whose lines may not move', 'src/a.ts', 'call(`\n`);\n', undefined],
-  ])('tells of one that %s, or not', async (_what, path, head, found) => {
-    const hasty: Watch = ({ change }) =>
-      change.hunks
-        .flatMap(({ lines }) => lines)
-        .flatMap((line) =>
-          line.kind === 'added' && line.text.includes('call(')
-            ? [{ kind: 'noticed', code: 'acme', path: change.path, line: line.headLine }]
-            : [],
-        );
-    const samples = { mustFlag: [{ path, head }], mustNotFlag: [{ path: 'b.ts', base: head, head: '1;\n' }] };
-
-    const problems = await testAnalyzer(anAnalyzer(hasty, samples));
-
-    expect(problems).toEqual(
-      found?.map((one) => `"${path}": it speaks of a file that only gets another layout: ${one}`) ?? [],
-    );
   });
 
   it('tells of one that looks at fixed lines', async () => {

@@ -27,7 +27,12 @@ export default defineAnalyzer({
       }
     }
   },
-  samples: {
+${renderSamples(name)}});
+`;
+}
+
+function renderSamples(name: string): string {
+  return `  samples: {
     mustFlag: [
       { name: 'a call that is new', path: 'src/a.ts', head: 'acme.unsafe(1);\\n', flags: ['${name}:1'] },
       // Begin here. This one fails by design, which notYet says. Put code of yours into head and take notYet out: now
@@ -41,7 +46,6 @@ export default defineAnalyzer({
       { name: 'a call that goes', path: 'src/a.ts', base: 'acme.unsafe(1);\\n', head: 'acme.safe(1);\\n' },
     ],
   },
-});
 `;
 }
 

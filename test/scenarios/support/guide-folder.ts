@@ -28,10 +28,9 @@ export function blocksOf(language: string): readonly string[] {
 
 /** The one block in a language that has these words. @throws Error when it is not exactly one. */
 export function blockWith(language: string, words: string): string {
-  const [block, ...more] = blocksOf(language).filter((text) => text.includes(words));
-  if (block === undefined || more.length > 0)
-    throw new Error(`the guide has ${more.length + (block === undefined ? 0 : 1)} blocks with ${words}`);
-  return block;
+  const found = blocksOf(language).filter((text) => text.includes(words));
+  if (found.length !== 1) throw new Error(`the guide has ${found.length} blocks with ${words}`);
+  return found.join('');
 }
 
 /** Makes the folder: on `main`, with one commit, and what `npm install` would have linked. */
