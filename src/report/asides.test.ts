@@ -61,6 +61,15 @@ it('counts what is more than a terminal should show', () => {
   expect(text).toContain('  … and 2 more (--format json lists all)');
 });
 
+it('lists as many as a terminal should show without a word of more', () => {
+  const findings = Array.from({ length: 20 }, (_, index) => ({ ...finding, line: index + 1 }));
+
+  const text = renderAnalysisText(buildAssessment({ shadow: { findings, notices: [] } }), options);
+
+  expect(text).toContain('src/cart.ts:20 touches');
+  expect(text).not.toContain('more (--format json');
+});
+
 it('says nothing of them where there is nothing', () => {
   const bare = buildAssessment();
 
@@ -122,7 +131,10 @@ it('gives machines all of it', () => {
 });
 
 it('keeps them in the hidden part of a comment', () => {
+  const far = buildAssessment({ suppressed: [{ ...suppressed, isFar: true }] });
+
   expect(parseKeptAssessment(embedAssessment(assessment))).toEqual(assessment);
+  expect(parseKeptAssessment(embedAssessment(far))).toEqual(far);
 });
 
 it('tells of a day that is far away', () => {

@@ -67,6 +67,13 @@ it('tells which changes get another tier by another policy, and by what', () => 
 ${renderHealth(replayed.map((change) => toHealthRecord(change.assessment, change.timings)))}`);
 });
 
+it('tells of no other tier of a change that the other policy did not judge', () => {
+  const { against } = summarizeReplay([{ ...quiet, other: high }, quiet]);
+
+  expect(against).toMatchObject({ tiers: { low: 0, high: 1 }, flips: [{ from: 'high', to: 'low' }] });
+  expect(against?.flips).toHaveLength(1);
+});
+
 it('prints tiers and analyzers alone where there is no other policy, and says when both agree', () => {
   const table = renderHealth([toHealthRecord(low, [])]);
 

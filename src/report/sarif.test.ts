@@ -109,8 +109,9 @@ it('prints a SARIF 2.1.0 log with rules, results, places and failures', () => {
 });
 
 it('reports success when every analysis finished', () => {
-  const [run] = JSON.parse(renderSarif(buildAssessment({ failures: [] }), options)).runs;
+  const [run] = JSON.parse(renderSarif(buildAssessment({ findings: [], failures: [] }), options)).runs;
 
+  expect([run.results, run.tool.driver.rules]).toEqual([[], []]);
   expect(run.invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
 });
 
