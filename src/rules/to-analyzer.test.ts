@@ -121,7 +121,7 @@ it('describes itself like any other analyzer', () => {
     mustNotFlag: [{ path: 'b.ts' }],
   });
 
-  expect({ meta, apiVersion, samples }).toEqual({
+  expect({ meta, apiVersion, samples }).toStrictEqual({
     apiVersion: 1,
     meta: {
       id: 'seen',
