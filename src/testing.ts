@@ -5,7 +5,7 @@
 import type { Analyzer } from './analyzers/contract.ts';
 import { createInProcess } from './pipeline/in-process.ts';
 import { checkLaws } from './testing/check-laws.ts';
-import { checkMeta, clearing } from './testing/check-meta.ts';
+import { checkMeta, clearing, formatting } from './testing/check-meta.ts';
 import { checkSamples } from './testing/check-samples.ts';
 
 export type { Analyzer, Sample, Samples } from './analyzers/contract.ts';
@@ -20,7 +20,10 @@ export * from './sandbox/index.ts';
  * });
  */
 export async function testAnalyzer(analyzer: Analyzer): Promise<readonly string[]> {
-  const registry = [analyzer, ...clearing.filter(({ meta }) => meta.id !== analyzer.meta.id)];
+  const registry = [
+    analyzer,
+    ...[...clearing, ...formatting].filter(({ meta }) => meta.id !== analyzer.meta.id),
+  ];
   const subject = {
     enabled: { id: analyzer.meta.id },
     meta: analyzer.meta,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from '../config/config-error.ts';
-import { type HealthRecord, renderHealth, summarizeHealth } from '../report/health.ts';
+import { type HealthRecord, renderHealth, summarizeHealth, toHealthRecord } from '../report/health.ts';
 import { toSafeJson } from '../report/json.ts';
 import { assertChoice } from './choice.ts';
 import type { Io } from './io.ts';
@@ -28,7 +28,7 @@ export async function tellHealth(files: readonly string[], { format }: HealthOpt
 }
 
 const REMEDY =
-  'A record is a line of sop-gate run or sweep with --format json, or of sop-gate analyze --ranges FILE; docs/writing-analyzers.md shows how to keep them.';
+  'A record is a line of sop-gate run or sweep with --format json, of sop-gate replay with --format ndjson, or of sop-gate analyze --ranges FILE; docs/writing-analyzers.md shows how to keep them.';
 
 interface Line {
   readonly text: string;
@@ -73,10 +73,13 @@ function toRecord({ text, place }: Line): Judged {
     const order = tier.options;
     const lowered = override !== undefined && order.indexOf(override.to) < order.indexOf(override.from);
     const key = `${repository}#${number}@${head}`;
-    return { key, ...(assessment && { record: { ...toSaid(assessment), lowered } }) };
+    return {
+      key,
+      ...(assessment && { record: { ...toHealthRecord(assessment, assessment.timings), lowered } }),
+    };
   }
   const assessment = assessmentSchema.safeParse(value);
-  if (assessment.success) return { record: toSaid(assessment.data) };
+  if (assessment.success) return { record: toHealthRecord(assessment.data, assessment.data.timings) };
   throw new ConfigError(`${place}: this line is no record of a judged change`, REMEDY);
 }
 
@@ -86,15 +89,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function toSaid({ findings, failures, shadow, timings }: z.output<typeof assessmentSchema>): HealthRecord {
-  return {
-    findings,
-    tried: shadow?.findings ?? [],
-    failures: [...failures, ...(shadow?.notices ?? [])],
-    timings,
-  };
 }
 
 /** A run before the change was read says nothing of analyzers. */

@@ -12,6 +12,7 @@ import { registerNew } from './new-command.ts';
 import { registerPolicy } from './policy-command.ts';
 import { openProcess } from './process-io.ts';
 import { registerRelay } from './relay-command.ts';
+import { registerReplay } from './replay-command.ts';
 import { reportError } from './report-error.ts';
 import { registerRun } from './run-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -34,7 +35,7 @@ const commands: Readonly<Record<string, readonly Register[]>> = {
   'Judge pull requests:': [registerRun, registerSweep, registerCheck, registerRelay],
   'Look at a change:': [registerAnalyze, registerExplain],
   'Set up:': [registerInit, registerPolicy, registerDoctor, registerDemo],
-  'Teach it rules and analyzers of your own:': [registerNew, registerTest, registerHealth],
+  'Teach it rules and analyzers of your own:': [registerNew, registerTest, registerReplay, registerHealth],
 };
 
 const examples = `

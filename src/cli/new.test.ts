@@ -36,9 +36,45 @@ it('makes an analyzer that passes its tests at once and fires', async () => {
     POLICY,
   ]);
   const said = folder.printed.join('\n');
-  expect(said).toMatch(/pass {2}acme-vault {2}3 samples, (\d+) of \1 small changes noticed/);
+  expect(said).toMatch(/pass {2}acme-vault {2}4 samples, (\d+) of \1 small changes noticed/);
   expect(said).toContain('Only tried, and counted for nothing (shadow)\n  src/a.ts:1 calls `acme.unsafe`');
 });
+
+it.each([
+  ['analyzer', '.gitea/sop-gate/analyzers/acme-vault.ts'],
+  ['rule', POLICY],
+])(
+  'leads from the %s it makes to the one that is meant by the sample that fails by design',
+  async (kind, file) => {
+    const folder = aFolder();
+    const change = (from: RegExp, to: string) => {
+      folder.files[file] = (folder.files[file] ?? '').replaceAll(from, to);
+    };
+    const test = async () => [await folder.call('test', 'acme-vault'), folder.printed.at(-1)] as const;
+    await folder.call('new', kind, 'acme-vault');
+
+    const atOnce = await test();
+    change(/yours\.dangerous/g, 'vault.open');
+    change(/,?\s+notYet: true/g, '');
+    const replaced = await test();
+    change(/acme\.unsafe/g, 'vault.open');
+    const meant = await test();
+
+    expect(atOnce).toEqual([
+      0,
+      expect.stringMatching(
+        /^pass {2}acme-vault {2}4 samples.*\n {6}does not hold yet, by design: mustFlag "replace me: code of yours that must be found"\n {6}Next: put code of yours there/,
+      ),
+    ]);
+    expect(replaced).toEqual([
+      1,
+      expect.stringMatching(
+        /^FAIL {2}acme-vault {2}4 samples\n {6}mustFlag "replace me: .+ found nothing; as typescript the change adds the calls vault\.open\(1\)/,
+      ),
+    ]);
+    expect(meant).toEqual([0, expect.stringMatching(/^pass {2}acme-vault {2}4 samples[^\n]*$/)]);
+  },
+);
 
 it('adds a rule to a policy and leaves the rest of it as it is', async () => {
   const folder = aFolder({ [POLICY]: '# ours\nmode: observe # for now\n' });
@@ -48,7 +84,7 @@ it('adds a rule to a policy and leaves the rest of it as it is', async () => {
   expect(codes).toEqual([0, 0]);
   expect(folder.files[POLICY]).toMatch(/^# ours\nmode: observe # for now\nrules:\n {2}acme-rule:\n/);
   expect(folder.files[POLICY]).toMatch(/rollout:\n {2}acme-rule: shadow\n$/);
-  expect(folder.printed.join('\n')).toContain('pass  acme-rule  3 samples');
+  expect(folder.printed.join('\n')).toContain('pass  acme-rule  4 samples');
 });
 
 const own = 'rules: { there: { title: T, help: H, paths: [a] } }\n';

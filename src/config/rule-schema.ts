@@ -48,6 +48,12 @@ const sampleSchema = z.strictObject({
   base: z.string().optional().describe('The text before; absent: a new file.'),
   head: z.string().optional().describe('The text after; absent: a deleted file.'),
   flags: z.array(textSchema).optional().describe('What must be found: `code` or `code:line`.'),
+  notYet: z
+    .literal(true)
+    .optional()
+    .describe(
+      'It does not hold yet, by design; once it does, `sop-gate test` asks for this to be taken out.',
+    ),
 });
 
 /** What the sentence of a rule may speak of: every one of its matchers must have it. */

@@ -66,7 +66,7 @@ export interface Analysis {
   readonly failures: readonly Failure[];
   readonly stats: AssessmentStats;
   readonly shadow?: Shadow<RawFinding>;
-  readonly suppressed?: readonly Suppressed[];
+  readonly suppressed?: readonly Suppressed<RawFinding>[];
 }
 
 /** What analyzers and codes that are only being tried had to say. It counts for nothing. */
@@ -77,7 +77,7 @@ export interface Shadow<Found> {
 }
 
 /** A finding that the policy says is known and accepted for a time. */
-export interface Suppressed {
+export interface Suppressed<Found> {
   readonly code: string;
   readonly path: string;
   /** A line of the base text. Absent: anywhere in the file. */
@@ -88,6 +88,8 @@ export interface Suppressed {
   readonly until: string;
   /** How many findings of this change it took away; none once it has expired. */
   readonly findings: number;
+  /** These findings, each with what it would be worth; absent where there are none. */
+  readonly accepted?: readonly Found[];
   readonly expired: boolean;
   /** Its last day is more than a year away. */
   readonly isFar?: true;
@@ -106,5 +108,5 @@ export interface Assessment {
   readonly stats: AssessmentStats;
   readonly shadow?: Shadow<Finding>;
   /** Everything the policy accepts for a time, whether this change has it or not. */
-  readonly suppressed?: readonly Suppressed[];
+  readonly suppressed?: readonly Suppressed<Finding>[];
 }

@@ -2,11 +2,13 @@ import type { Assessment, Clearance, Tier } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
 import { defuseCommands, escapeTerminal } from './escape.ts';
 import { type Explain, type FindingGroup, groupFindings } from './group-findings.ts';
+import { limitLines } from './limit-lines.ts';
 import { mendFailures } from './mend-failures.ts';
 import { toPlace } from './place.ts';
 import { countOf } from './sentence.ts';
+import { describeShadow } from './shadow.ts';
 import type { Styles } from './styles.ts';
-import { ACCEPTED, NO_LONGER, sortSuppressed } from './suppressed.ts';
+import { ACCEPTED, listSuppressed, NO_LONGER, sortSuppressed } from './suppressed.ts';
 import { wrapText } from './wrap.ts';
 
 export interface AnalysisTextOptions {
@@ -80,31 +82,19 @@ function renderFailures(failures: readonly Failure[], { styles }: AnalysisTextOp
 
 function renderShadow({ shadow }: Assessment, { styles }: AnalysisTextOptions): string {
   if (shadow === undefined) return '';
-  const lines = [
-    ...shadow.findings.map((finding) => `${toPlace(finding)} ${finding.message} (${finding.code})`),
-    ...shadow.notices.map(
-      ({ analyzer, path, reason }) => `${path || 'the whole change'}: ${reason} (${analyzer})`,
-    ),
-  ];
-  return [
-    styles.bold('Only tried, and counted for nothing (shadow)'),
-    ...limited(lines).map((line) => `  ${escapeTerminal(line)}`),
-  ].join('\n');
+  return toList(styles.bold('Only tried, and counted for nothing (shadow)'), describeShadow(shadow));
 }
 
 function renderSuppressed({ suppressed = [] }: Assessment, { styles }: AnalysisTextOptions): string {
   const { standing, over } = sortSuppressed(suppressed);
   return [[ACCEPTED, standing] as const, [NO_LONGER, over] as const]
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) =>
-      [styles.bold(title), ...limited(lines).map((line) => `  ${escapeTerminal(line)}`)].join('\n'),
-    )
+    .filter(([, entries]) => entries.length > 0)
+    .map(([title, entries]) => toList(styles.bold(title), entries.flatMap(listSuppressed)))
     .join('\n\n');
 }
 
-function limited(lines: readonly string[]): readonly string[] {
-  const rest = lines.length - MAX_PLACES;
-  return rest <= 0 ? lines : [...lines.slice(0, MAX_PLACES), `… and ${rest} more (--format json lists all)`];
+function toList(title: string, lines: readonly string[]): string {
+  return [title, ...limitLines(lines).map((line) => `  ${escapeTerminal(line)}`)].join('\n');
 }
 
 function renderCleared({ clearances, stats }: Assessment, { styles, width }: AnalysisTextOptions): string {

@@ -7,7 +7,7 @@ import { code, prose, renderFold, renderList } from './markdown-list.ts';
 import { mendFailures } from './mend-failures.ts';
 import { byWeight } from './place.ts';
 import { countOf, joinWords } from './sentence.ts';
-import { ACCEPTED, NO_LONGER, sortSuppressed } from './suppressed.ts';
+import { ACCEPTED, type Accepted, describeSuppressed, NO_LONGER, sortSuppressed } from './suppressed.ts';
 
 /** The parts of the comment that a reader opens when they want them. */
 export function renderDetails(told: Told, listLength: number): string {
@@ -50,9 +50,26 @@ export function renderAsides({ shadow, suppressed = [] }: Assessment, listLength
       `Only tried, counted for nothing (${findings.length + notices.length})`,
       tried.filter((list) => list !== '').join('\n'),
     ),
-    renderFold(`${ACCEPTED} (${standing.length})`, renderList(standing, listLength, prose)),
-    renderFold(`${NO_LONGER} (${over.length})`, renderList(over, listLength, prose)),
+    renderFold(
+      `${ACCEPTED} (${standing.length})`,
+      renderList(standing, listLength, (entry) => renderAccepted(entry, listLength)),
+    ),
+    renderFold(
+      `${NO_LONGER} (${over.length})`,
+      renderList(over, listLength, (entry) => renderAccepted(entry, listLength)),
+    ),
   ];
+}
+
+/** What the policy accepts, and in a list below it what that took away from this change. */
+function renderAccepted(entry: Accepted, listLength: number): string {
+  const { accepted = [] } = entry;
+  const taken = renderList(accepted, listLength, renderFinding);
+  return [prose(describeSuppressed(entry)), ...toLinesBelow(taken)].join('\n');
+}
+
+function toLinesBelow(list: string): readonly string[] {
+  return list === '' ? [] : list.split('\n').map((line) => `  ${line}`);
 }
 
 /** An analysis that could not finish: of what, and why. */

@@ -66,6 +66,14 @@ it('tells of each analyzer how often it finds something, is overridden and fails
   ]);
 });
 
+it('names who found equally often in the order of the alphabet, whoever spoke first', () => {
+  const change = (name: string) => ({ ...quiet, findings: [found(name)] });
+
+  const rows = summarizeHealth([change('b'), change('c'), change('a'), change('c')]);
+
+  expect(rows.map(({ analyzer }) => analyzer)).toEqual(['c', 'a', 'b']);
+});
+
 it('prints a table, with names that a terminal does not obey', () => {
   const hostile = { ...quiet, failures: [{ analyzer: 'a\u001b[31m' }] };
 

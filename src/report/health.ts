@@ -12,6 +12,28 @@ export interface HealthRecord {
   readonly lowered?: boolean;
 }
 
+/** What a record or an assessment says of analyzers. */
+interface Said {
+  readonly findings: HealthRecord['findings'];
+  readonly failures: HealthRecord['failures'];
+  readonly shadow?:
+    | { readonly findings: HealthRecord['tried']; readonly notices: HealthRecord['failures'] }
+    | undefined;
+}
+
+/** What one judged change tells of analyzers. */
+export function toHealthRecord(
+  { findings, failures, shadow }: Said,
+  timings: HealthRecord['timings'],
+): HealthRecord {
+  return {
+    findings,
+    tried: shadow?.findings ?? [],
+    failures: [...failures, ...(shadow?.notices ?? [])],
+    timings,
+  };
+}
+
 /** Whether one analyzer earns its keep. */
 export interface HealthRow {
   readonly analyzer: string;

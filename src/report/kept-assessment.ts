@@ -83,6 +83,7 @@ const suppressed = z.strictObject({
   owner: z.string(),
   until: z.string(),
   findings: count,
+  accepted: z.array(finding).exactOptional(),
   expired: z.boolean(),
   isFar: z.literal(true).exactOptional(),
 });

@@ -109,8 +109,9 @@ it('prints a SARIF 2.1.0 log with rules, results, places and failures', () => {
 });
 
 it('reports success when every analysis finished', () => {
-  const [run] = JSON.parse(renderSarif(buildAssessment({ failures: [] }), options)).runs;
+  const [run] = JSON.parse(renderSarif(buildAssessment({ findings: [], failures: [] }), options)).runs;
 
+  expect([run.results, run.tool.driver.rules]).toEqual([[], []]);
   expect(run.invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
 });
 
@@ -128,8 +129,17 @@ it('tells what is only tried as information, and what is accepted as suppressed'
       findings: [],
       shadow: { findings: [finding], notices: [{ analyzer: 'slow', path: '', reason: 'it took long' }] },
       suppressed: [
-        { ...accepted, code: 'secret', path: 'a b.ts', line: 7, findings: 2 },
-        { ...accepted, code: 'secret', path: 'c.ts', findings: 1 },
+        {
+          ...accepted,
+          code: 'secret',
+          path: 'a b.ts',
+          line: 7,
+          findings: 2,
+          accepted: [
+            buildFinding({ code: 'secret', path: 'a b.ts', line: 8, endLine: 9, message: 'a [key]' }),
+            buildFinding({ code: 'secret', path: 'a b.ts', line: 0, endLine: 0, points: 0 }),
+          ],
+        },
         { ...accepted, code: 'secret', path: 'd.ts', findings: 0 },
       ],
     }),
@@ -139,6 +149,7 @@ it('tells what is only tried as information, and what is accepted as suppressed'
   const [run] = JSON.parse(text).runs;
 
   expect(run.tool.driver.rules).toEqual([
+    { id: 'secret', shortDescription: { text: 'secret' }, defaultConfiguration: { level: 'error' } },
     { id: 'acme-cart', shortDescription: { text: 'acme-cart' }, defaultConfiguration: { level: 'warning' } },
   ]);
   expect(run.invocations).toEqual([
@@ -165,15 +176,30 @@ it('tells what is only tried as information, and what is accepted as suppressed'
     },
     {
       ruleId: 'secret',
-      message: { text: '2 accepted until 2027-01-31' },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.ts' }, region: { startLine: 7 } } }],
-      suppressions: [{ kind: 'external', status: 'accepted', justification: 'a sample (sam)' }],
+      level: 'error',
+      message: { text: 'a \\[key\\]' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a%20b.ts' },
+            region: { startLine: 8, endLine: 9 },
+          },
+        },
+      ],
+      properties: { analyzer: 'crypto-import', points: 2, side: 'added' },
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: 'a sample (sam, until 2027-01-31)' },
+      ],
     },
     {
       ruleId: 'secret',
-      message: { text: '1 accepted until 2027-01-31' },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'c.ts' } } }],
-      suppressions: [{ kind: 'external', status: 'accepted', justification: 'a sample (sam)' }],
+      level: 'note',
+      message: { text: 'imports node:crypto' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.ts' } } }],
+      properties: { analyzer: 'crypto-import', points: 0, side: 'added' },
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: 'a sample (sam, until 2027-01-31)' },
+      ],
     },
   ]);
 });

@@ -40,7 +40,7 @@ function toRun(assessment: Assessment, { explain, version }: SarifOptions): Run 
     results: [
       ...findings.map(toResult),
       ...shadow.findings.map(toShadowResult),
-      ...suppressed.filter((accepted) => accepted.findings > 0).map(toSuppressedResult),
+      ...suppressed.flatMap(toSuppressedResults),
     ],
     properties: { tier, points },
   };
@@ -48,8 +48,11 @@ function toRun(assessment: Assessment, { explain, version }: SarifOptions): Run 
 
 const NO_SHADOW = { findings: [], notices: [] } as const;
 
-function toRules({ findings, shadow = NO_SHADOW }: Assessment, explain: Explain): ReportingDescriptor[] {
-  return groupFindings([...findings, ...shadow.findings], explain).map(({ code, title, help, points }) => ({
+function toRules(assessment: Assessment, explain: Explain): ReportingDescriptor[] {
+  const { findings, shadow = NO_SHADOW, suppressed = [] } = assessment;
+  const accepted = suppressed.flatMap((entry) => entry.accepted ?? []);
+  const all = [...findings, ...shadow.findings, ...accepted];
+  return groupFindings(all, explain).map(({ code, title, help, points }) => ({
     id: code,
     shortDescription: { text: title },
     ...(help !== '' && { help: { text: help } }),
@@ -75,14 +78,12 @@ function toShadowResult(finding: Finding): Result {
   return { ...result, kind: 'informational', level: 'none', properties: { ...properties, shadow: true } };
 }
 
-function toSuppressedResult({ code, path, line = 0, reason, owner, until, findings }: Suppressed): Result {
-  const region = line === 0 ? {} : { region: { startLine: line } };
-  return {
-    ruleId: code,
-    message: { text: `${findings} accepted until ${until}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, ...region } }],
-    suppressions: [{ kind: 'external', status: 'accepted', justification: `${reason} (${owner})` }],
-  };
+function toSuppressedResults({ accepted = [], reason, owner, until }: Suppressed<Finding>): Result[] {
+  const justification = `${reason} (${owner}, until ${until})`;
+  return accepted.map((finding) => ({
+    ...toResult(finding),
+    suppressions: [{ kind: 'external', status: 'accepted', justification }],
+  }));
 }
 
 function toNotification({ analyzer, path, reason }: Failure, level: 'error' | 'note') {

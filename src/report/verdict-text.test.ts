@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../verdict/action.ts';
 import type { FireState, Verdict } from '../verdict/verdict.ts';
 import type { Styles } from './styles.ts';
-import { buildGate, buildReason, buildSnapshot, buildTold, buildVerdict, carol } from './told-builder.ts';
+import {
+  buildFinding,
+  buildGate,
+  buildReason,
+  buildSnapshot,
+  buildTold,
+  buildVerdict,
+  carol,
+} from './told-builder.ts';
 import { renderVerdictText } from './verdict-text.ts';
 
 const visible: Styles = {
@@ -49,6 +57,43 @@ describe('renderVerdictText', () => {
   unverified  nobody can tell. What helps: try again. Who can: carol.
   next        once what is missing is there, the next run opens the gate
 `);
+  });
+
+  it('tells what is only tried, and what is accepted or no longer accepted, with what that took away', () => {
+    const entry = { code: 'secret', path: 'src/a.ts', reason: 'a sample', owner: 'sam', until: '2027-01-31' };
+    const accepted = [buildFinding({ code: 'secret', path: 'src/a.ts', line: 9, message: 'holds\n::a key' })];
+    const tried = buildFinding({ code: 'acme', path: 'src/b.ts', line: 3, message: 'tried' });
+    const told = buildTold(
+      {},
+      {
+        shadow: { findings: [tried], notices: [{ analyzer: 'slow', path: '', reason: 'it took long' }] },
+        suppressed: [
+          { ...entry, findings: 0, expired: true },
+          { ...entry, findings: 1, accepted, expired: false },
+        ],
+      },
+    );
+
+    const text = renderVerdictText({ ...told, told: [] });
+
+    expect(text).toContain(`
+  because     2 points: imports node:crypto
+  shadow      src/b.ts:3 tried (acme)
+  shadow      the whole change: it took long (slow)
+  accepted    src/a.ts: secret, until 2027-01-31, 1 finding here: a sample (sam)
+  accepted    - src/a.ts:9 holds ::a key
+  expired     src/a.ts: secret, expired after 2027-01-31: a sample (sam)
+  review      `);
+  });
+
+  it('counts what is only tried where it is more than a log should show', () => {
+    const findings = Array.from({ length: 21 }, (_, index) => buildFinding({ line: index + 1 }));
+
+    const text = renderVerdictText({ ...buildTold({}, { shadow: { findings, notices: [] } }), told: [] });
+
+    expect(text).toContain('  shadow      src/login.ts:20 imports');
+    expect(text).toContain('  shadow      … and 1 more (--format json lists all)\n');
+    expect(text).not.toContain('src/login.ts:21');
   });
 
   it('says of a dry run what it would tell', () => {

@@ -4,8 +4,11 @@ import type { Snapshot } from '../verdict/snapshot.ts';
 import type { GateState, Reason, ReasonKind, Verdict } from '../verdict/verdict.ts';
 import { renderAction } from './action-text.ts';
 import { escapeTerminal } from './escape.ts';
+import { limitLines } from './limit-lines.ts';
 import { toSentence } from './sentence.ts';
+import { describeShadow } from './shadow.ts';
 import { plainStyles, type Styles } from './styles.ts';
+import { listSuppressed, sortSuppressed } from './suppressed.ts';
 
 /** What one run found and told. */
 export interface RunOutcome {
@@ -29,6 +32,7 @@ export function renderVerdictText(outcome: RunOutcome, options: VerdictTextOptio
   const lines = [
     renderHeadline(outcome, styles),
     ...renderTier(outcome),
+    ...renderAsides(outcome),
     ...verdict.gates.map((gate) => toLine('review', `${gate.name}: ${describeGate(gate)}`)),
     ...told.map((action) => toLine(tellingWord, renderAction(action))),
     ...verdict.notes.map((note) => toLine('note', note)),
@@ -63,6 +67,19 @@ function renderTier({ verdict, assessment }: RunOutcome): string[] {
   const by = override ? ` (computed ${override.from}, set to ${override.to} by ${override.by.login})` : '';
   const because = assessment?.because ?? [];
   return [toLine('tier', `${verdict.tier}${by}`), ...because.map((sentence) => toLine('because', sentence))];
+}
+
+/** What counts for nothing: what is only tried, and what the policy accepts for a time. */
+function renderAsides({ assessment }: RunOutcome): string[] {
+  const { shadow, suppressed = [] } = assessment ?? {};
+  const { standing, over } = sortSuppressed(suppressed);
+  const tell = (word: string, lines: readonly string[]) =>
+    limitLines(lines).map((line) => toLine(word, line));
+  return [
+    ...(shadow ? tell('shadow', describeShadow(shadow)) : []),
+    ...tell('accepted', standing.flatMap(listSuppressed)),
+    ...tell('expired', over.flatMap(listSuppressed)),
+  ];
 }
 
 function describeGate({ satisfied, by, fired }: GateState): string {

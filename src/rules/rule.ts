@@ -41,4 +41,5 @@ export interface RuleSample {
   readonly base?: string | undefined;
   readonly head?: string | undefined;
   readonly flags?: readonly string[] | undefined;
+  readonly notYet?: true | undefined;
 }

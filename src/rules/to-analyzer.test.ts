@@ -105,7 +105,15 @@ it.each<[string, Partial<Rule>, string[]]>([
 });
 
 it('describes itself like any other analyzer', () => {
-  const sample = { path: 'a.ts', name: 'n', from: 'b.ts', base: 'x', head: 'y', flags: ['seen'] };
+  const sample = {
+    path: 'a.ts',
+    name: 'n',
+    from: 'b.ts',
+    base: 'x',
+    head: 'y',
+    flags: ['seen'],
+    notYet: true,
+  } as const;
   const { meta, apiVersion, samples } = toAnalyzer('seen', {
     ...plain,
     languages: ['go'],
@@ -113,7 +121,7 @@ it('describes itself like any other analyzer', () => {
     mustNotFlag: [{ path: 'b.ts' }],
   });
 
-  expect({ meta, apiVersion, samples }).toEqual({
+  expect({ meta, apiVersion, samples }).toStrictEqual({
     apiVersion: 1,
     meta: {
       id: 'seen',

@@ -58,7 +58,7 @@ function toFileTest({ paths, except, languages }: Rule): (file: FileView) => boo
     (languages.length === 0 || languages.includes(language));
 }
 
-function toSample({ path, name, from, base, head, flags }: RuleSample): Sample {
+function toSample({ path, name, from, base, head, flags, notYet }: RuleSample): Sample {
   return {
     path,
     ...(name !== undefined && { name }),
@@ -66,5 +66,6 @@ function toSample({ path, name, from, base, head, flags }: RuleSample): Sample {
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
     ...(flags !== undefined && { flags }),
+    ...(notYet !== undefined && { notYet }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Sample } from '../analyzers/contract.ts';
+import { formatting } from './check-meta.ts';
 import { labelOf, runSample, say } from './run-sample.ts';
 import type { Subject } from './subject.ts';
 
 /**
  * What every analyzer owes, tried on its own samples: the same answer every time and whatever was asked before, none for a
- * file that only moved or got other blank lines, and the same for one that stands elsewhere in its file. Budgets, purity of
+ * file that only moved, got other blank lines or another layout, and the same for one that stands elsewhere in its file. Budgets, purity of
  * the change and places inside the patch are watched by the pipeline that runs it.
  */
 export async function checkLaws(subject: Subject): Promise<readonly string[]> {
@@ -45,8 +46,23 @@ async function checkMoves(
     if (failed[0] !== undefined) problems.push(`${label}, as ${what.slice(3)}: ${failed[0]}`);
     else if (inside.length > 0) problems.push(`${label}: it speaks ${what}: ${inside.join(', ')}`);
   }
-  const shifted = await checkShift(subject, sample, head);
-  return [...problems, ...shifted.map((what) => `${label}: ${what}`)];
+  const others = [...(await checkLayout(subject, asIs)), ...(await checkShift(subject, sample, head))];
+  return [...problems, ...others.map((what) => `${label}: ${what}`)];
+}
+
+/** Lines that begin further to the right, where it is proven that this means nothing. */
+async function checkLayout(
+  subject: Subject,
+  asIs: Sample & { readonly head: string },
+): Promise<readonly string[]> {
+  const trial = { ...asIs, head: asIs.head.replaceAll(/^(?=.)/gm, '  ') };
+  const { findings, clearances } = await runSample(subject, trial, formatting);
+  if (!clearances.some(({ reason }) => reason === 'formatting')) return [];
+  const inside = findings.filter(({ analyzer, line }) => analyzer === subject.enabled.id && line > 0);
+  const places = inside.map(({ code, line }) => `${code}:${line}`);
+  return places.length === 0
+    ? []
+    : [`it speaks of a file that only gets another layout: ${places.join(', ')}`];
 }
 
 /** A blank line on top of both sides moves every finding by one and changes nothing else. */

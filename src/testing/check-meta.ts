@@ -8,6 +8,9 @@ import type { Subject } from './subject.ts';
 /** Those of this build that clear files as documentation and tests, where most findings are worth nothing. */
 export const clearing = built.filter(({ meta }) => ['documentation', 'tests'].includes(meta.id));
 
+/** The one of this build that proves of a file that only its layout changes. */
+export const formatting = built.filter(({ meta }) => meta.id === 'formatting');
+
 /**
  * What an analyzer says of itself, held against its own samples: languages that exist, sentences without gaps, and findings
  * that are worth something where the samples find them.

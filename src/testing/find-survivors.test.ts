@@ -4,7 +4,13 @@ import { compileAnalyzer } from '../pipeline/added/compile-analyzer.ts';
 import type { EnabledAnalyzer } from '../pipeline/execute.ts';
 import { inProcess } from '../pipeline/in-process.ts';
 import type { Rule } from '../rules/rule.ts';
+import { checkSamples } from './check-samples.ts';
 import { findSurvivors } from './find-survivors.ts';
+
+function toSamples(suggestion: string): Samples {
+  const [, list = '', samples = ''] = /^(mustFlag|mustNotFlag): (\[.*\])$/.exec(suggestion) ?? [];
+  return { mustFlag: [], mustNotFlag: [], [list]: JSON.parse(samples) };
+}
 
 describe('findSurvivors', () => {
   const rule: Rule = {
@@ -52,19 +58,7 @@ describe('findSurvivors', () => {
   });
 
   it('changes the code of an analyzer, and lists what no sample notices', async () => {
-    const text = `
-import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
-export default defineAnalyzer({
-  apiVersion: 1,
-  meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
-    codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
-  *analyzeFile(file) {
-    for (const call of changedCalls(file)) {
-      if (call.name === 'md5' && call.args.length > 0) yield { kind: 'noticed', code: 'acme', ...toPlace(file, 'added', call) };
-    }
-  },
-});`;
-    const added = { kind: 'file' as const, from: 'acme.ts', code: compileAnalyzer('acme.ts', text) };
+    const enabled = anAnalyzer("call.name === 'md5' && call.args.length > 0");
     const mustFlag = [{ path: 'src/a.ts', head: 'md5(a);\n' }];
     const bare = { path: 'src/a.ts', head: 'sha1();\n' };
     const close = [
@@ -72,8 +66,8 @@ export default defineAnalyzer({
       { path: 'b.ts', head: 'md5();\n' },
     ];
 
-    const loose = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: [bare] }));
-    const tight = await findSurvivors(toSubject({ id: 'acme', added }, { mustFlag, mustNotFlag: close }));
+    const loose = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [bare] }));
+    const tight = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: close }));
 
     expect(loose.survivors.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
@@ -84,10 +78,67 @@ export default defineAnalyzer({
     expect(tight.tried).toBeGreaterThan(6);
   });
 
+  it.each([
+    ["call.name === 'md5' && call.args.length > 0", 'mustNotFlag: [{"path":"src/a.ts","head":"md5();\\n"}]'],
+    [
+      "call.name === 'md5' || call.name === 'sha1'",
+      'mustFlag: [{"path":"src/a.ts","head":"sha1(a);\\n","flags":["acme:1"]}]',
+    ],
+  ])(
+    'hands out samples that hold and leave nothing unnoticed once they are taken, for %s',
+    async (condition, sample) => {
+      const enabled = anAnalyzer(condition);
+      const few = { mustFlag: [{ path: 'src/a.ts', head: 'md5(a);\n' }], mustNotFlag: [quiet] };
+      const first = await findSurvivors(toSubject(enabled, few));
+      const taken = first.survivors.map(({ suggestion }) => toSamples(suggestion));
+      const more = {
+        mustFlag: [...few.mustFlag, ...taken.flatMap(({ mustFlag }) => mustFlag)],
+        mustNotFlag: [...few.mustNotFlag, ...taken.flatMap(({ mustNotFlag }) => mustNotFlag)],
+      };
+
+      const problems = await checkSamples(toSubject(enabled, more));
+      const second = await findSurvivors(toSubject(enabled, more));
+
+      expect(first.survivors.map(({ suggestion }) => suggestion)).toContain(sample);
+      expect(problems).toEqual([]);
+      expect(second.survivors).toEqual([]);
+    },
+  );
+
+  it('names the place alone where no sample near those that are there would notice', async () => {
+    const enabled = anAnalyzer("call.name === 'md5' && call.args.length < 9");
+    const few = { mustFlag: [{ path: 'src/a.ts', head: 'md5(a);\n' }], mustNotFlag: [quiet] };
+
+    const { survivors } = await findSurvivors(toSubject(enabled, few));
+
+    expect(survivors.map(({ suggestion }) => suggestion)).toEqual([
+      "{ name: 'line 9', path: 'src/…', head: '…' }, // a change for which `9` decides",
+    ]);
+  });
+
   const quiet = { path: 'src/b.ts', head: 'other();\n' };
+
+  function anAnalyzer(condition: string): EnabledAnalyzer {
+    const code = compileAnalyzer('acme.ts', codeWith(condition));
+    return { id: 'acme', added: { kind: 'file', from: 'acme.ts', code } };
+  }
 
   function toSubject(enabled: EnabledAnalyzer, samples: Samples) {
     const limits = { taskSeconds: 60, workerMegabytes: 512 };
     return { enabled, samples, execute: inProcess, limits };
   }
 });
+
+/** An analyzer that notices calls of which a condition holds. */
+const codeWith = (condition: string) => `
+import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
+export default defineAnalyzer({
+  apiVersion: 1,
+  meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
+    codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
+  *analyzeFile(file) {
+    for (const call of changedCalls(file)) {
+      if (${condition}) yield { kind: 'noticed', code: 'acme', ...toPlace(file, 'added', call) };
+    }
+  },
+});`;

@@ -1,5 +1,6 @@
 import { mapParallel } from '../pipeline/map-parallel.ts';
 import { checkSamples } from './check-samples.ts';
+import { type Answers, findSample } from './find-sample.ts';
 import type { Mutant } from './mutant.ts';
 import { mutateCode } from './mutate-code.ts';
 import { mutateRule } from './mutate-rule.ts';
@@ -10,6 +11,9 @@ export interface MutationPass {
   /** Changes that no sample noticed. */
   readonly survivors: readonly Mutant[];
 }
+
+/** How many survivors are shown of each analyzer. */
+export const mostShown = 10;
 
 /** More than anybody reads; they are spread over the whole analyzer. */
 const mostMutants = 150;
@@ -23,5 +27,18 @@ export async function findSurvivors(subject: Subject): Promise<MutationPass> {
     const problems = await checkSamples({ ...subject, enabled, isTold: false });
     return problems.length > 0;
   });
-  return { tried: mutants.length, survivors: mutants.filter((_, index) => !noticed[index]) };
+  const survivors = mutants.filter((_, index) => !noticed[index]);
+  return { tried: mutants.length, survivors: await nameSamples(subject, survivors) };
+}
+
+/** Survivors of code do not know what would notice them: for those that people will see, it is looked for. */
+async function nameSamples(subject: Subject, survivors: readonly Mutant[]): Promise<readonly Mutant[]> {
+  if (subject.enabled.added?.kind !== 'file') return survivors;
+  const answers: Answers = new Map();
+  const named: Mutant[] = [];
+  for (const survivor of survivors.slice(0, mostShown)) {
+    const suggestion = await findSample(subject, survivor, answers);
+    named.push(suggestion === undefined ? survivor : { ...survivor, suggestion });
+  }
+  return [...named, ...survivors.slice(mostShown)];
 }

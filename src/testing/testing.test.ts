@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analyzer, Samples } from '../analyzers/contract.ts';
 import { testAnalyzer } from '../testing.ts';
-
-const code = { title: 'T', points: 1 as const, message: 'm', help: 'h' };
-const good: Samples = {
-  mustFlag: [{ name: 'new', path: 'a.txt', head: 'one\nbad\n', flags: ['acme:2'] }],
-  mustNotFlag: [{ path: 'b.txt', base: 'bad\n', head: 'one\n' }],
-};
-
-type Watch = NonNullable<Analyzer['analyzeFile']>;
-
-/** Notices added lines that say `bad`. */
-const watch: Watch = ({ change }) =>
-  change.hunks
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) =>
-      line.kind === 'added' && line.text === 'bad'
-        ? [{ kind: 'noticed', code: 'acme', path: change.path, line: line.headLine }]
-        : [],
-    );
+import { anAnalyzer, code, good, type Watch, watch } from './acme-builder.ts';
 
 /** Notices every line that says `bad`, old or new. */
 const loud: Watch = ({ change, head }) =>
@@ -27,11 +9,6 @@ const loud: Watch = ({ change, head }) =>
     .flatMap((text, index) =>
       text === 'bad' ? [{ kind: 'noticed', code: 'acme', path: change.path, line: index + 1 }] : [],
     );
-
-function anAnalyzer(analyzeFile: Watch = watch, samples: Samples | undefined = good): Analyzer {
-  const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: { acme: code } };
-  return { apiVersion: 1, meta, analyzeFile, samples };
-}
 
 describe('testAnalyzer', () => {
   it('has nothing to say of an analyzer that holds what it promises', async () => {

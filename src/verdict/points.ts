@@ -6,6 +6,7 @@ import type {
   Finding,
   Points,
   RawFinding,
+  Suppressed,
   Tier,
 } from '../patch/assessment.ts';
 import type { Failure } from '../patch/patch.ts';
@@ -57,7 +58,7 @@ export function weigh(analysis: Analysis, policy: Policy): Assessment {
     ],
     stats: analysis.stats,
     ...(analysis.shadow && { shadow: { ...analysis.shadow, findings: rate(analysis.shadow.findings) } }),
-    ...(analysis.suppressed && { suppressed: analysis.suppressed }),
+    ...(analysis.suppressed && { suppressed: analysis.suppressed.map((one) => toTold(one, rate)) }),
   };
 }
 
@@ -97,6 +98,13 @@ const inOrder = byKeys((finding: Finding) => [
   finding.message,
   finding.points,
 ]);
+
+function toTold(
+  { accepted, ...entry }: Suppressed<RawFinding>,
+  rate: (raw: readonly RawFinding[]) => readonly Finding[],
+): Suppressed<Finding> {
+  return { ...entry, ...(accepted && { accepted: rate(accepted) }) };
+}
 
 function contributionsOf(findings: readonly Finding[]): readonly Contribution[] {
   const worth = findings.filter((finding) => finding.points > 0);

@@ -24,14 +24,15 @@ it('leaves an analysis as it is where nothing is accepted', () => {
   expect(suppress(analysis, [], standing)).toBe(analysis);
 });
 
-it('takes away the findings of that code in that file, and says how many', () => {
+it('takes away the findings of that code in that file, and says which', () => {
   const kept = [aRawFinding({ code: 'secret' }), aRawFinding({ path: 'src/other.ts' })];
-  const analysis = anAnalysis({ findings: [aRawFinding(), aRawFinding({ line: 30 }), ...kept] });
+  const accepted = [aRawFinding(), aRawFinding({ line: 30 })];
+  const analysis = anAnalysis({ findings: [...accepted, ...kept] });
 
   const { findings, suppressed } = suppress(analysis, [one], standing);
 
   expect(findings).toEqual(kept);
-  expect(suppressed).toStrictEqual([{ ...one, findings: 2, expired: false }]);
+  expect(suppressed).toStrictEqual([{ ...one, findings: 2, accepted, expired: false }]);
 });
 
 it('tells of a day that is far away, as long as it stands', () => {
@@ -58,12 +59,13 @@ it('takes away what any one of several accepts', () => {
 
 it('takes away only the finding on the line that is named', () => {
   const other = aRawFinding({ line: 30 });
-  const analysis = anAnalysis({ findings: [aRawFinding({ line: 12 }), other] });
+  const known = aRawFinding({ line: 12 });
+  const analysis = anAnalysis({ findings: [known, other] });
 
   const { findings, suppressed } = suppress(analysis, [{ ...one, line: 12 }], standing);
 
   expect(findings).toEqual([other]);
-  expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, expired: false }]);
+  expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, accepted: [known], expired: false }]);
 });
 
 it('goes by the line of the base, wherever the change moved it', () => {
@@ -81,7 +83,7 @@ it('goes by the line of the base, wherever the change moved it', () => {
   );
 
   expect(findings).toEqual([fresh]);
-  expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, expired: false }]);
+  expect(suppressed).toEqual([{ ...one, line: 12, findings: 1, accepted: [known], expired: false }]);
 });
 
 it('makes a finding of what has expired, and lets what it was about count again', () => {
@@ -133,6 +135,33 @@ it('hands on what is only tried and what is accepted, and counts neither', () =>
   ]);
   expect(told.shadow?.findings.some((finding) => 'anywhere' in finding)).toBe(false);
   expect(told.shadow?.notices).toEqual(shadow.notices);
+});
+
+it('says of each finding that is accepted what it would be worth, in canonical order', () => {
+  const accepted = [aRawFinding({ line: 9 }), aRawFinding({ line: 3 })];
+  const analysis = anAnalysis({
+    suppressed: [
+      { ...one, findings: 2, accepted, expired: false },
+      { ...one, path: 'src/b.ts', findings: 0, expired: false },
+    ],
+  });
+
+  const { suppressed, points } = weigh(analysis, aPolicy({ points: { 'crypto-import': 1 } }));
+
+  const { anywhere: _, ...told } = aRawFinding({ points: 1 });
+  expect(points).toBe(0);
+  expect(suppressed).toStrictEqual([
+    {
+      ...one,
+      findings: 2,
+      accepted: [
+        { ...told, line: 3 },
+        { ...told, line: 9 },
+      ],
+      expired: false,
+    },
+    { ...one, path: 'src/b.ts', findings: 0, expired: false },
+  ]);
 });
 
 it('says nothing of what is tried or accepted where there is none', () => {

@@ -41,7 +41,7 @@ export function suppress(
   const covers = ({ code, path, line }: Suppression, finding: RawFinding): boolean =>
     finding.code === code && finding.path === path && (line === undefined || lineAtBase(finding) === line);
   const findings = analysis.findings.filter((finding) => !standing.some((one) => covers(one, finding)));
-  const countOf = (one: Suppression) => analysis.findings.filter((finding) => covers(one, finding)).length;
+  const take = (one: Suppression) => analysis.findings.filter((finding) => covers(one, finding));
   return {
     ...analysis,
     findings: [...findings, ...expired.map((one) => toFinding(one, touched))],
@@ -50,7 +50,7 @@ export function suppress(
         ? { ...toEntry(one), findings: 0, expired: true }
         : {
             ...toEntry(one),
-            findings: countOf(one),
+            ...toTaken(take(one)),
             expired: false,
             ...(isFar(one.until) && { isFar: true }),
           },
@@ -60,6 +60,10 @@ export function suppress(
 
 function toEntry({ code, path, line, reason, owner, until }: Suppression) {
   return { code, path, ...(line !== undefined && { line }), reason, owner, until };
+}
+
+function toTaken(accepted: readonly RawFinding[]) {
+  return { findings: accepted.length, ...(accepted.length > 0 && { accepted }) };
 }
 
 function toFinding({ code, path, owner, until }: Suppression, touched: ReadonlySet<string>): RawFinding {

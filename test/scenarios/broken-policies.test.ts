@@ -21,7 +21,7 @@ function folder(name: string): string {
 
 describe('an analyzer whose package', () => {
   afterEach(() => {
-    for (const name of ['another-version', 'another-id'])
+    for (const name of ['another-version', 'another-id', 'two'])
       rmSync(folder(name), { recursive: true, force: true });
   });
   const install = (name: string, text: string) => {
@@ -61,6 +61,29 @@ describe('an analyzer whose package', () => {
     expect(pull.labels).toEqual(['tier:high']);
     expect(lastWords(pull)).toContain(reason);
     expect(pull.status(GATE)?.state).not.toBe('success');
+  });
+
+  it('holds two analyzers lends each of them by its id', async () => {
+    const toAnalyzer = (id: string, points: number) => `{
+  apiVersion: 1,
+  meta: { id: '${id}', title: 'T', summary: 'S.', languages: ['any'],
+    codes: { '${id}': { title: 'T', points: ${points}, message: 'seen by ${id}', help: 'H.' } } },
+  *analyzeFile({ change }) { yield { kind: 'noticed', code: '${id}', path: change.path, line: 1 }; },
+}`;
+    install(
+      'two',
+      `export default ${toAnalyzer('acme-one', 2)};\nexport const b = ${toAnalyzer('acme-two', 1)};\n`,
+    );
+    const from = `{ from: ${folder('two').slice(13)} }`;
+    const policy = `analyzers: { acme-one: ${from}, acme-two: ${from} }\nrollout: { acme-two: shadow }\n`;
+    story.repository.commit('main', { [POLICY]: policy });
+    const pull = story.aReadyPull({ files: plainCode });
+
+    const { text } = await story.runGate(pull);
+
+    expect(pull.labels).toEqual(['tier:high']);
+    expect(lastWords(pull)).toContain('seen by acme-one');
+    expect(text).toContain('shadow      src/cart.ts:1 seen by acme-two (acme-two)');
   });
 });
 

@@ -48,17 +48,18 @@ describe('an analyzer of one’s own', () => {
     expect(lastWords(pull)).toContain('touches the cart, as it is now');
   });
 
-  it('counts for nothing in shadow, and is told in the details', async () => {
+  it('counts for nothing in shadow, and is told in the details and in the log', async () => {
     story.repository.commit('main', {
       [POLICY]: `${from}rollout: { acme-cart: shadow }\n`,
       [FILE]: anAnalyzer('as it was'),
     });
     const pull = story.aReadyPull({ files: plainCode });
 
-    await story.runGate(pull);
+    const { text } = await story.runGate(pull);
 
     expect(pull.labels).toEqual(['tier:medium']);
     expect(lastWords(pull)).toContain('Only tried, counted for nothing (1)');
+    expect(text).toMatch(/^ {2}shadow {6}src\/cart\.ts:1 touches the cart, as it was \(acme-cart\)$/m);
   });
 });
 

@@ -19,13 +19,31 @@ describe('what the policy accepts for a time', () => {
     story.repository.commit('main', { [POLICY]: accepted('2099-12-31') });
     const pull = story.aReadyPull({ files });
 
-    await story.runGate(pull);
+    const { text } = await story.runGate(pull);
 
     expect(pull.labels).toEqual(['tier:medium']);
+    expect(text).toContain(
+      '  accepted    src/oauth.ts: sensitive-path, until 2099-12-31 (more than a year away), 1 finding here: only a name (sam)\n  accepted    - src/oauth.ts ',
+    );
     expect(lastWords(pull)).toContain('Accepted by the policy for a time (1)');
     expect(lastWords(pull)).toContain(
       'until 2099-12-31 (more than a year away), 1 finding here: only a name (sam)',
     );
+  });
+
+  it('is listed with each of its findings, which nobody obeys, and again when nothing is new', async () => {
+    story.repository.commit('main', { [POLICY]: accepted('2099-12-31').replace('oauth', 'oauth@olga') });
+    const pull = story.aReadyPull({ files: { 'src/oauth@olga.ts': 'export const a = 1;\n' } });
+    await story.runGate(pull);
+    const first = lastWords(pull);
+
+    const { text } = await story.runGate(pull, '--format', 'json');
+
+    expect(first).toMatch(/^ {2}- `src\/oauth@olga\.ts` .+ \(`sensitive-path`, 2 points\)$/m);
+    expect(lastWords(pull)).toBe(first);
+    expect(JSON.parse(text).assessment.suppressed).toMatchObject([
+      { findings: 1, accepted: [{ code: 'sensitive-path', path: 'src/oauth@olga.ts', points: 2 }] },
+    ]);
   });
 
   describe('on one line', () => {

@@ -1,3 +1,5 @@
+import { YOURS } from './rule-entry.ts';
+
 /** An analyzer that works, to be changed into the one that is meant. */
 export function renderAnalyzer(name: string): string {
   return `import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
@@ -25,16 +27,25 @@ export default defineAnalyzer({
       }
     }
   },
-  samples: {
+${renderSamples(name)}});
+`;
+}
+
+function renderSamples(name: string): string {
+  return `  samples: {
     mustFlag: [
       { name: 'a call that is new', path: 'src/a.ts', head: 'acme.unsafe(1);\\n', flags: ['${name}:1'] },
+      // Begin here. This one fails by design, which notYet says. Put code of yours into head and take notYet out: now
+      // \`sop-gate test ${name}\` fails, and tells what there is to find. Change analyzeFile until it
+      // passes, and with it the words above and the samples of acme.unsafe, which only show how it is done.
+      { name: '${YOURS}', path: 'src/b.ts', head: 'yours.dangerous(1);\\n', notYet: true },
     ],
     mustNotFlag: [
-      { name: 'replace me: what only looks alike', path: 'src/a.ts', head: 'acme.safe(1);\\n' },
+      // What is close to it and harmless. \`sop-gate test\` names those that are still missing.
+      { name: 'what only looks alike', path: 'src/a.ts', head: 'acme.safe(1);\\n' },
       { name: 'a call that goes', path: 'src/a.ts', base: 'acme.unsafe(1);\\n', head: 'acme.safe(1);\\n' },
     ],
   },
-});
 `;
 }
 

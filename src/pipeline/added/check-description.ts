@@ -61,6 +61,7 @@ const sampleSchema = z.looseObject({
   base: z.string().optional(),
   head: z.string().optional(),
   flags: z.array(z.string()).optional(),
+  notYet: z.literal(true).optional(),
 });
 
 const describedSchema = z.looseObject({
