@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { viewOf } from '../observation-builder.ts';
 import { collectGuards, toStrength } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
+import { guardOf } from './guard-builder.ts';
 import { isWeaker } from './judge-replaced.ts';
 import { codeOf } from './sides.ts';
 
@@ -128,20 +129,6 @@ it.each([
   ],
 ])('judges a condition that is turned round, where %s', (_what, was, is, expected) => {
   expect(isLess(was, is)).toBe(expected);
-});
-
-const guardOf = (text: string, rest: Partial<Guard> = {}): Guard => ({
-  form: 'call',
-  topic: 'access',
-  name: text,
-  key: text,
-  strength: 3,
-  text,
-  stops: true,
-  host: '',
-  line: 1,
-  endLine: 1,
-  ...rest,
 });
 
 const plain = viewOf({ path: 'src/a.ts', base: 'a();\n', head: 'b();\n' });
