@@ -13,6 +13,7 @@ it.each([
   ['a join', 'return isAdmin(u) && isOwner(u);', 'return isAdmin(u) || isOwner(u);', true],
   ['a join the other way', 'return isAdmin(u) || isOwner(u);', 'return isAdmin(u) && isOwner(u);', false],
   ['a join in words', 'return is_admin(u) and is_owner(u)', 'return is_admin(u) or is_owner(u)', true],
+  ['a join and a no', 'return !isAdmin(u) && x;', 'return isAdmin(u) || x;', true],
   ['a join of something else', 'return isAdmin(u) && x;', 'return y || z;', false],
   ['a question less', 'return isAdmin(u) && x;', 'return isAdmin(u);', true],
   ['the first question less', 'return isAdmin(u) && x;', 'return x;', true],

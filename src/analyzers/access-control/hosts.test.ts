@@ -30,6 +30,7 @@ const program = read(
   '});',
   'router.get();',
   'each(list, (x) => x);',
+  "router.patch('/d', byName); byName(3);",
 );
 const hosts = findHosts(program);
 
@@ -44,6 +45,8 @@ it.each([
   ['asPlain', ''],
   ['inNested', 'declared nested'],
   ['router.post', ''],
+  ['router.get', ''],
+  ['byName', ''],
 ])('finds what holds %s', (name, host) => {
   const call = program.calls.find((one) => one.name === name);
 

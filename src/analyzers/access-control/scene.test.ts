@@ -43,7 +43,7 @@ it.each<[string, Guard, readonly string[], readonly string[], boolean]>([
   expect(sceneOf(base, head).isMoved(guard)).toBe(expected);
 });
 
-const inSave = (call: string) => ['function save(x) {', `  ${call}`, '}'];
+const inSave = (call: string) => ['function tiny() {}', 'function save(x) {', `  ${call}`, '}'];
 const named = (text: string, rest: Partial<Guard> = {}) =>
   guardOf(text, { host: 'declared save', name: text, ...rest });
 

@@ -86,6 +86,7 @@ it.each([
   ['five lines before', ['verifyToken(u);', 'a();', 'a();', 'a();', 'a();'], true],
   ['six lines before', ['verifyToken(u);', 'a();', 'a();', 'a();', 'a();', 'a();'], false],
   ['nowhere', ['paint(u);'], false],
+  ['in a plain condition', ['if (blue) go(u);'], false],
 ])('looks for what is asked %s', (_what, lines, expected) => {
   const head = ['try {', ...lines, '} catch (error) {', '  log(u);', '}'];
 
@@ -93,7 +94,7 @@ it.each([
 });
 
 it('looks for what is asked before the handler alone', () => {
-  const head = ['try {', '  a();', '} catch (error) { verifyToken(error); }', 'verifyToken(u);'];
+  const head = ['try {', '  a();', '} catch (e) { verifyToken(e); }', 'verifyToken(u);'];
 
   expect(opened(['a();'], head)).toEqual([]);
 });
@@ -101,6 +102,6 @@ it('looks for what is asked before the handler alone', () => {
 it('leaves old handlers alone', () => {
   const head = tried('  } catch (error) {', '    log(error);', '  }');
 
-  expect(opened(head, ['start();', ...head])).toEqual([]);
+  expect(opened(head, head.toSpliced(2, 0, '    begin();'))).toEqual([]);
   expect(opened(head, plain)).toEqual([]);
 });
