@@ -90,6 +90,13 @@ it.each([
   ['a call on something far away', 'csrf.a.show();', []],
   ['a thing that is made', 'new CsrfProtection();', []],
   ['a limiter that is made', 'new RateLimiter();', ['call limit RateLimiter() in ']],
+  ['what went wrong', 'if (authErr) throw x;', ['check plain authErr in ']],
+  [
+    'a program that is asked for one thing',
+    "gpg('--verify', file);",
+    ['call verification gpg(--verify) in '],
+  ],
+  ['a program that is asked for another', "gpg('--import', file);", []],
   ['constants', "requireRole(ADMIN, 'x', 1);", ['call access requireRole(x) in ']],
   ['constants of a list', "requireRole(['a', 'b'], []);", ['call access requireRole(a,b) in ']],
   ['constants of a map', "requireRole({ x: 'a' });", ['call access requireRole() in ']],
@@ -136,6 +143,8 @@ it('reads what Python hands over', () => {
     "app.use(check='require_auth')",
     'class A:',
     '    permission_classes = [IsAdmin]',
+    '    class B:',
+    '        pass',
     '    title = requireAuth',
     'assert "owner"',
   ];

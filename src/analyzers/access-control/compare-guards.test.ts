@@ -128,6 +128,24 @@ it.each([
     ['if (red) throw x;', ...save()],
     lost('blue'),
   ],
+  [
+    'a call that became a condition of the same topic and another call',
+    save('  requireAdmin();'),
+    save('  if (!user.isOwner) throw x;', '  assertLogin();'),
+    swapped('requireAdmin() -> assertLogin()'),
+  ],
+  [
+    'a condition that shares no word with one of its topic',
+    save('  if (!user.isAdmin) throw x;', '  go(user);'),
+    save('  if (owners[0] !== me.key) throw x;', '  if (!allowed) throw y;', '  go(user);'),
+    swapped('!user.isAdmin -> owners[0] !== me.key'),
+  ],
+  [
+    'a call that shares a word with one of another topic',
+    save('  requireAdmin(user);'),
+    save("  verifySignature('admin');"),
+    lost('requireAdmin()'),
+  ],
   ['a function that is gone', save('  requireAdmin();'), ['start();'], nothing],
 ])('compares %s', (_what, base, head, expected) => {
   expect(compare(base, head)).toEqual(expected);

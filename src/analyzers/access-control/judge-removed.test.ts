@@ -92,6 +92,7 @@ const far = Array<string>(12).fill('go();');
 
 it.each([
   ['nothing', inSave(plain), inSave(), 'check-removed'],
+  ['the line before', inSave('  a();', plain), inSave('  come(u);'), undefined],
   ['a line beside', inSave(plain), inSave('  come(u);'), undefined],
   ['a line before', ['function f() {', '  a();', plain, '}'], ['function f() {', '  b();', '}'], undefined],
   [
