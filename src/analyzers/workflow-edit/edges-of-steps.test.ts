@@ -84,7 +84,7 @@ it.each([
   ['run: npm test;exit 0', ignored],
   ['run: npm test; exit  0', ignored],
   ['run: npm test; true', ignored],
-  ['run: |\n  npm test || true  ', ['workflow-bypass:7']],
+  ['run: |\n  npm test || true  ', ['workflow-bypass:6']],
   ['run: npm test || true && b', []],
   ['run: |\n  set +e\n  npm test\n  exit 0', ['workflow-bypass:7']],
   ['run: |\n    set +e\n  \n    npm test', ['workflow-bypass:7']],
