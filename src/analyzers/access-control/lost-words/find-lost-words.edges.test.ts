@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeOf } from '../../observation-builder.ts';
-import { findLostWords } from './find-lost-words.ts';
+import { findLostWords, listGroups } from './find-lost-words.ts';
 
 const lose = (base: string, head: string) =>
   findLostWords({ change: changeOf({ path: 'src/a.ts', base, head }), language: 'typescript' }).map(
@@ -26,4 +26,10 @@ it.each([
   const head = `find(id,\n${words(96)}, ${words(count - 100)}\n`;
 
   expect(lose(base, head)).toEqual(expected);
+});
+
+it('groups changed lines where lines went, and not where they only came', () => {
+  const change = changeOf({ path: 'a.ts', base: 'a();\nb();\n', head: 'a();\nc();\nb();\n' });
+
+  expect(change.hunks.flatMap(({ lines }) => listGroups(lines))).toEqual([]);
 });
