@@ -162,7 +162,7 @@ it('tells once what was lost in one place, and each of several places', () => {
 
 it('tells of the first thirty places', () => {
   const many = (asked: string) =>
-    Array.from({ length: 31 }, (_, at) => `function f${at}(u) {\n${asked}  go(u);\n}\n`).join('');
+    Array.from({ length: 40 }, (_, at) => `function f${at}(u) {\n${asked}  go(u);\n}\n`).join('');
 
   expect(told({ path: 'a.ts', base: many('  requireAdmin(u);\n'), head: many('') })).toHaveLength(30);
 });

@@ -50,7 +50,13 @@ it.each([
     [...save(), 'function load() {', '  requireLogin();', '}'],
     lost('requireAdmin()'),
   ],
-  ['a call that got a like name', save('  requireKeepers();'), save('  askKeeper();'), nothing],
+  ['a call that got a like name', save('  requireOwner();'), save('  askOwner();'), nothing],
+  [
+    'a call that is given what one of another topic is',
+    save("  requireRole('admin');"),
+    save("  verifySignature('admin');"),
+    lost('requireRole(admin)'),
+  ],
   [
     'a condition that became another',
     save('  if (!user.isAdmin) throw x;'),

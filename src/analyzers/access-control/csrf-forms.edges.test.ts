@@ -11,6 +11,12 @@ const token = '{% csrf_token %}';
 it.each([
   ['as many tokens', ['<form>', token, '</form>'], ['<form>', `  ${token}`, '</form>'], []],
   [
+    'a token more',
+    ['<form>', token, '</form>', '<form>', token, '</form>'],
+    ['<form>', ` ${token}`, '</form>', '<form>', ` ${token}`, '</form>', '<form>', token, '</form>'],
+    [],
+  ],
+  [
     'one token less of two',
     ['<form>', token, '</form>', '<form>', token, '</form>'],
     ['<form>', `  ${token}`, '</form>', '<form>', '</form>'],

@@ -30,6 +30,12 @@ it.each([
     [],
   ],
   [
+    'a line that came',
+    ['function isAdmin(u) {', '  return ask(u);', '}'],
+    ['function isAdmin(u) {', '  go();', '  return ask(u);', '}'],
+    [2],
+  ],
+  [
     'a check in the line of the function',
     ['function paint(u) { if (!u.isOwner) throw new E(); return ask(u); }'],
     ['function paint(u) {', '  return true;', '}'],
