@@ -118,9 +118,9 @@ it('tells of a lookup that no longer asks whose it is', () => {
 
 const far = Array<string>(8).fill('go();');
 
-it('tells of lost words with all that is known of them', () => {
-  const rules = (text: string) => `go();\npassword: 'required${text}'\n`;
+const rules = (text: string) => `go();\npassword: 'required${text}'\n`;
 
+it('tells of lost words with all that is known of them', () => {
   expect(found({ path: 'a.ts', base: rules(`|min:12${'|b'.repeat(40)}`), head: rules('') })).toStrictEqual([
     {
       kind: 'noticed',
@@ -144,8 +144,9 @@ it.each([
   expect(told({ path: 'a.ts', base, head })).toEqual(expected);
 });
 
+const save = (...lines: readonly string[]) => ['function save(u) {', ...lines, '}'];
+
 it('tells once what was lost in one place, and each of several places', () => {
-  const save = (...lines: readonly string[]) => ['function save(u) {', ...lines, '}'];
   const both = ['  requireAdmin(u);', '  verifySignature(u);'];
 
   expect(told({ path: 'a.ts', base: toText(save(...both)), head: toText(save()) })).toEqual([
@@ -160,16 +161,16 @@ it('tells once what was lost in one place, and each of several places', () => {
   ).toEqual(['access-check-removed:2', 'verification-removed:10']);
 });
 
-it('tells of the first thirty places', () => {
-  const many = (asked: string) =>
-    Array.from({ length: 40 }, (_, at) => `function f${at}(u) {\n${asked}  go(u);\n}\n`).join('');
+const many = (asked: string) =>
+  Array.from({ length: 40 }, (_, at) => `function f${at}(u) {\n${asked}  go(u);\n}\n`).join('');
 
+it('tells of the first thirty places', () => {
   expect(told({ path: 'a.ts', base: many('  requireAdmin(u);\n'), head: many('') })).toHaveLength(30);
 });
 
-it('tells all of a form that lost its token', () => {
-  const form = (token: string) => `<form>\n${token}</form>\n`;
+const form = (token: string) => `<form>\n${token}</form>\n`;
 
+it('tells all of a form that lost its token', () => {
   expect(found({ path: 'a.html', base: form('{% csrf_token %}\n'), head: form('') })).toStrictEqual([
     {
       kind: 'noticed',
@@ -183,12 +184,12 @@ it('tells all of a form that lost its token', () => {
   ]);
 });
 
+const query = (owner: string) => `<a>\nselect a from b where id = 1${owner}\n</a>\n`;
+
 it.each([
   ['a.xml', ['access-check-removed:2']],
   ['a.sql', ['access-check-removed:2']],
   ['a.txt', []],
 ])('looks for lost words in the queries of %s', (path, expected) => {
-  const query = (owner: string) => `<a>\nselect a from b where id = 1${owner}\n</a>\n`;
-
   expect(told({ path, base: query(' and owner_id = 2'), head: query('') })).toEqual(expected);
 });

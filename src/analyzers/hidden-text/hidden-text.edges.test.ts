@@ -46,5 +46,5 @@ it('is silent about an edited line that keeps its blank', () => {
 it('counts all but what may be meant in whatever a file was cleared as', () => {
   const elsewhere = Object.entries(meta.codes).filter(([, { anywhere }]) => anywhere !== true);
 
-  expect(elsewhere.map(([code]) => code)).toEqual(['hidden-escape', 'hidden-blank']);
+  expect(elsewhere.map(([name]) => name)).toEqual(['hidden-escape', 'hidden-blank']);
 });

@@ -103,9 +103,9 @@ it('knows a step again by what it uses', () => {
   expect(judge([`uses: a/b@${sha}`], [`uses: a/b@${sha}`, `uses: c/d@${sha}\n${loose}`])).toEqual([]);
 });
 
-it('sees a script that ignores failures deep in it', () => {
-  const script = (more: string) => `run: |\n  if a; then\n${more}    npm test\n  fi`;
+const script = (more: string) => `run: |\n  if a; then\n${more}    npm test\n  fi`;
 
+it('sees a script that ignores failures deep in it', () => {
   expect(judge([script('')], [script('    set +e\n')])).toEqual(['workflow-bypass:8']);
 });
 

@@ -43,9 +43,9 @@ it('holds a condition against the same one in the same place', () => {
   expect(opened([...other, ...refusing], [...other, ...save('!isAdmin(u)', 'log(u);')])).toHaveLength(1);
 });
 
-it('leaves alone a call before an answer that changed', () => {
-  const call = (answer: string) => ['function f(u) {', '  requireAdmin(u);', `  ${answer}`, '}'];
+const call = (answer: string) => ['function f(u) {', '  requireAdmin(u);', `  ${answer}`, '}'];
 
+it('leaves alone a call before an answer that changed', () => {
   expect(opened(call('return false;'), call('return next();'))).toEqual([]);
 });
 
