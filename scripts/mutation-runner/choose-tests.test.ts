@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest';
-import { chooseTests, toTestBeside } from './choose-tests.ts';
+import { chooseTests, toNameBeside } from './choose-tests.ts';
 
-const beside = 'src/report/wrap.test.ts';
+const name = 'src/report/wrap';
+const beside = `${name}.test.ts`;
+const edges = `${name}.edges.test.ts`;
 
 it('asks the tests beside the changed file first, then all others', () => {
-  const ids = ['src/report/text.test.ts#tells', `${beside}#wraps`, 'src/report/json.test.ts#lists'];
+  const ids = [
+    'src/report/wrapped.test.ts#tells',
+    `${beside}#wraps`,
+    'src/report/json.test.ts#lists',
+    `${edges}#cuts`,
+  ];
 
-  const chosen = chooseTests(ids, beside);
+  const chosen = chooseTests(ids, name);
 
   expect(chosen).toEqual([
     `${beside}#wraps`,
-    'src/report/text.test.ts#tells',
+    `${edges}#cuts`,
+    'src/report/wrapped.test.ts#tells',
     'src/report/json.test.ts#lists',
   ]);
 });
@@ -18,7 +26,7 @@ it('asks the tests beside the changed file first, then all others', () => {
 it('takes every so-manieth of too many others, and all that stand beside', () => {
   const others = Array.from({ length: 9 }, (_, at) => `test/contract.test.ts#${at}`);
 
-  const chosen = chooseTests([...others, `${beside}#wraps`, `${beside}#keeps`], beside, 5);
+  const chosen = chooseTests([...others, `${beside}#wraps`, `${beside}#keeps`], name, 5);
 
   expect(chosen).toEqual([
     `${beside}#wraps`,
@@ -32,13 +40,13 @@ it('takes every so-manieth of too many others, and all that stand beside', () =>
 it('takes no others when those beside are enough', () => {
   const ids = [`${beside}#wraps`, `${beside}#keeps`, 'test/contract.test.ts#0'];
 
-  expect(chooseTests(ids, beside, 2)).toEqual([`${beside}#wraps`, `${beside}#keeps`]);
+  expect(chooseTests(ids, name, 2)).toEqual([`${beside}#wraps`, `${beside}#keeps`]);
 });
 
 it.each([
-  ['src/report/wrap.ts', 'src/report/wrap.test.ts'],
-  ['src/analyzers/secret/index.ts', 'src/analyzers/secret/secret.test.ts'],
-  ['src/analyzers/secret/find-index.ts', 'src/analyzers/secret/find-index.test.ts'],
-])('knows the test beside %s', (changed, test) => {
-  expect(toTestBeside(changed)).toBe(test);
+  ['src/report/wrap.ts', 'src/report/wrap'],
+  ['src/analyzers/secret/index.ts', 'src/analyzers/secret/secret'],
+  ['src/analyzers/secret/find-index.ts', 'src/analyzers/secret/find-index'],
+])('knows the name of tests beside %s', (changed, test) => {
+  expect(toNameBeside(changed)).toBe(test);
 });

@@ -5,11 +5,11 @@
 const MOST_TESTS = 150;
 
 /**
- * Which tests a mutant meets, by Stryker's names for them, in order: those of the file beside it, the likeliest to
+ * Which tests a mutant meets, by Stryker's names for them, in order: those of the files beside it, the likeliest to
  * notice, come first; of too many others every so-manieth is taken.
  */
 export function chooseTests(ids: readonly string[], beside: string, most = MOST_TESTS): readonly string[] {
-  const isBeside = (id: string): boolean => id.startsWith(`${beside}#`);
+  const isBeside = (id: string): boolean => id.startsWith(`${beside}.`);
   const first = ids.filter(isBeside);
   const others = ids.filter((id) => !isBeside(id));
   const places = Math.max(most - first.length, 0);
@@ -18,7 +18,10 @@ export function chooseTests(ids: readonly string[], beside: string, most = MOST_
   return [...first, ...Array.from({ length: places }, (_, at) => others[Math.floor(at * step)] ?? '')];
 }
 
-/** The test beside a changed file; an analyzer's `index.ts` is tested by the file that has the name of its folder. */
-export function toTestBeside(changed: string): string {
-  return changed.replace(/([^/]+)\/index\.ts$/, '$1/$1.ts').replace(/\.ts$/, '.test.ts');
+/**
+ * What the tests beside a changed file are named after: `wrap.test.ts`, and `wrap.edges.test.ts` where one file would be too
+ * long. An analyzer's `index.ts` is tested by files that have the name of its folder.
+ */
+export function toNameBeside(changed: string): string {
+  return changed.replace(/([^/]+)\/index\.ts$/, '$1/$1.ts').replace(/\.ts$/, '');
 }

@@ -17,7 +17,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
-import { chooseTests, toTestBeside } from './choose-tests.ts';
+import { chooseTests, toNameBeside } from './choose-tests.ts';
 import { type Answer, channelName, type Request } from './messages.ts';
 
 class StayingRunner implements TestRunner {
@@ -67,7 +67,7 @@ class StayingRunner implements TestRunner {
       changed: sandboxFileName,
       whileLoading: mutantActivation === 'static',
       tests: testFilter
-        ? groupByFile(chooseTests(testFilter, toTestBeside(relative(process.cwd(), sandboxFileName))))
+        ? groupByFile(chooseTests(testFilter, toNameBeside(relative(process.cwd(), sandboxFileName))))
         : all,
       hitLimit,
     };

@@ -96,8 +96,10 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
 }
 
 function toHandedRow(name: string): readonly { readonly name: string; readonly row: GuardRow }[] {
-  if (noGuards.pattern.test(toWords(lastName(name)))) return [];
-  const row = findRow(handedNames, [lastName(name), ...(name.includes(':') ? [name] : [])]);
+  // What stands behind a colon is given to the guard: `auth:api`.
+  const isGiven = name.includes(':');
+  if (!isGiven && noGuards.pattern.test(toWords(lastName(name)))) return [];
+  const row = findRow(handedNames, isGiven ? [lastName(name), name] : [lastName(name)]);
   return row === undefined ? [] : [{ name, row }];
 }
 

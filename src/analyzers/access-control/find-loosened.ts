@@ -10,12 +10,9 @@ export interface LoosenedLine {
 /** Answers about rights that ask for less than the line they take the place of. */
 export function findLoosened({ change }: FileView): readonly LoosenedLine[] {
   return change.hunks.flatMap(({ lines }) => {
-    const removed = lines.flatMap((one) =>
-      one.kind === 'removed' && answerLines.pattern.test(one.text) && isTopical(one.text)
-        ? [toBare(one.text)]
-        : [],
-    );
-    if (removed.length === 0) return [];
+    const removed = lines
+      .filter(({ kind, text }) => kind === 'removed' && answerLines.pattern.test(text) && isTopical(text))
+      .map(({ text }) => toBare(text));
     return lines.flatMap((one) => {
       if (one.kind !== 'added' || !answerLines.pattern.test(one.text)) return [];
       const after = toBare(one.text);
@@ -27,7 +24,7 @@ export function findLoosened({ change }: FileView): readonly LoosenedLine[] {
 }
 
 function isTopical(text: string): boolean {
-  return /^(access|verification)$/.test(judgeTopic([text]));
+  return ['access', 'verification'].includes(judgeTopic([text]));
 }
 
 function toBare(text: string): string {

@@ -4,6 +4,7 @@ import { toSettingKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import { toWords } from '../name-words.ts';
 import { passingLists } from './deciding/data.ts';
+import { codeOf } from './sides.ts';
 
 export interface WidenedList {
   readonly name: string;
@@ -17,7 +18,7 @@ export function findWidened(file: FileView): readonly WidenedList[] {
     key: toSettingKey,
   };
   const before = removedFacts(file, lists);
-  const strings = file.head?.facts.code?.strings ?? [];
+  const { strings } = codeOf(file.head);
   return addedFacts(file, lists).flatMap((list) => {
     const was = before.find(({ name, within }) => name === list.name && within === list.within);
     if (was === undefined) return [];

@@ -90,7 +90,7 @@ function toRemoved({ change }: FileView, code: string, guard: Guard): Noticed {
     line: toHeadLine(change, guard.line),
     side: 'removed',
     baseLine: guard.line,
-    args: { name: guard.name.replaceAll(/\s+/g, ' ').slice(0, 80) },
+    args: { name: guard.name.slice(0, 80) },
   };
 }
 

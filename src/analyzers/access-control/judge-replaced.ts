@@ -77,8 +77,9 @@ function toCallee({ text }: Guard): string {
   return text.slice(0, text.indexOf('('));
 }
 
+/** The name of what is called comes first. */
 function toGiven({ text }: Guard): readonly string[] {
-  return text.match(/[^(),\s]+/g)?.slice(1) ?? [];
+  return [...text.matchAll(/[^(),\s]+/g)].map(([one]) => one);
 }
 
 /** Whether the same lines follow: a condition that is turned round together with its branches says what it said. */

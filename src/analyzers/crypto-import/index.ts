@@ -56,9 +56,10 @@ interface CryptoImport {
 
 /** Imports of these modules that bring code: what only names a type is gone before the program runs. */
 function cryptoImports(source: SourceView | undefined, modules: readonly string[]): readonly CryptoImport[] {
-  const facts = source?.facts;
-  return (facts?.imports ?? []).flatMap((found) => {
-    const isScript = facts?.language.endsWith('script') === true;
+  if (source === undefined) return [];
+  const { imports, language } = source.facts;
+  const isScript = language.endsWith('script');
+  return imports.flatMap((found) => {
     const path = isScript ? toModulePath(found.module) : toPlainPath(found.module);
     const known = modules.find((name) => path === name || path.startsWith(`${name}/`));
     if (found.typeOnly || known === undefined) return [];
@@ -81,6 +82,8 @@ function toPlainPath(module: string): string {
 }
 
 function toPackage(path: string): string {
-  const [scope = '', name = ''] = path.split('/');
-  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
 }

@@ -18,7 +18,6 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** What the change writes that readers do not see, the first of each kind in a line. */
 export function findHidden(file: FileView): readonly Hidden[] {
   const lines = newLines(file.change).filter(({ text }) => suspicious.test(text));
-  if (lines.length === 0) return [];
   const place = toPlace(file);
   const before = countBefore(file);
   return lines.flatMap((line) => readLine(line, place)).filter((hidden) => isMore(hidden, before));
@@ -76,7 +75,8 @@ function countBefore({ change }: FileView): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of change.hunks.flatMap((hunk) => hunk.lines)) {
     if (line.kind !== 'removed' || !suspicious.test(line.text)) continue;
-    for (const sign of new Set(line.text.match(/[^\t!-~]/gu) ?? [])) {
+    const signs = [...line.text.matchAll(/[^\t!-~]/gu)].map(([sign]) => sign);
+    for (const sign of new Set(signs)) {
       const point = toPoint(sign);
       counts.set(point, (counts.get(point) ?? 0) + 1);
     }

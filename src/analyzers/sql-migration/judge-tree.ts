@@ -167,7 +167,7 @@ function isSwitchedOff(option: TreeNode): boolean {
 function noteCreated(kind: string, node: TreeNode, context: MigrationContext): void {
   const made = [
     kind === 'CreateStmt' ? childOf(node, 'relation') : undefined,
-    kind === 'CreateForeignTableStmt' ? childOf(childOf(node, 'base'), 'relation') : undefined,
+    childOf(childOf(node, 'base'), 'relation'),
     childOf(childOf(node, 'into'), 'rel'),
     childOf(childOf(node, 'intoClause'), 'rel'),
   ];

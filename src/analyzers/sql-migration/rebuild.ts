@@ -6,8 +6,8 @@ export function isRebuilt(text: string, table: string): boolean {
   const plain = text.toLowerCase().replaceAll(/["`[\]]/g, '');
   const name = escapePattern(table.toLowerCase());
   const copies = plain.matchAll(new RegExp(`insert\\s+into\\s+([\\w.]+)[^;]*\\bfrom\\s+${name}\\b`, 'g'));
-  return [...copies].some(([, copy = '']) =>
-    new RegExp(`alter\\s+table\\s+${escapePattern(copy)}\\s+rename\\s+to\\s+${name}\\b`).test(plain),
+  return [...copies].some(([, copy]) =>
+    new RegExp(`alter\\s+table\\s+${escapePattern(String(copy))}\\s+rename\\s+to\\s+${name}\\b`).test(plain),
   );
 }
 

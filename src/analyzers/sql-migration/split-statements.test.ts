@@ -19,6 +19,32 @@ it.each([
     'COPY a FROM stdin;\n1\tDROP;\n',
     ['COPY a FROM stdin'],
   ],
+  ['drops a comment that nobody ends', 'a /* b; c', ['a']],
+  ['drops a comment at the very beginning', '# x; y\na', ['a']],
+  ['drops a comment behind words', 'a # b; c\nd', ['a d']],
+  ['keeps words apart around a comment', 'a/* x */b', ['a b']],
+  ['keeps words apart by blanks', 'a  b\tc', ['a b c']],
+  ['empties strings with any escape', "a 'x\\ y' b", ["a '' b"]],
+  ['ends at GO between blanks', 'a\n GO \nb', ['a', 'b']],
+  ['ends at GO of another system', 'a\r\nGO\r\nb', ['a', 'b']],
+  ['ends at GO in the first and the last line', 'GO\na\nGO', ['a']],
+  ['drops lines for the client at the very beginning', '\\connect b\nc', ['c']],
+  ['drops lines for the client behind blanks', '  DELIMITER //\na', ['a']],
+  [
+    'skips rows that are said with more words',
+    'COPY a FROM  stdin WITH csv;\nx;\n\\.\nb',
+    ['COPY a FROM stdin WITH csv', 'b'],
+  ],
+  [
+    'skips rows that look like an end',
+    'COPY a FROM stdin;\n1\\.\nx;\n\\.x\ny;\n\\.\nb',
+    ['COPY a FROM stdin', 'b'],
+  ],
+  [
+    'reads on behind a copy in the middle of a line',
+    'a; COPY b FROM stdin;\nc;',
+    ['a', 'COPY b FROM stdin', 'c'],
+  ],
   ['ends an open string at the end', "a 'b; c", ["a ''"]],
 ])('%s', (_, text, words) => {
   const statements = splitStatements(text);

@@ -10,7 +10,7 @@ export interface PlainStatement {
  * ends of statements, line ends, words, and everything else sign by sign.
  */
 const piece =
-  /(?<comment>--[^\n]*|\/\*(?![!+])[\s\S]*?(?:\*\/|$)|(?<=^|\n|\s)#(?![>-])[^\n]*)|(?<string>'(?:[^'\\]|''|\\[\s\S])*(?:'|$))|(?<name>"(?:[^"]|"")*"|`[^`]*`|(?<![\w\])])\[[A-Za-z_][^\]\n]*\])|(?<quote>\$\w*\$|\/\*[!+]\d*|\*\/)|(?<end>;|(?<=^|\n)[ \t]*go[ \t]*(?=\r?\n|$)|(?<=^|\n)[ \t]*delimiter\b[^\n]*|(?<=^|\n)\\[^\n]*)|(?<rest>\w+|\s+|[\s\S])/gi;
+  /(?<comment>--[^\n]*|\/\*(?![!+])[\s\S]*?(?:\*\/|$)|(?<=^|\n|\s)#(?![>-])[^\n]*)|(?<string>'(?:[^'\\]|''|\\[\s\S])*(?:'|$))|(?<name>"(?:[^"]|"")*"|`[^`]*`|(?<![\w\])])\[[A-Za-z_][^\]\n]*\])|(?<quote>\$\w*\$|\/\*[!+]\d*|\*\/)|(?<end>;|(?<=^|\n)[ \t]*go[ \t]*(?=\r?\n|$)|(?<=^|\n)[ \t]*delimiter\b[^\n]*|(?<=^|\n)\\[^\n]*)|(?<rest>\w+|[\s\S])/gi;
 
 /** Strings after these words are statements themselves. */
 const runsStrings = /\b(execute|prepare|sp_executesql)\b/i;
@@ -50,7 +50,7 @@ export function splitStatements(text: string): readonly PlainStatement[] {
 /** Blanks the rows that a dump carries between COPY FROM stdin and a lone `\.`; line numbers stay. */
 function withoutCopyRows(text: string): string {
   return text.replaceAll(
-    /^(copy\b[^;\n]*\bfrom\s+stdin[^;\n]*;)([\s\S]*?)(^\\\.$|$(?![\s\S]))/gim,
+    /^(copy\b[^;\n]*\bfrom\s+stdin[^;\n]*;)([\s\S]*?)(^\\\.$|(?![\s\S]))/gim,
     (_, head, rows) => `${head}${String(rows).replaceAll(/[^\n]/g, '')}`,
   );
 }

@@ -109,39 +109,6 @@ it.each([
   expect(judged).toEqual([]);
 });
 
-it.each([
-  'CREATE TABLE a (x int); ALTER TABLE a DROP COLUMN x; DROP TABLE public.a;',
-  'CREATE TEMP TABLE a AS SELECT 1; DELETE FROM a; UPDATE a SET x = 1; LOCK TABLE a;',
-  'SELECT * INTO a FROM b; TRUNCATE a; ALTER TABLE a RENAME TO c;',
-  'CREATE MATERIALIZED VIEW a AS SELECT 1; CREATE INDEX i ON a (x);',
-  'CREATE FOREIGN TABLE a (x int) SERVER s; DROP FOREIGN TABLE a;',
-  'CREATE TABLE `a` (`x` int) ENGINE=InnoDB; ALTER TABLE `a` MODIFY `x` bigint; DROP TABLE `a`;',
-])('does not count a table that the file made itself: %s', (text) => {
-  const judged = judge(text);
-
-  expect(judged).toEqual([]);
-});
-
-it('counts a table that is dropped before the file makes it anew', () => {
-  const judged = judge('DROP TABLE IF EXISTS a;\nCREATE TABLE a (x int);\n');
-
-  expect(judged).toEqual(['destructive drops the table a']);
-});
-
-it('takes an update that only fills a new column for locking', () => {
-  const add = 'ALTER TABLE users ADD COLUMN n int;\n';
-
-  const judged = [
-    judge(`${add}UPDATE users SET n = 1;\n`),
-    judge(`${add}UPDATE users SET n = 1, role = 2;\n`),
-  ];
-
-  expect(judged).toEqual([
-    ['locking fills a new column in every row of users at once'],
-    ['destructive overwrites every row of users'],
-  ]);
-});
-
 it('takes a table that is rebuilt from its copy for locking', () => {
   const text = `CREATE TABLE "new_User" ("id" TEXT);
 INSERT INTO "new_User" ("id") SELECT "id" FROM "User";

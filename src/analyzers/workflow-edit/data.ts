@@ -82,7 +82,7 @@ export const wordRows: readonly WordRow[] = [
     code: 'workflow-privileged',
     what: 'lets a container reach its host',
     pattern:
-      /(?:^|\s)--(?:privileged|cap-add|pid[= ]host|network[= ]host|userns[= ]host)\b|\/var\/run\/docker\.sock/i,
+      /[\s=]--(?:privileged|cap-add|pid[= ]host|network[= ]host|userns[= ]host)\b|\/var\/run\/docker\.sock/i,
     where: 'value',
     hit: 'docker run --privileged tools',
     miss: 'docker run --rm tools',

@@ -76,15 +76,20 @@ function jobBypass(was: DataEntry, still: DataEntry): readonly Edit[] {
   if (isSwitchedOff(still)) {
     return [added('workflow-job-removed', still.line, { what: `the job ${still.key} by switching it off` })];
   }
-  const shrugs = entryOf(still.value, 'continue-on-error');
-  const isNew = shrugs !== undefined && entryOf(was.value, 'continue-on-error') === undefined;
-  return isNew && textOf(shrugs.value) !== 'false'
+  const [before, after] = [findShrug(was), findShrug(still)];
+  return before === undefined && after !== undefined
     ? [
-        added('workflow-bypass', shrugs.line, {
+        added('workflow-bypass', after.line, {
           what: `lets the job ${still.key} fail without failing the run`,
         }),
       ]
     : [];
+}
+
+/** What lets a job fail without failing the run. */
+function findShrug(job: DataEntry): DataEntry | undefined {
+  const entry = entryOf(job.value, 'continue-on-error');
+  return textOf(entry?.value) === 'false' ? undefined : entry;
 }
 
 function otherEdit(base: Workflow | undefined, head: Workflow): readonly Edit[] {

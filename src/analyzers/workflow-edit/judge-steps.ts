@@ -41,7 +41,7 @@ function surplus(before: readonly Mark[], after: readonly Mark[]): readonly Step
 function listWords({ root }: Workflow, steps: readonly Step[]): readonly Mark[] {
   const scripts = steps.flatMap(({ run }) => (run ? [run] : []));
   const values = [...scalarsOf(root)].map(({ key, node }) => ({
-    text: /^[A-Z_]+$/.test(key) ? `${key}=${node.value}` : String(node.value),
+    text: `${key}=${node.value}`,
     line: node.line,
     endLine: node.endLine,
   }));
@@ -62,7 +62,7 @@ function listFilled(line: string): readonly string[] {
   return line
     .split('${{')
     .slice(1)
-    .map((rest) => rest.split('}}', 1)[0] ?? '');
+    .map((rest) => String(rest.split('}}', 1)));
 }
 
 /** Each line of a text that is looked for. A block begins one line below its key. */
@@ -82,7 +82,7 @@ function listCheckouts({ triggers }: Workflow, steps: readonly Step[]): readonly
   if (!checkoutTriggers.some((trigger) => triggers.has(trigger))) return [];
   return steps.flatMap(({ uses, with: inputs }) => {
     if (!/\/checkout@/i.test(uses?.text ?? '')) return [];
-    const refs = inputs.filter(({ key, value }) => isOfPull(key, textOf(value) ?? ''));
+    const refs = inputs.filter(({ key, value }) => isOfPull(key, String(textOf(value))));
     return refs.slice(0, 1).map(({ value, line }) => ({
       code: 'workflow-checkout',
       line,
@@ -156,7 +156,7 @@ const shrug = /(?:\|\|\s*(?:true|:|exit\s+0|echo\b[^\n]*)|;\s*(?:true|exit\s+0))
 function toIdentity({ job, uses, run }: Step): string {
   const lines = (run?.text ?? '').split('\n').map((line) => line.replace(shrug, '').trim());
   const script = lines.filter((line) => line !== '' && line !== 'set +e' && line !== 'exit 0').join('\n');
-  return `${job}\n${uses?.text.replace(/@.*$/, '') ?? ''}\n${script}`;
+  return `${job}\n${uses?.text.split('@', 1)}\n${script}`;
 }
 
 function listBypasses({ run, node }: Step): readonly { readonly what: string; readonly line: number }[] {

@@ -39,7 +39,7 @@ function readStep(job: string, node: DataNode): Step {
 }
 
 function toWords(entry: DataEntry | undefined): Words | undefined {
-  const text = textOf(entry?.value);
-  if (entry === undefined || text === undefined) return undefined;
-  return { text, line: entry.value.line, endLine: entry.value.endLine };
+  if (entry === undefined) return undefined;
+  const text = textOf(entry.value);
+  return text === undefined ? undefined : { text, line: entry.value.line, endLine: entry.value.endLine };
 }

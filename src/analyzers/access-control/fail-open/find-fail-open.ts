@@ -58,9 +58,7 @@ function findSwallowed({ change, head }: FileView): readonly FailOpen[] {
       if (line.kind !== 'added' || !failures.pattern.test(line.text)) return [];
       const at = line.headLine;
       const guarded = guards.find((guard) => guard.line < at && guard.line >= at - 5);
-      const handler = linesOf(head, at, at + 4)
-        .join('\n')
-        .replace(failures.pattern, '');
+      const handler = linesOf(head, at, at + 4).join('\n');
       if (guarded === undefined || refusals.pattern.test(toStatements(handler))) return [];
       return [{ name: guarded.name, line: at, endLine: at }];
     }),
@@ -70,8 +68,11 @@ function findSwallowed({ change, head }: FileView): readonly FailOpen[] {
 /** Without what is caught, and without what is told of it. */
 function toStatements(handler: string): string {
   return handler
-    .replace(/^.*$/m, '')
+    .replace(caught, '')
     .split('\n')
     .filter((line) => !/\b(log|logger|console|print\w*|warn|error)\b.*\(/.test(line))
     .join('\n');
 }
+
+/** What a handler begins with: all up to its bracket, or its first line. */
+const caught = new RegExp(`^.*${failures.pattern.source}[^{\\n]*\\{?`);

@@ -100,7 +100,7 @@ const mostWords = 200;
 
 function listStems(text: string): readonly string[] {
   if (noCode.pattern.test(text)) return [];
-  const words = toWords(text.slice(0, 400).replace(/\s(\/\/|#) .*$/, ''));
+  const words = toWords(text.replace(/\s(\/\/|#) .*/, ''));
   return words.split(' ').map((word) => (word.length > 4 ? word.replace(/(?<!s)s$/, '') : word));
 }
 

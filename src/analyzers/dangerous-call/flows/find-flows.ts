@@ -9,23 +9,20 @@ import { isTainted, listTainted, type Tainted } from './taint.ts';
 
 /** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
 export function findFlows(file: FileView): readonly Noticed[] {
-  const code = file.head?.facts.code;
-  if (file.head === undefined || code === undefined) return [];
+  if (file.head?.facts.code === undefined) return [];
+  const { declarations } = file.head.facts.code;
   const text = file.head.text.split(/\r?\n/);
   const fresh = new Set(newLines(file.change).map(({ line }) => line));
   const touched = countUpTo(changedLines(file.change).added, text.length);
-  const scopes = code.declarations.filter(
+  const functions = declarations.filter(
     ({ kind, line, endLine }) => kind === 'function' && (touched[endLine] ?? 0) > (touched[line - 1] ?? 0),
   );
+  const scopes = declarations.length === 0 ? [{ line: 1, endLine: text.length }] : functions;
   const found = scopes.flatMap(({ line, endLine }) =>
     findInScope(text.slice(line - 1, Math.min(endLine, line + longestScope)), line),
   );
-  const top =
-    code.declarations.length === 0 && (touched.at(-1) ?? 0) > 0
-      ? findInScope(text.slice(0, longestScope), 1)
-      : [];
   const seen = new Set<string>();
-  return [...found, ...top].flatMap((one) => {
+  return found.flatMap((one) => {
     const key = `${one.code} ${one.line}`;
     if (!fresh.has(one.line) || seen.has(key)) return [];
     seen.add(key);
@@ -74,11 +71,13 @@ function listMakers(lines: readonly string[]): ReadonlyMap<string, string> {
     .filter((line) => line.length <= longest)
     .flatMap((line) => [
       ...[...line.matchAll(/([\w$]+)\s*:?=\s*(?:await\s+|new\s+|&)*([\w.]+)[({]/g)].map(
-        (found) => [found[1], found[2]] as const,
+        (found) => [String(found[1]), String(found[2])] as const,
       ),
-      ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map((found) => [found[2], found[1]] as const),
+      ...[...line.matchAll(/([\w.]+)\([^)]*\)\s+as\s+(\w+)/g)].map(
+        (found) => [String(found[2]), String(found[1])] as const,
+      ),
     ]);
-  return new Map(made.map(([name = '', maker = '']) => [name, maker]));
+  return new Map(made);
 }
 
 interface WrittenCall {
@@ -90,10 +89,10 @@ interface WrittenCall {
 /** Calls of a line with all that stands between their brackets; some languages do without brackets. */
 function listCalls(line: string, makers: ReadonlyMap<string, string>): readonly WrittenCall[] {
   return [...line.matchAll(written)].map((found) => {
-    const name = found[1] ?? '';
-    const maker = makers.get(/^\$?(\w+)(?=\.|->)/.exec(name)?.[1] ?? '') ?? '';
+    const name = String(found[1]);
+    const maker = makers.get(/^\$?(\w+)(?=\.|->)/.exec(name)?.[1] ?? '');
     const given = found[2] === '(' ? toGiven(line, found.index + found[0].length) : '';
-    return { name, words: toNameWords(`${maker} ${name}`), given };
+    return { name, words: toNameWords([maker, name].join(' ')), given };
   });
 }
 
@@ -114,7 +113,7 @@ function isReached({ words, first }: Sink, call: WrittenCall, tainted: Tainted):
   if (!words.test(call.words) || harmlessCalls.test(call.words) || cleaners.test(`${call.name}(`))
     return false;
   if (/^\s*[fF]?["'`](\/|https?:\/\/)\w/.test(call.given)) return false;
-  const given = first ? (call.given.split(',')[0] ?? '') : call.given;
+  const given = first ? call.given.replace(/,.*/, '') : call.given;
   if (first && /^\s*[[{]/.test(given)) return false;
   const owner = /^(?:new\s+)?(\$?[A-Za-z_]\w*)(?:\.|->)/.exec(call.name)?.[1] ?? '';
   return isTainted(given, tainted) || tainted.has(owner);

@@ -16,7 +16,7 @@ export function listTainted(lines: readonly string[]): readonly Tainted[] {
 const longestHead = 12;
 
 function listSent(head: string): readonly string[] {
-  return sentParameters.flatMap((pattern) => [...head.matchAll(pattern)].map((found) => found[1] ?? ''));
+  return sentParameters.flatMap((pattern) => [...head.matchAll(pattern)].map((found) => String(found[1])));
 }
 
 /** Whether a text names what a caller chose, with nothing around it that cleans. */
@@ -27,11 +27,11 @@ export function isTainted(text: string, tainted: Tainted): boolean {
 
 /** Names that stand at the beginning of something, not behind a dot. */
 function listRoots(text: string): readonly string[] {
-  return (
-    text.match(
+  return [
+    ...text.matchAll(
       /(?<![\w.$>'"-]|::)\$?[A-Za-z_]\w*(?!\s*[(:]|['"])|(?<=[{$#(]\{?)[A-Za-z_]\w*|[A-Za-z_]\w*(?=[.)\]}!?+,]| [+.]|->)/g,
-    ) ?? []
-  );
+    ),
+  ].map(([name]) => name);
 }
 
 const assignment =
@@ -40,10 +40,10 @@ const assignment =
 function afterLine(line: string, tainted: Tainted): Tainted {
   const found = assignment.exec(line.slice(0, 400));
   if (found === null) return tainted;
-  const names = (found[1] ?? '').match(/[A-Za-z_]\w*/g) ?? [];
+  const names = String(found[1]).matchAll(/[A-Za-z_]\w*/g);
   const next = new Set(tainted);
-  const isBad = isTainted(found[3] ?? '', tainted);
-  for (const name of names) {
+  const isBad = isTainted(String(found[3]), tainted);
+  for (const [name] of names) {
     if (isBad) {
       next.add(name);
       next.add(`$${name}`);
