@@ -247,3 +247,6 @@ export const openPaths: WordRow = {
   hit: 'post /login',
   miss: 'post /orders',
 };
+
+/** What is called at the beginning of a condition, and whether it is turned round. */
+export const callees: WordRow = { pattern: /^!?[\w.$>:-]{3,}\(/, hit: '!hmac.equal(a)', miss: '!equal' };
