@@ -14,6 +14,7 @@ import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { someText } from './row-parts.ts';
 import {
   errorNames,
+  makers,
   middle,
   namesByText,
   noGuards,
@@ -85,7 +86,8 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
   const handlers = routeVerbs.pattern.test(last) ? given : given.filter(({ kind }) => kind !== 'map');
-  const isWhole = handlers.length <= guards.length || namesByText.pattern.test(last);
+  const isWhole =
+    handlers.length <= guards.length || namesByText.pattern.test(last) || makers.pattern.test(last);
   const host = (): string => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }
