@@ -43,8 +43,8 @@ export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
     const isFirm = firmRefusals.pattern.test(answer);
     return isDenied || gone.some((part) => isTopical(part) || (isFirm && isBound(part)));
   }
-  if (!isAsked) return false;
   if (sign === '||' && isOnlyTogether(was, is)) return true;
+  if (!isAsked) return false;
   if (gone.length === 0) return countOthers(is, sign) > countOthers(was, sign);
   if (gone.some((part) => toStrength([part]) > 2) && come.length > 0 && come.every(isBarelyAsked))
     return true;
