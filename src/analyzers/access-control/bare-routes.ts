@@ -5,8 +5,9 @@ import { addedFacts } from '../compare-code.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
+import { askingWords, realmPaths } from './setups/data.ts';
 import { codeOf } from './sides.ts';
-import { askingWords, openPaths, privatePaths, realmPaths, routeCalls } from './words/data.ts';
+import { openPaths, privatePaths, routeCalls } from './words/data.ts';
 
 export interface BareRoute {
   readonly name: string;

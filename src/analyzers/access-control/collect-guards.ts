@@ -12,9 +12,9 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { someText } from './row-parts.ts';
+import { makers } from './setups/data.ts';
 import {
   errorNames,
-  makers,
   middle,
   namesByText,
   noGuards,

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { viewOf } from '../observation-builder.ts';
 import { findLateSetups } from './late-setup.ts';
+import * as words from './setups/data.ts';
+
+it.each(Object.entries(words))('knows %s from a near miss', (_name, { pattern, hit, miss }) => {
+  expect([pattern.test(hit), pattern.test(miss)]).toEqual([true, false]);
+});
 
 const use = 'app.use(requireAuth);\n';
 const list = "app.get('/admin/all', list);\n";

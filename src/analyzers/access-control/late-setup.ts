@@ -2,8 +2,9 @@ import type { CallFact, CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
+import { layers, routeMaps, setups } from './setups/data.ts';
 import { codeOf } from './sides.ts';
-import { layers, openPaths, routeCalls, routeMaps, setups } from './words/data.ts';
+import { openPaths, routeCalls } from './words/data.ts';
 
 export interface LateSetup {
   readonly name: string;

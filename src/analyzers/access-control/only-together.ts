@@ -1,6 +1,7 @@
 import { judgeTopic } from './collect-guards.ts';
 import type { Operands } from './operands.ts';
-import { callees, equalSigns, negatives } from './words/data.ts';
+import { callees } from './setups/data.ts';
+import { equalSigns, negatives } from './words/data.ts';
 
 /** Whether a part about rights or proofs that was reason enough to refuse is so only together with something else now. */
 export function isOnlyTogether(was: Operands, is: Operands): boolean {
