@@ -48,9 +48,9 @@ it.each([
   expect(standsInHelper(viewOf(sides), 1, '!user.isAdmin')).toBe(false);
 });
 
-it('looks in the inner function of several', () => {
-  const wrap = (text: string) => `function outer() {\n${text}}\n`;
+const wrap = (text: string) => `function outer() {\n${text}}\n`;
 
+it('looks in the inner function of several', () => {
   const found = standsInHelper(
     viewOf({ path: 'a.ts', base: wrap(base), head: helper + wrap(calling) }),
     3,

@@ -23,9 +23,9 @@ export function standsInHelper({ base, head, change }: FileView, baseLine: numbe
 }
 
 function innermost(side: SourceView | undefined, at: number): DeclarationFact | undefined {
-  return side?.facts.code?.declarations
-    .filter(({ kind, line, endLine }) => kind === 'function' && line <= at && at <= endLine)
-    .at(-1);
+  return side?.facts.code?.declarations.findLast(
+    ({ kind, line, endLine }) => kind === 'function' && line <= at && at <= endLine,
+  );
 }
 
 function callsIn({ calls }: CodeFacts, { line, endLine }: DeclarationFact): CodeFacts['calls'] {

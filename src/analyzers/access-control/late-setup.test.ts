@@ -50,11 +50,12 @@ it.each([
   expect(find('a.rs', base, head)).toEqual(expected);
 });
 
+const inClass = (...lines: readonly string[]) => `class A { void F(B app) {\n${lines.join('\n')}\n} }\n`;
+
 it('reads routes that are opened as a whole, in C#', () => {
-  const write = (...lines: readonly string[]) => `class A { void F(B app) {\n${lines.join('\n')}\n} }\n`;
   const [asks, maps] = ['app.UseAuthorization();', 'app.MapControllers();'];
 
-  expect(find('A.cs', write(asks, maps), write(maps, asks))).toEqual(['MapControllers:2']);
+  expect(find('A.cs', inClass(asks, maps), inClass(maps, asks))).toEqual(['MapControllers:2']);
 });
 
 it('says nothing of a file that is new', () => {

@@ -85,14 +85,14 @@ it.each([
   expect(find(path, write(asked + acted), write(acted + asked))).toEqual([expected]);
 });
 
-it('reads a call without brackets, as Ruby writes it', () => {
-  const write = (...lines: readonly string[]) =>
-    `def drop\n${lines.map((line) => `  ${line}\n`).join('')}end\n`;
+const inRuby = (...lines: readonly string[]) =>
+  `def drop\n${lines.map((line) => `  ${line}\n`).join('')}end\n`;
 
+it('reads a call without brackets, as Ruby writes it', () => {
   const found = find(
     'a.rb',
-    write('authorize order', 'order.destroy', 'go'),
-    write('order.destroy', 'authorize order', 'go'),
+    inRuby('authorize order', 'order.destroy', 'go'),
+    inRuby('order.destroy', 'authorize order', 'go'),
   );
 
   expect(found).toEqual(['2-3']);

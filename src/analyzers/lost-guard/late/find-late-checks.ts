@@ -74,11 +74,8 @@ function toExit(tokens: readonly Token[], { opener, from, to }: Condition): Exit
   const called = tokens
     .slice(from, to)
     .flatMap((_, index) => (textAt(tokens, from + index + 1) === '(' ? [from + index] : []));
-  const [only = 0, ...others] = called.filter((at) => tokens[at]?.kind === 'word');
-  return {
-    line: lineAt(tokens, opener),
-    call: others.length > 0 || only === 0 ? '' : toCalled(tokens, only),
-  };
+  const names = called.flatMap((at) => (tokens[at]?.kind === 'word' ? [toCalled(tokens, at)] : []));
+  return { line: lineAt(tokens, opener), call: names.length === 1 ? names.join('') : '' };
 }
 
 /** What is asked, whatever it is asked of: a value that got a name of its own is the same. */
