@@ -34,3 +34,18 @@ it('says nothing of a route that was there', () => {
 
   expect(found).toEqual([]);
 });
+
+it.each([
+  ['a route of few', "app.post('/admin/users', save);\n", ['post /admin/users']],
+  [
+    'the first of several',
+    "app.get('/', show);\napp.get('/internal/a', show);\napp.get('/internal/b', show);\n",
+    ['get /internal/a'],
+  ],
+  ['a route of few in a file that asks', "app.use(auth);\napp.post('/admin/users', save);\n", []],
+  ['a route of all', "app.post('/users', save);\n", []],
+  ['a path alone', "app.post('/admin/users');\n", []],
+  ['another call', "app.posts('/admin/users', save);\n", []],
+])('reads a new file with %s', (_what, head, expected) => {
+  expect(findBareRoutes(viewOf({ path: 'src/a.ts', head })).map(({ name }) => name)).toEqual(expected);
+});

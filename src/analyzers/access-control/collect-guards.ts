@@ -13,6 +13,7 @@ import {
 import type { Guard, Topic } from './guard.ts';
 import { findHosts, type Hosts, toCallKey, toDeclaredKey } from './hosts.ts';
 import { someText } from './row-parts.ts';
+import { makers } from './setups/data.ts';
 import {
   errorNames,
   middle,
@@ -90,7 +91,8 @@ function collectHanded(call: CallFact, hosts: Hosts): readonly Guard[] {
   const before = routeVerbs.pattern.test(last) ? given.slice(0, -1) : given;
   const guards = before.flatMap((value) => listNames(value)).flatMap((name) => toHandedRow(name));
   const handlers = routeVerbs.pattern.test(last) ? given : given.filter(({ kind }) => kind !== 'map');
-  const isWhole = handlers.length <= guards.length || namesByText.pattern.test(last);
+  const isWhole =
+    handlers.length <= guards.length || namesByText.pattern.test(last) || makers.pattern.test(last);
   const host = once(() => (isWhole ? hosts.around({ ...call, call }) : toCallKey(call)));
   return guards.map(({ name, row }) => toHanded(name, row, { line: call.line, endLine: call.endLine, host }));
 }

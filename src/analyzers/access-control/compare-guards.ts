@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
+import { standsInHelper } from '../asked-in-helper.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
@@ -27,7 +28,7 @@ export function compareGuards(file: FileView): GuardChange {
   const removed: Guard[] = [];
   const replaced: (readonly [Guard, Guard])[] = [];
   for (const guard of removedFacts(file, comparison).slice(0, mostRemoved)) {
-    if (scene.isHostGone(guard.host) || scene.isMoved(guard)) continue;
+    if (scene.isHostGone(guard.host) || scene.isMoved(guard) || isInHelper(file, guard)) continue;
     const after = findSuccessor(guard, [...left], code);
     if (after !== undefined) {
       replaced.push([guard, after]);
@@ -36,6 +37,11 @@ export function compareGuards(file: FileView): GuardChange {
     } else if (!scene.isRenamed(guard)) removed.push(guard);
   }
   return { removed, replaced };
+}
+
+/** A condition that a helper asks in the same words, whether the helper is new or took over from another place. */
+function isInHelper(file: FileView, { form, line, text }: Guard): boolean {
+  return form === 'check' && standsInHelper(file, line, text);
 }
 
 /** Where the guard went: into a guard like it at the same place, one of its topic around, or a helper that is called. */

@@ -96,7 +96,7 @@ export const guardCalls: readonly GuardRow[] = [
   },
   row(
     'verification',
-    /\b(jsonwebtoken|jwt|jws|token|tokens|signature|signer|webhook|webhooks|jose|verifier|hmac|crypto|paseto|id token|oauth) (\w+ )?verify$|^jwt verify$/,
+    /\b(jsonwebtoken|jwt|jws|token|tokens|signature|signer|webhook|webhooks|jose|verifier|hmac|crypto|paseto|id token|oauth|public key|pub key|verify key|verifying key|cert|certificate|chain|peer) (\w+ )?verify$|^jwt verify$/,
     'jwt.verify',
     'mail.verify',
   ),

@@ -28,6 +28,18 @@ const silent: readonly (readonly [title: string, path: string, base: string, hea
     'function isInside(root, p) {\n  return p === root || p.startsWith(root);\n}\nfunction send(p) {\n  if (!isInside(root, p)) return fail(403);\n  go();\n}\n',
   ],
   [
+    'a check of two functions that one helper asks now',
+    'src/a.ts',
+    'function save(req) {\n  if (!req.user.isAdmin) throw new Forbidden();\n  store();\n}\nfunction drop(req) {\n  if (!req.user.isAdmin) throw new Forbidden();\n  clear();\n}\n',
+    'function guardIt(req) {\n  if (!req.user.isAdmin) throw new Forbidden();\n}\nfunction save(req) {\n  guardIt(req);\n  store();\n}\nfunction drop(req) {\n  guardIt(req);\n  clear();\n}\n',
+  ],
+  [
+    'a condition that a new predicate answers',
+    'src/a.py',
+    'def redeem(row, code):\n    if row is None:\n        return None\n    if row.tries >= MOST or row.expires_at < now():\n        return None\n    return row.user\n',
+    'def _spent(row):\n    return row.tries >= MOST or row.expires_at < now()\ndef redeem(row, code):\n    if row is None or _spent(row):\n        return None\n    return row.user\n',
+  ],
+  [
     'a number that turns more away',
     'src/a.ts',
     'function save(row) {\n  if (ageOf(row.created) > 60) throw new Forbidden();\n  store();\n}\n',

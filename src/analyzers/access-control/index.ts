@@ -22,6 +22,7 @@ import type { Guard } from './guard.ts';
 import { findImportSwaps } from './import-swaps/import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
+import { findLateSetups } from './late-setup.ts';
 import { findLostMixins } from './lost-mixins.ts';
 import { findLostWords } from './lost-words/find-lost-words.ts';
 import { isMadeBriefly } from './made-briefly.ts';
@@ -124,7 +125,7 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file)]),
     ...findCrossSite(file),
     ...findCors(file),
-    ...withCode('access-check-removed', findSwappedGuards(file)),
+    ...withCode('access-check-removed', [...findSwappedGuards(file), ...findLateSetups(file)]),
     ...findEditedLines(file),
     ...withCode('access-bypass', bypasses),
     ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {

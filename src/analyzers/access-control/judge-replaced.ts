@@ -12,13 +12,16 @@ import {
   denials,
   firmRefusals,
   firmWords,
+  narrowings,
   nullChecks,
   sizeSigns,
+  unlessAllowed,
 } from './answers/data.ts';
 import { judgeTopic, toBareText, toStrength } from './collect-guards.ts';
 import { letsPass } from './deciding/data.ts';
 import type { Guard } from './guard.ts';
 import { answerOf, answerTo } from './judge-removed.ts';
+import { isOnlyTogether } from './only-together.ts';
 import { countOthers, isNegated, type Operands, toOperands, toShape } from './operands.ts';
 import { codeOf, linesOf } from './sides.ts';
 import { isStricterNumber } from './stricter-number.ts';
@@ -35,16 +38,25 @@ export function isWeaker(file: FileView, before: Guard, after: Guard): boolean {
   if (isAsked && isNegated(was, is))
     return decidesTheSame(file, before, after) || isLetIn(file, before, after);
   const { gone, come } = compare(was, is, toBareText(linesOf(file.head, after.line, after.endLine).join('')));
-  const sign = before.stops && !allows.pattern.test(answer) ? '||' : '&&';
+  const sign = isRefusal(file, before, answer) ? '||' : '&&';
   if (come.length === 0 && gone.length > 0 && was.signs.includes(sign)) {
     const isFirm = firmRefusals.pattern.test(answer);
     return isDenied || gone.some((part) => isTopical(part) || (isFirm && isBound(part)));
   }
+  if (sign === '||' && isOnlyTogether(was, is)) return true;
   if (!isAsked) return false;
   if (gone.length === 0) return countOthers(is, sign) > countOthers(was, sign);
   if (gone.some((part) => toStrength([part]) > 2) && come.length > 0 && come.every(isBarelyAsked))
     return true;
   return after.topic === 'plain' && toShape(before.text) !== toShape(after.text) && !asksHelper(file, after);
+}
+
+/** Whoever meets the condition is turned away, or gets less than the others. */
+function isRefusal(file: FileView, before: Guard, answer: string): boolean {
+  if (before.stops) return !allows.pattern.test(answer);
+  return (
+    unlessAllowed.pattern.test(before.text) && narrowings.pattern.test(lineAfter(file.base, before.endLine))
+  );
 }
 
 /** Operands that are nowhere in the lines of the condition any more, and operands that are new. */

@@ -1,10 +1,12 @@
 import type { FileView } from '../../syntax/file-view.ts';
+import { standsInHelper } from '../asked-in-helper.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
 import { findLostConditions } from './find-lost-conditions.ts';
 import { findLostSteps } from './find-lost-steps.ts';
+import { findLateChecks } from './late/find-late-checks.ts';
 import { meta } from './meta.ts';
 import { lineAt } from './read-tokens.ts';
 
@@ -27,11 +29,20 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     return;
   }
   const alignment = align(file, { base, head });
+  for (const { name, ...place } of findLateChecks(file, alignment)) {
+    yield {
+      kind: 'noticed',
+      code: 'check-late',
+      path: change.path,
+      ...place,
+      args: { name: name.slice(0, 80) },
+    };
+  }
   const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);
-    if (seen.has(baseLine)) continue;
+    if (seen.has(baseLine) || standsInHelper(file, baseLine, name)) continue;
     seen.add(baseLine);
     yield {
       kind: 'noticed',

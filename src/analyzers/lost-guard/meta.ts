@@ -43,6 +43,12 @@ export const meta: AnalyzerMeta = {
       'takes out the step `{name}` that a value went through',
       'Steps such as cleaning, bounding, converting and locking are often what makes the next one safe. Say who takes the step now, or keep it.',
     ),
+    'check-late': code(
+      2,
+      'A check comes after what it guarded',
+      'asks `{name}` only after something has been done for good',
+      'Whoever is turned away now is turned away too late: it has been deleted, paid or sent. Ask first and act then; if the order was changed for another reason, such as a lock, say how what was done is taken back.',
+    ),
     'call-removed': code(
       1,
       'Something is no longer done',

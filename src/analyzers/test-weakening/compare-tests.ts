@@ -2,6 +2,7 @@ import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
 import { expectsAsMuch } from './expects-as-much.ts';
+import { asksForAny, isRefusal } from './refusals.ts';
 import { tableMarks, weakAssertions } from './told/data.ts';
 
 export interface TestFinding {
@@ -57,7 +58,7 @@ function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
     return [{ code: 'assertion-trivial', line: trivial, title }];
   }
   if (is.isSuite) return [];
-  if (isWeaker(was, is)) return [{ code: 'assertion-weaker', line, title }];
+  if (isWeaker(was, is) || asksForAny(was, is)) return [{ code: 'assertion-weaker', line, title }];
   if (saysAsMuch(was, is)) return [];
   return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
 }
@@ -114,11 +115,14 @@ function findRemoved({ file, before, after }: Sides): readonly TestFinding[] {
   // A title that still stands somewhere runs under a call that is not known.
   const strings = file.head?.facts.code?.strings ?? [];
   const titles = new Set([...left.map(({ title }) => title), ...strings.map(({ text }) => text)]);
-  const gone = tests.find(({ title, assertions }) => !titles.has(title) && assertions > 0);
+  const lost = tests.filter(({ title, assertions }) => !titles.has(title) && assertions > 0);
+  const refusal = lost.find((test) => isRefusal(test, file.change.basePath));
+  const gone = refusal ?? lost[0];
   const known = new Set(tests.map(({ title }) => title));
   if (gone === undefined || left.some(({ title }) => !known.has(title))) return [];
   const line = toHeadLine(file.change, gone.line);
-  return [{ code: 'test-thinned', line, baseLine: gone.line, title: gone.title }];
+  const code = refusal === undefined ? 'test-thinned' : 'refusal-untested';
+  return [{ code, line, baseLine: gone.line, title: gone.title }];
 }
 
 function sum(tests: readonly TestBlock[]): number {

@@ -33,6 +33,12 @@ export const meta: AnalyzerMeta = {
     ),
     'test-focused': code(2, 'One test runs, and the others do not', 'lets `{name}` run alone'),
     'test-thinned': code(1, 'A test says less or is gone', 'takes the test or assertions away: `{name}`'),
+    'refusal-untested': code(
+      2,
+      'A test that somebody is turned away is gone',
+      'takes the test away that says who is turned away: `{name}`',
+      'Nothing fails any more when whoever should be turned away gets in. Keep the test; if the rule itself has changed, change the test so that it says the new rule, and say who decided it.',
+    ),
     'assertions-gone': code(
       2,
       'A test says nothing any more',

@@ -45,11 +45,11 @@ export const samples: readonly RowSample[] = [
     hit: ofLines(hit),
     miss: ofLines(miss),
   })),
-  ...openedLines.map(({ code, came, file: path, hit, miss }) => ({
-    row: String(came),
+  ...openedLines.map(({ code, gone, came, file: path, base = 'a\n', hit, miss }) => ({
+    row: String(gone ?? came),
     says: code,
-    hit: { path, base: 'a\n', head: `a\n${hit}\n` },
-    miss: { path, base: 'a\n', head: `a\n${miss}\n` },
+    hit: { path, base, head: `a\n${hit}\n` },
+    miss: { path, base, head: `a\n${miss}\n` },
   })),
   ...toEditSamples(exemptedLines),
   ...editedLines.map(({ code, before, path, hit, miss }) => ({

@@ -175,3 +175,18 @@ export const allLists: WordRow = {
 
 /** Names, as words, of what is enough to hold once. */
 export const anyLists: WordRow = { pattern: /\b(roles?|any|only)\b/, hit: 'has any role', miss: 'has all' };
+
+/** A condition that is met by whoever may not. */
+export const unlessAllowed: WordRow = {
+  pattern: /^\(?(!|not\b)[^&|]*$/,
+  hit: '!user.isStaff',
+  miss: 'user.isStaff',
+};
+
+/** A line that leaves some things out. */
+export const narrowings: WordRow = {
+  pattern:
+    /\b(exclude|filter|where|limit|restrict|hide|mask|redact|omit|strip|scope|only|owned_by|without)(?![a-z])/i,
+  hit: 'rows = rows.filter(public=True)',
+  miss: 'showFilters();',
+};

@@ -1,4 +1,6 @@
+import { editedIdentities } from './identity/data.ts';
 import { editedInputs } from './input/data.ts';
+import { editedParts } from './parts/data.ts';
 
 /** A line that protects, and what stands in its place once it protects less. */
 export interface EditedLineRow {
@@ -20,6 +22,8 @@ const something = /\S/;
 
 export const editedLines: readonly EditedLineRow[] = [
   ...editedInputs,
+  ...editedIdentities,
+  ...editedParts,
   {
     // An origin that was compared as a whole, and is now compared in part or only asked to be there.
     code: 'cors-with-credentials',

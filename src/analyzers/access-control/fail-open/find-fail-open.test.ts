@@ -1,107 +1,96 @@
 import { expect, it } from 'vitest';
 import { viewOf } from '../../observation-builder.ts';
+import { failing, forgiving, identityNames, silent, somebody } from './data.ts';
 import { findFailOpen } from './find-fail-open.ts';
 
-const opened = (base: readonly string[], head: readonly string[], path = 'src/a.ts') =>
-  findFailOpen(viewOf({ path, base: toText(base), head: toText(head) }));
+it.each([failing, forgiving, identityNames, silent, somebody])(
+  'knows $hit from $miss',
+  ({ pattern, hit, miss }) => {
+    expect([pattern.test(hit), pattern.test(miss)]).toEqual([true, false]);
+  },
+);
 
-const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
-
-const save = (condition: string, answer: string) => [
-  'function save(u) {',
-  `  if (${condition}) {`,
-  `    ${answer}`,
-  '  }',
-  '  store();',
-  '}',
-];
-
-it.each([
-  ['a right', '!isAdmin(u)', 'throw new Failure();', 'log(u);', true],
-  ['a proof', '!signature.ok', 'throw new Failure();', 'log(u);', true],
-  ['how often', 'limiter.tooMany(u)', 'throw new Failure();', 'log(u);', true],
-  ['sound input', '!isValid(u)', 'throw new Failure();', 'log(u);', false],
-  ['something plain', 'blue', 'throw new Failure();', 'log(u);', false],
-  ['something plain that was denied', 'blue', 'throw new Forbidden();', 'log(u);', true],
-  ['a right, with an answer in words', '!isAdmin(u)', "return say('not permitted');", 'log(u);', true],
-  ['a right, and goes on', '!isAdmin(u)', 'return res.status(401).end();', 'return next();', true],
-  ['a right that turned nobody away', '!isAdmin(u)', 'return x;', 'log(u);', false],
-  ['a right that did not stop', '!isAdmin(u)', 'warn(error);', 'log(u);', false],
-  ['a right as before', '!isAdmin(u)', 'throw new Failure();', 'throw new Forbidden();', false],
-])('judges a condition that asks for %s', (_what, condition, was, is, expected) => {
-  const found = opened(save(condition, was), save(condition, is));
-
-  expect(found).toEqual(expected ? [{ name: condition, line: 2, endLine: 3 }] : []);
-});
-
-it('holds a condition against the same one in the same place', () => {
-  const refusing = save('!isAdmin(u)', 'throw new Forbidden();');
-  const other = save('!isAdmin(u)', 'log(u);').map((line) => line.replace('save', 'load'));
-
-  expect(opened(refusing, other)).toEqual([]);
-  expect(opened(refusing, save('!isOwner(u)', 'log(u);'))).toEqual([]);
-  expect(opened([...other, ...refusing], [...other, ...save('!isAdmin(u)', 'log(u);')])).toHaveLength(1);
-});
-
-const call = (answer: string) => ['function f(u) {', '  requireAdmin(u);', `  ${answer}`, '}'];
-
-it('leaves alone a call before an answer that changed', () => {
-  expect(opened(call('return false;'), call('return next();'))).toEqual([]);
-});
-
-const plain = ['function f(u) {', '  verifyToken(u);', '  go();', '}'];
-const tried = (...handler: readonly string[]) => [
-  'function f(u) {',
-  '  try {',
-  '    verifyToken(u);',
-  ...handler,
-  '  go();',
-  '}',
-];
+const f = (name: string, body: string) =>
+  `function ${name}(a) {\n${body.replaceAll(/^/gm, '  ')}\n  go(a);\n}\n`;
+const refuse = 'if (!a) throw new Failure();';
+const forgive = 'ask(a);\nif (err === LATE) {\n  err = null;\n}';
+const tell = (handler: string) => `try {\n  return ask(a);\n} catch (e) {\n${handler}\n}`;
 
 it.each([
-  ['goes on', tried('  } catch (error) {', '    log(error);', '  }'), true],
-  ['says that it throws', tried('  } catch (error) {', "    console.log('throw');", '  }'), true],
-  ['prints that it throws', tried('  } catch (error) {', "    printLine('a', 'throw');", '  }'), true],
-  ['goes on and names what it caught', tried('  } catch (e: AuthError) {', '    go(u);', '  }'), true],
-  ['goes on in one line', tried('  } catch (e: AuthError) { go(u); }'), true],
-  ['throws', tried('  } catch (error) {', '    throw error;', '  }'), false],
-  ['throws in one line', tried('  } catch (error) { throw error; }'), false],
-  ['logs and throws', tried('  } catch (error) {', '    log(u);', '    throw error;', '  }'), false],
+  ['an exit that leaves in silence', 'verifyHook', refuse, 'if (!a) return;', [2]],
+  ['an exit that leaves in silence in a block', 'verifyHook', refuse, 'if (!a) {\n  return null;\n}', [2]],
+  ['an exit that fails otherwise', 'verifyHook', refuse, 'if (!a) throw new Other();', []],
+  ['an exit that says no', 'verifyHook', refuse, 'if (!a) return failure(a);', []],
+  ['an exit that was silent', 'verifyHook', 'if (!a) return none;', 'if (!a) return;', []],
+  ['an exit of what decides nothing', 'paintHook', refuse, 'if (!a) return;', []],
+  ['a failure that is forgiven', 'verifyHook', 'ask(a);', forgive, [4]],
   [
-    'throws late',
-    tried('  } catch (error) {', '    a();', '    a();', '    a();', '    throw x;', '  }'),
-    false,
+    'a failure that is forgiven on the line of its condition',
+    'verifyHook',
+    'ask(a);',
+    'ask(a);\nif (err === LATE) err = null;',
+    [3],
+  ],
+  ['a failure that was forgiven', 'verifyHook', forgive, forgive.replace('ask', 'tell'), []],
+  ['a beginning without failure', 'verifyHook', 'ask(a);', 'let b = 1;\nerr = null;\nask(a);', []],
+  ['a failure that is forgiven elsewhere', 'paintHook', 'ask(a);', forgive, []],
+  ['somebody in the place of nobody', 'currentUser', 'return ask(a);', tell('return users.guest();'), [5]],
+  ['somebody behind a log', 'currentUser', 'return ask(a);', tell('log(e);\nreturn users.guest();'), [6]],
+  [
+    'a refusal before somebody',
+    'currentUser',
+    'return ask(a);',
+    tell('if (e.hard) throw e;\nreturn users.guest();'),
+    [],
+  ],
+  ['nobody', 'currentUser', 'return ask(a);', tell('return null;'), []],
+  [
+    'somebody far below',
+    'currentUser',
+    'return ask(a);',
+    tell('b();\nc();\nd();\nreturn users.guest();'),
+    [],
   ],
   [
-    'throws later',
-    tried('  } catch (error) {', '    a();', '    a();', '    a();', '    a();', '    throw x;', '  }'),
-    true,
+    'somebody where something else is told',
+    'currentPage',
+    'return ask(a);',
+    tell('return users.guest();'),
+    [],
   ],
-])('judges a new handler that %s', (_what, head, expected) => {
-  expect(opened(plain, head)).toEqual(expected ? [{ name: 'verifyToken', line: 4, endLine: 4 }] : []);
+  [
+    'somebody who was named before',
+    'currentUser',
+    tell('return users.guest();'),
+    tell('log(e);\nreturn users.guest();'),
+    [],
+  ],
+])('reads %s', (_what, name, before, after, expected) => {
+  expect(find('a.ts', f(name, before), f(name, after))).toEqual(expected);
 });
 
-it.each([
-  ['five lines before', ['verifyToken(u);', 'a();', 'a();', 'a();', 'a();'], true],
-  ['six lines before', ['verifyToken(u);', 'a();', 'a();', 'a();', 'a();', 'a();'], false],
-  ['nowhere', ['paint(u);'], false],
-  ['in a plain condition', ['if (blue) go(u);'], false],
-])('looks for what is asked %s', (_what, lines, expected) => {
-  const head = ['try {', ...lines, '} catch (error) {', '  log(u);', '}'];
+it('looks for a failure only inside of what decides', () => {
+  const [base, head] = ['', 'err = null;\n'].map(
+    (line) => `${f('verifyHook', 'ask(a);')}if (late) \n${line}`,
+  );
 
-  expect(opened(['a();'], head).length > 0).toBe(expected);
+  expect(find('a.ts', base ?? '', head ?? '')).toEqual([]);
 });
 
-it('looks for what is asked before the handler alone', () => {
-  const head = ['try {', '  a();', '} catch (e) { verifyToken(e); }', 'verifyToken(u);'];
+it('reads a handler behind a call of many lines', () => {
+  const call = 'publicKey.verify(\n  a,\n  b,\n  c,\n  d,\n  e,\n);';
+  const swallowed = `try {\n${call}\n} catch (e) {\n  b();\n}`;
 
-  expect(opened(['a();'], head)).toEqual([]);
+  expect(find('a.ts', f('run', call), f('run', swallowed))).toEqual([10]);
 });
 
-it('leaves old handlers alone', () => {
-  const head = tried('  } catch (error) {', '    log(error);', '  }');
+it('says nothing of a handler far behind a call', () => {
+  const [before, after] = ['a();', 'try {\n  a();\n} catch (e) {\n  b();\n}'];
+  const write = (last: string) => f('run', `key.certificate.verify(a);\nb();\nc();\nd();\ne();\n${last}`);
 
-  expect(opened(head, head.toSpliced(2, 0, '    begin();'))).toEqual([]);
-  expect(opened(head, plain)).toEqual([]);
+  expect(find('a.ts', write(before), write(after))).toEqual([]);
 });
+
+function find(path: string, base: string, head: string): readonly number[] {
+  return findFailOpen(viewOf({ path, base, head })).map(({ line }) => line);
+}

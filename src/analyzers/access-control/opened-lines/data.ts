@@ -70,4 +70,26 @@ export const openedLines: readonly EditRow[] = [
     hit: 'options.Secure = CookieSecurePolicy.None;',
     miss: 'options.Secure = CookieSecurePolicy.Always;',
   },
+  {
+    // Who somebody is, or what somebody may, is what the request says of itself.
+    code: 'access-bypass',
+    came: /\b(headers?|get|query|params|args|cookies|getHeader|GetHeader|TryGetValue|Get|environ|getParameter|Headers|Query)\b\W{1,3}['"](http[-_])?(x[-_])?(internal|test|e2e|debug|support|impersonat\w*|admin|sudo|as[-_]user|act[-_]as|login[-_]as|run[-_]as|user[-_]?id|roles?|bypass|dev)\b[\w-]*['"]/i,
+    near: /new Claims(Identity|Principal)\(|SecurityContextHolder|setAuthentication\(|\brole?s?['"]?\s*[:=]>?\s*\[?['"](admin|root|superuser|staff|owner|editor)|\bas Session\b|\b(ctx|context|req|request|c|session|g)\.(user|principal|User|currentUser|current_user)\s*=[^=]|\blogin_user\(|\bauth_login\(|\bsign_in\(/i,
+    file: 'src/a.ts',
+    hit: "function f(req) {\n  if (req.get('x-internal-client')) req.user = { id: 1, roles: ['admin'] };\n}\n",
+    miss: "function f(req) {\n  if (req.get('x-trace-client')) req.user = { id: 1, roles: ['admin'] };\n}\n",
+  },
+  {
+    // What came in a request is put into a record as a whole, where a type of its own told what may come.
+    code: 'mass-assignment',
+    languages: ['csharp', 'java', 'kotlin', 'typescript'],
+    gone: /(?<=[(,]\s*((\[From\w+\]|@\w+(\([^()]*\))?|final)\s*)*)\b\w+(Dto|DTO|Request|Update|Input|Form|Command|Payload|Patch|ViewModel|Changes|Edit)\s+\w+\s*[,)]|@Body\(\)\s+\w+:\s*\w+(Dto|DTO|Request|Update|Input|Form|Command|Payload|Patch)\b/,
+    came: /[(,]\s*((\[From\w+\]|@\w+(\([^()]*\))?|final)\s*)*(?!\w*(Dto|DTO|Request|Update|Input|Form|Command|Payload|Patch|ViewModel|Changes|Edit)\b)(Map<[^>]*>|[A-Z][a-z]\w+)\s+\w+\s*[,)]|@Body\(\)\s+\w+:\s*(?!\w*(Dto|DTO|Request|Update|Input|Form|Command|Payload|Patch)\b)(any|[A-Z]\w+)/,
+    near: /\[Http(Put|Post|Patch)|@(Put|Post|Patch)(Mapping)?\b|@RequestMapping|@RequestBody|@ModelAttribute|\[FromBody\]|@Body\(/,
+    unless: /\w(Dto|DTO|Request|Update|Input|Form|Command|Payload|Patch|ViewModel|Changes|Edit)\b/,
+    file: 'A.cs',
+    base: 'class A {\n  [HttpPut("me")]\n  public void Save(ProfileUpdate body) { Set(body.Name); }\n}\n',
+    hit: 'class A {\n  [HttpPut("me")]\n  public void Save(User body) { Set(body); }\n}\n',
+    miss: 'class A {\n  [HttpPut("me")]\n  public void Save(ProfileChanges body) { Set(body.Name); }\n}\n',
+  },
 ];

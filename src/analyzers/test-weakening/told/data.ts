@@ -67,3 +67,53 @@ export const weakAssertions: NameRow = {
   hit: 'expect(order).toBeDefined();',
   miss: 'expect(order).toEqual(paid);',
 };
+
+/** Assertions, without blanks, that several values pass. */
+export const severalValues: NameRow = {
+  pattern:
+    /\[[^\]]*,[^\]]*\]\)\.(toContain|to\.include|toInclude|contains)\(|[\w\])]in[([{][^)\]}]*,|\bassert_?In\([^,]+,[([{]|\bassert_includes?\(?\[|\.(isIn|isOneOf|toBeOneOf|oneOf|be\.oneOf)\(|\bbe_in\(?\[|\bContains\(\w+,\[\]\w+\{|Contains\([^,]+,new\w*(\[|<)|\b(anyOf|oneOf|any_of)\(/i,
+  hit: 'expect([200,404]).toContain(status)',
+  miss: 'expect(list).toContain(status)',
+};
+
+/** Answers, without blanks, that are only not the worst. */
+export const anyAnswers: NameRow = {
+  pattern:
+    /(status|code)\w*\)?(\(\))?(\)\.)?(<|\.toBeLessThan\(|\.not\.toBe\(|\.not\.toEqual\(|!==?|\)?\.isLessThan\(|to_notbe|to_noteq\()\(?5\d\d/i,
+  hit: 'expect(res.status).toBeLessThan(500)',
+  miss: 'expect(res.status).toBe(500)',
+};
+
+/** The answer to somebody who may not, or whose input is wrong. */
+export const refusedAnswers: NameRow = {
+  pattern: /(?<!\d)4\d\d(?!\d)|Forbidden|Unauthorized|Denied/,
+  hit: 'expect(res.status).toBe(403)',
+  miss: 'expect(res.status).toBe(1403)',
+};
+
+/** Words that say that somebody is turned away, in a title. */
+export const refusalTitles: NameRow = {
+  pattern:
+    /\b(reject|refuse|den(y|ie)|forb[ia]d|unauthori[sz]ed|unauthenticated|not (allowed|permitted|authori[sz]ed)|(may|can|must|should|does|is|do) ?not|cannot|never|disallow|block|prevent|requires? (a |an |the )?(auth|login|session|token|admin|role|permission|signature)|without (a |an |the )?(auth|login|session|token|permission|role|signature|valid)|tamper|forge|expired|revoked|other (user|tenant|account|owner|member))/,
+  hit: 'others may not close',
+  miss: 'owner may close',
+};
+
+/** Assertions, without blanks, that somebody is turned away. */
+export const refusalAsserts: NameRow = {
+  pattern:
+    /(?<!\d)40[13](?!\d)|Forbidden|Unauthori[sz]ed|AccessDenied|PermissionDenied|NotAuthori[sz]ed|\brefute|assertFalse\(|assert_not\b|assertnot|toBe\(false\)|be_falsey|IsFalse\(|False\(|StatusForbidden|HTTP_FORBIDDEN/,
+  hit: 'expect(res.status).toBe(401)',
+  miss: 'expect(res.status).toBe(1401)',
+};
+
+/** Words of rights and proofs, wherever they stand in a test or in the path of its file. */
+export const guardedTopics: NameRow = {
+  pattern:
+    /access|polic(y|ies)|permission|auth|\broles?\b|owner|token|session|log_?in|sign_?in|csrf|signature|webhook|password|admin|\bacl\b|guard|tenant|credential|secret/i,
+  hit: 'test/policies/account_policy_test.rb',
+  miss: 'test/parts/order_test.rb',
+};
+
+/** Texts and numbers, also those of a list. */
+export const writtenValues: NameRow = { pattern: /(["'`])[^"'`]*\1|\b\d+\b/, hit: '[401]', miss: '[a401]' };

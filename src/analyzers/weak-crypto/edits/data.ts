@@ -40,6 +40,26 @@ export const cryptoEdits: readonly EditRow[] = [
     miss: 'package a\n\nfunc f(t *jwt.Token) (any, error) {\n\treturn jwt.SigningMethodHS256, nil\n}\n',
   },
   {
+    // What a token says of itself, when it ends and whom it is for, is no longer asked.
+    code: 'token-unverified',
+    came: /\bWithoutClaimsValidation\(\)|\bSkipClaimsValidation\s*[:=]\s*true|\bWithoutVerify|\bWithVerify\(false\)|\bWithValidate\(false\)|\bverify_(exp|aud|iss|nbf)['"]?\s*(=>?|:)\s*(False|false)|\bvalidate_(exp|aud|nbf)\s*=\s*false|\binsecure_without_signature|\brequired_spec_claims\.clear\(\)|\bset_required_spec_claims\(&?\[?(::<&str>)?\]?\)|\b(Validate(Issuer|Audience)|RequireExpirationTime)\s*=\s*false|\bset\w*(Validators?|Verifiers?|Checks?|Policy)\(\s*(?:\w+|\([\w\s,]*\))\s*(?:->|=>)\s*(?:\{\s*return\s+)?(?:true|null|\w*[.:]*(?:success|ok|valid|Success|Ok)\()|\b(\w*Validator|LifetimeValidator|SignatureValidator)\s*=\s*(?:\w+|\([^()]*\))\s*=>\s*(?:true|new Json?WebToken)/i,
+    file: 'a.go',
+    hit: 'package a\n\nfunc f(raw string) {\n\tjwt.Parse(raw, key, jwt.WithoutClaimsValidation())\n}\n',
+    miss: 'package a\n\nfunc f(raw string) {\n\tjwt.Parse(raw, key, jwt.WithExpirationRequired())\n}\n',
+  },
+  {
+    code: 'token-unverified',
+    gone: /\bWith(ExpirationRequired|Issuer|Audience|ValidMethods|Subject|IssuedAt)\(|\bnew Jwt(Timestamp|Issuer|Claim)Validator\b|\b(with|require)(Issuer|Audience|Subject|ClaimPresence)\(|\bset_(audience|issuer|required_spec_claims)\(|\bexpected(Issuer|Audience)\(|\bset(Expected|Require)\w*\(/,
+    came: /\b(Parse(WithClaims)?|NewParser|verify|verifier|decode|build|validate|validator|Validation::new|JWT|jwt)\b/i,
+    near: /\b(jwt|token|claims|jws|jose|oauth2?|oidc|id_?token)\b/i,
+    unless:
+      /\bWith(Issuer|Audience|ValidMethods|ExpirationRequired|Subject)\(|Validators?\b|(with|require)(Issuer|Audience|Subject)\(|set_(audience|issuer)\(|issuer|audience/i,
+    file: 'a.go',
+    base: 'package a\n\nfunc f(raw string) {\n\tjwt.Parse(raw, key, jwt.WithAudience("a"))\n}\n',
+    hit: 'package a\n\nfunc f(raw string) {\n\tjwt.Parse(raw, key)\n}\n',
+    miss: 'package a\n\nfunc f(raw string) {\n\tjwt.Parse(raw, key, jwt.WithAudience("b"))\n}\n',
+  },
+  {
     code: 'certificate-check-off',
     came: /withoutVerifying\(\)|['"]verify['"]\s*=>\s*false|verify_peer(_name)?['"]\s*=>\s*false|CURLOPT_SSL_VERIFY(PEER|HOST)\s*,\s*(0L?|false)\b|danger_accept_invalid_(certs|hostnames)\(true\)|set_verify\(SslVerifyMode::NONE\)|SSL_VERIFY_NONE|VERIFY_NONE\b|ServerCertificateCustomValidationCallback\s*=.*(true|DangerousAcceptAnyServerCertificateValidator)|ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|TrustAllStrategy|InsecureTrustManagerFactory|CERT_NONE\b|check_hostname\s*=\s*False|_create_unverified_context/,
     unless: /assert|expect\(|#\s*define/,

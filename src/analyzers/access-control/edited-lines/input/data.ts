@@ -58,4 +58,23 @@ export const editedInputs: readonly EditedLineRow[] = [
       'if (isNaN(column)) throw new RangeError();',
     ],
   },
+  {
+    // What a request may name.
+    code: 'mass-assignment',
+    before: /\bset(Allowed|Disallowed|Required)Fields\(|\bread_?only_?fields\b|\bguarded\b\s*=\s*\[\s*['"]/i,
+    after: /^$/,
+    around: anywhere,
+    path: 'A.java',
+    hit: ['    binder.setAllowedFields("name");', ''],
+    miss: ['    binder.setAllowedFolders("name");', ''],
+  },
+  {
+    code: 'mass-assignment',
+    before: /(?<gone>\[Bind\(["'][^)]*\)\])/,
+    after: something,
+    around: anywhere,
+    path: 'A.cs',
+    hit: ['void Save([Bind("Name")] User user) {', 'void Save(User user) {'],
+    miss: ['void Save([Mark("Name")] User user) {', 'void Save(User user) {'],
+  },
 ];

@@ -32,6 +32,19 @@ export const storeEdits: readonly EditRow[] = [
     miss: 'package a\n\nfunc f(s *S) {\n\ts.lk.Lock()\n\tdefer s.lk.Unlock()\n\tif s.n > 0 {\n\t\ts.n--\n\t}\n}\n',
   },
   {
+    // Held from the question to the answer, and now taken for each of them anew.
+    code: 'race',
+    languages: ['rust'],
+    gone: /\blet\s+(mut\s+)?\w+\s*=\s*[\w.]+\.(lock|write)\(\)(\.await|\.unwrap\(\)|\.expect\([^)]*\))?\s*;/,
+    came: /\.(lock|write)\(\)(\.await|\.unwrap\(\)|\.expect\([^)]*\))?\s*\.\w+\(/,
+    unless:
+      /\blet\s+(mut\s+)?\w+\s*=\s*[\w.]+\.(lock|write)\(\)(\.await|\.unwrap\(\)|\.expect\([^)]*\))?\s*;/,
+    file: 'a.rs',
+    base: 'fn f(a: &A) {\n    let mut left = a.left.lock().unwrap();\n    let n = left.take(1);\n    left.put(n);\n}\n',
+    hit: 'fn f(a: &A) {\n    let n = a.left.lock().unwrap().take(1);\n    a.left.lock().unwrap().put(n);\n}\n',
+    miss: 'fn f(a: &A) {\n    let mut rest = a.left.lock().unwrap();\n    let n = rest.take(1);\n    rest.put(n);\n}\n',
+  },
+  {
     code: 'race',
     gone: /\bO_(EXCL|NOFOLLOW)\b|\bos\.O_EXCL\b|CREATE_NEW\b|FileMode\.CreateNew|create_new\(true\)|['"][wa]?x\+?b?['"]|flag:\s*['"]wx['"]|\b(mkstemp|mkdtemp|mktemp|NamedTemporaryFile|createTempFile|CreateTemp|TempFile)\b/,
     unless: /O_EXCL|CREATE_NEW|CreateNew|create_new|mkstemp|mkdtemp|mktemp\s|Temp/,

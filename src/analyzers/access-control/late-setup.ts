@@ -1,0 +1,68 @@
+import type { CallFact, CodeFacts } from '../../syntax/code-facts.ts';
+import type { FileView } from '../../syntax/file-view.ts';
+import { lastName } from '../name-words.ts';
+import { collectGuards } from './collect-guards.ts';
+import { layers, routeMaps, setups } from './setups/data.ts';
+import { codeOf } from './sides.ts';
+import { openPaths, routeCalls } from './words/data.ts';
+
+export interface LateSetup {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** Routes that a guard for all of them no longer stands around: it is set up behind them, or, as a layer, before them. */
+export function findLateSetups({ base, head }: FileView): readonly LateSetup[] {
+  const [was, is] = [codeOf(base), codeOf(head)].map(listSetups);
+  const known = listRoutes(codeOf(base));
+  const routes = listRoutes(codeOf(head));
+  return (is ?? []).flatMap((setup) => {
+    const before = was?.find(({ key, within }) => key === setup.key && within === setup.within);
+    if (before === undefined) return [];
+    const free = routes.find((route) => {
+      const old = known.find(({ key }) => key === route.key);
+      const isNew =
+        old === undefined && !openPaths.pattern.test(route.key) && !known.some((one) => isFree(before, one));
+      return isFree(setup, route) && (isNew || (old !== undefined && !isFree(before, old)));
+    });
+    return free === undefined ? [] : [{ name: free.key, line: free.line }];
+  });
+}
+
+interface Place {
+  readonly key: string;
+  readonly within: string;
+  readonly line: number;
+}
+
+interface Setup extends Place {
+  readonly isLayer: boolean;
+}
+
+/** Whether the route runs without what is set up. */
+function isFree({ isLayer, line, within }: Setup, route: Place): boolean {
+  return route.within === within && (isLayer ? route.line > line : route.line < line);
+}
+
+function listSetups(code: CodeFacts): readonly Setup[] {
+  const guards = collectGuards(code).filter(({ topic }) => topic === 'access' || topic === 'verification');
+  return code.calls.flatMap(({ name, line, endLine, within, args }) => {
+    const isLayer = layers.pattern.test(name);
+    // What is set up for one path stands before the routes of that path alone.
+    if ((!isLayer && !setups.pattern.test(name)) || args[0]?.kind === 'string') return [];
+    const guard = guards.find((one) => one.line >= line && one.endLine <= endLine);
+    return guard === undefined ? [] : [{ key: guard.key, within, line, isLayer }];
+  });
+}
+
+function listRoutes({ calls }: CodeFacts): readonly Place[] {
+  return calls.flatMap((call) => {
+    const { name, line, within } = call;
+    const isOne = routeMaps.pattern.test(name) || isRoute(call);
+    return isOne ? [{ key: `${lastName(name)} ${call.args[0]?.text ?? ''}`.trim(), line, within }] : [];
+  });
+}
+
+function isRoute({ name, args: [path, ...handlers] }: CallFact): boolean {
+  return routeCalls.pattern.test(name) && handlers.length > 0 && (path?.text.startsWith('/') ?? false);
+}

@@ -1,0 +1,48 @@
+import type { WordRow } from '../words/data.ts';
+
+/** What is called at the beginning of a condition, and whether it is turned round. */
+export const callees: WordRow = { pattern: /^!?[\w.$>:-]{3,}\(/, hit: '!hmac.equal(a)', miss: '!equal' };
+
+/** What makes middleware of a function: it goes with that function, and is no place of its own. */
+export const makers: WordRow = {
+  pattern: /^(from_fn|from_fn_with_state|wrap_fn|wrap_from_fn)$/,
+  hit: 'from_fn_with_state',
+  miss: 'from_fn_of',
+};
+
+/** Calls that set up what runs before the routes that follow, or, as a layer, around those that stand before. */
+export const setups: WordRow = {
+  pattern:
+    /(^|[.:>])(use|Use|UseAuthorization|UseAuthentication|before_request|addHook|register|middleware|plug|pipe)$/,
+  hit: 'app.use',
+  miss: 'app.used',
+};
+
+export const layers: WordRow = {
+  pattern: /\.(layer|route_layer|wrap)$/,
+  hit: 'Router.new().layer',
+  miss: 'a.layers',
+};
+
+/** Calls that open routes as a whole. */
+export const routeMaps: WordRow = {
+  pattern:
+    /\.(Map(Controllers|RazorPages|Hub|GrpcService|Get|Post|Put|Delete|Patch)\w*|UseEndpoints|UseMvc\w*)$/,
+  hit: 'app.MapControllers',
+  miss: 'app.MapItems',
+};
+
+/** Paths of what only few may do. */
+export const realmPaths: WordRow = {
+  pattern: /^([A-Z]+ )?\/(\w+\/)?(admin|internal|backoffice|back-office|superuser|sudo|staff|ops)\b/,
+  hit: 'GET /admin/users',
+  miss: 'GET /administer',
+};
+
+/** Words of a file that asks who comes, or is asked for it. */
+export const askingWords: WordRow = {
+  pattern:
+    /auth(?!or)|require[A-Z_d]|permission|guard|log_?in|session|protect|middleware|token|current_?user|principal|forbid|\b40[13]\b|api_?key|secret|signature/i,
+  hit: 'router.use(auth)',
+  miss: 'router.use(author)',
+};
