@@ -19,6 +19,14 @@ function folder(name: string): string {
   return `node_modules/sop-gate-analyzer-of-${name}`;
 }
 
+/** The code of an analyzer that sees every file. */
+const toAnalyzer = (id: string, points: number): string => `{
+  apiVersion: 1,
+  meta: { id: '${id}', title: 'T', summary: 'S.', languages: ['any'],
+    codes: { '${id}': { title: 'T', points: ${points}, message: 'seen by ${id}', help: 'H.' } } },
+  *analyzeFile({ change }) { yield { kind: 'noticed', code: '${id}', path: change.path, line: 1 }; },
+}`;
+
 describe('an analyzer whose package', () => {
   afterEach(() => {
     for (const name of ['another-version', 'another-id', 'two'])
@@ -64,12 +72,6 @@ describe('an analyzer whose package', () => {
   });
 
   it('holds two analyzers lends each of them by its id', async () => {
-    const toAnalyzer = (id: string, points: number) => `{
-  apiVersion: 1,
-  meta: { id: '${id}', title: 'T', summary: 'S.', languages: ['any'],
-    codes: { '${id}': { title: 'T', points: ${points}, message: 'seen by ${id}', help: 'H.' } } },
-  *analyzeFile({ change }) { yield { kind: 'noticed', code: '${id}', path: change.path, line: 1 }; },
-}`;
     install(
       'two',
       `export default ${toAnalyzer('acme-one', 2)};\nexport const b = ${toAnalyzer('acme-two', 1)};\n`,
