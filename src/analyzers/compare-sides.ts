@@ -56,10 +56,14 @@ export interface BothSides {
 }
 
 /** Both sides of a file that stayed where it was, in full; undefined when there is nothing to compare. */
-export function comparableSides({ change, base, head }: FileView): BothSides | undefined {
+export function comparableSides({ change, language, base, head }: FileView): BothSides | undefined {
   if (!isClearable(change) || change.path !== change.basePath) return undefined;
+  if (/^(python|starlark)$/.test(language) && beginsIndented.test(head?.text ?? '')) return undefined;
   return base?.whole && head?.whole ? { base: readBySigns(base), head: readBySigns(head) } : undefined;
 }
+
+/** Grammars take it, and the language itself does not run it. */
+const beginsIndented = /^\ufeff?(?:[ \t\f]*(?:#.*)?\r?\n)*[ \t\f]+[^\s#]/;
 
 /** Whether a parser read both sides and found one and the same program. */
 export function hasEqualStructure({ base, head }: BothSides): boolean {
