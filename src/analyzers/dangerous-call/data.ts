@@ -16,6 +16,7 @@ import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
+import { swapEdits } from './edits/swaps/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
@@ -59,6 +60,7 @@ export const edits: readonly EditRow[] = [
   ...guardEdits,
   ...limitEdits,
   ...serviceEdits,
+  ...swapEdits,
   ...hostEdits,
   ...mobileEdits,
   ...expressionEdits,
