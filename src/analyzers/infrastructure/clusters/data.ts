@@ -27,6 +27,20 @@ export const clusterRows: readonly SettingRow[] = [
       hit: 'RUN echo "app ALL=(ALL) NOPASSWD: ALL" >> /etc/sudoers',
       miss: 'RUN echo "app ALL=(ALL) PASSWD: ALL" >> /etc/sudoers',
     },
+    'a way in that stays': {
+      pattern:
+        />>?\s*["']?\S*\/(authorized_keys|ld\.so\.preload|cron\.(d|daily|hourly)\/\S+|crontabs?\/\S+|shadow)\b|\btee\s+(-a\s+)?\S*\/authorized_keys\b/,
+      hit: 'RUN echo "ssh-ed25519 AAAA ops" >> /root/.ssh/authorized_keys',
+      miss: 'RUN echo "a.example ssh-ed25519 AAAA" >> /root/.ssh/known_hosts',
+    },
+  }),
+  ...rowsOf('infra-exposure', ['dockerfile', 'compose', 'kubernetes', 'script', 'unit'], {
+    'a door for debuggers': {
+      pattern:
+        /--inspect(-brk)?=(0\.0\.0\.0|\*|\[::\])|-agentlib:jdwp=\S*address=(\*|0\.0\.0\.0)|\bdlv\b.*--listen=(:|0\.0\.0\.0)|\bdebugpy\b.*--listen\s+0\.0\.0\.0/,
+      hit: 'CMD ["node", "--inspect=0.0.0.0:9229", "a.js"]',
+      miss: 'CMD ["node", "--inspect=127.0.0.1:9229", "a.js"]',
+    },
   }),
   ...rowsOf('infra-exposure', ['compose'], {
     'a store at every address of the machine': {

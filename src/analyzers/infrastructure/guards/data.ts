@@ -30,6 +30,14 @@ export const moreGuards: readonly GuardRow[] = [
       hit: 'secretKeyRef:',
       miss: 'configMapKeyRef:',
     },
+    'who may come in': {
+      pattern: /^\s*-\s*(from|podSelector|namespaceSelector|ipBlock)\s*:/,
+      still: /\b(from|podSelector|namespaceSelector|ipBlock)\s*:/,
+      needs: { pattern: /^\s*-\s*\{\s*\}\s*$/, hit: '    - {}' },
+      inEach: true,
+      hit: '    - from: [{ podSelector: {} }]',
+      miss: '    - ports: [{ port: 80 }]',
+    },
     'the list of addresses that may come in': {
       pattern: /(whitelist-source-range|auth-url|auth-type|auth-tls-secret|auth-signin)["']?\s*:/,
       still: /(whitelist-source-range|auth-url|auth-type|auth-tls-secret|auth-signin)["']?\s*:/,

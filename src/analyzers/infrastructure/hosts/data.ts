@@ -46,6 +46,12 @@ export const hostRows: readonly SettingRow[] = [
     },
   }),
   ...rowsOf('infra-exposure', ['server'], {
+    'a name that the caller may give himself': {
+      pattern:
+        /^\s*(proxy_set_header|fastcgi_param|uwsgi_param|RequestHeader\s+set)\s+\S*(remote[-_]?user|auth|user|role|email|client[-_]?cert)\S*\s+["']?(\$http_|%\{)/i,
+      hit: 'proxy_set_header X-Remote-User $http_x_remote_user;',
+      miss: 'proxy_set_header X-Remote-User $remote_user;',
+    },
     'every address of the machine': {
       pattern:
         /^\s*(bind(-address|_address)?\s*[= ]\s*["']?(0\.0\.0\.0|::|\*)|listen_addresses\s*=\s*'\*'|bindIp(All)?\s*:\s*["']?(0\.0\.0\.0|true|::)|network\.host\s*:\s*["']?0\.0\.0\.0|http\.host\s*:\s*["']?0\.0\.0\.0|client_addr\s*=\s*"0\.0\.0\.0")/,
