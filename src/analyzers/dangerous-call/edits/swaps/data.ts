@@ -24,7 +24,7 @@ export const swapEdits: readonly EditRow[] = [
     // A list of names that are meant, and whatever else comes.
     code: 'sql-injection',
     came: /\b\w+\[(\w+)\]\s*(\|\||\?\?)\s*\1\b|\.(get|fetch|getOrDefault|GetValueOrDefault)\(\s*(\w+(\[[^\]]+\])?)\s*,\s*\4/,
-    near: /\b(order|sort|column|select|query|execute|sql|from|where)\b/i,
+    near: /\bORDER BY\b|\b(order_?by|query|execute|raw|sql)\b\s*[(`]/i,
     file: 'src/a.js',
     base: "export function f(column) {\n  const order = columns[column] || 'name';\n  return pool.query('SELECT a FROM b ORDER BY ' + order);\n}\n",
     hit: "export function f(column) {\n  const order = columns[column] || column || 'name';\n  return pool.query('SELECT a FROM b ORDER BY ' + order);\n}\n",
