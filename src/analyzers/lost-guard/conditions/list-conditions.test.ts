@@ -25,6 +25,8 @@ it.each([
   ['typescript', 'if (a) { go(b); }', [['opens', 'if', 'a', '{ go ( b ) ;']]],
   ['typescript', 'if (a) { return true; }', [['opens', 'if', 'a', '{ return true ;']]],
   ['typescript', 'if (a) { return (((true))); }', [['opens', 'if', 'a', '{ return ( ( ( true ) ) ) ;']]],
+  ['go', 'if a {\nreturn nil, late\n}', [['turns', 'if', 'a', '{ return nil , late']]],
+  ['go', 'if a {\nreturn nil, nil\n}', [['opens', 'if', 'a', '{ return nil , nil']]],
   ['typescript', 'if (a) { return trust; }', [['turns', 'if', 'a', '{ return trust ;']]],
   [
     'javascript',
