@@ -30,6 +30,10 @@ it('stands aside where comments may stand in an expression', () => {
   expect(slow('a = /ab/x\nc = /^d *e *f/x\n', 'a = /ab/x\nc = /^d *e/x\n', 'a.rb')).toEqual([]);
 });
 
+it('takes one in which comments may stand for one that was fast', () => {
+  expect(slow('a = /^b*b*c/\n', 'a = /^b*c/x\n', 'a.rb')).toHaveLength(1);
+});
+
 it.each([
   ['(?i)^', 0],
   ['(?im)^', 0],

@@ -50,7 +50,7 @@ function bare({ source }: Pattern): readonly string[] {
 /** The one was made of the other: a third of the shorter stands at the ends of both. */
 function isAlike(one: readonly string[], other: readonly string[]): boolean {
   const head = countAlike(one, other);
-  const alike = head + countAlike(one.slice(head).reverse(), other.slice(head).reverse());
+  const alike = head + countAlike(one.toReversed(), other.toReversed());
   return alike * 3 >= Math.min(one.length, other.length) || Math.max(one.length, other.length) - alike <= 8;
 }
 
