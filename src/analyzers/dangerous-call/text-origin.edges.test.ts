@@ -85,6 +85,7 @@ it.each([
 
   expect(isOutside(value)).toBe(isFromOutside);
   expect(isOutside({ kind: 'call', text: 'req.get' })).toBe(true);
+  expect(isOutside({ ...value, items: [...(value.items ?? []), name] })).toBe(isFromOutside);
 });
 
 it('looks for keywords in maps alone', () => {
