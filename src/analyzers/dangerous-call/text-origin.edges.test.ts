@@ -19,6 +19,8 @@ it.each([
   ['a name that is an expression', 'const a = b / c;\nshow(a);', 'unknown'],
   ['a name that is an empty list', 'const a = [];\nshow(a);', 'constant'],
   ['a name that is an empty map', 'const a = {};\nshow(a);', 'constant'],
+  ['a name that is a list of texts', "const a = ['b'];\nshow(a);", 'unknown'],
+  ['a name that is an expression of which nothing is known', 'const a = /b/;\nshow(a);', 'unknown'],
   ['a choice of texts', "show(b ? 'c' : 'd');", 'constant'],
   ['a text with an empty list', `show(\`a\${[]}\`);`, 'constant'],
   ['a text with a list', `show(\`a\${[b]}\`);`, 'composed'],
