@@ -75,3 +75,9 @@ it('goes by what the parser knows where the file was read', () => {
 
   expect(looser({ path: 'a.c', base, head: '/* f( is gone */\nint x;\n' })).toEqual([]);
 });
+
+it('takes a call that holds a length by itself for a check, and no other call', () => {
+  expect(inC('  a = min(n, len);', '  a = n;')).toEqual(['bounds-looser min(n, len) 2 2']);
+  expect(inC('  a = add(n, len);', '  a = n;')).toEqual([]);
+  expect(inC('  a = clamp(b, c);', '  a = b;')).toEqual([]);
+});
