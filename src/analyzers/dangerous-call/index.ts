@@ -32,7 +32,7 @@ const judge: Judge = (code, language) => [
  * kind of what it is given first decide.
  */
 function toShape(key: string): string {
-  return key.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').split(',')[0] ?? '';
+  return key.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').replace(/,.*/s, '');
 }
 
 function* analyzeFile(file: FileView): Iterable<Observation> {

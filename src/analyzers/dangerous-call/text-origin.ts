@@ -14,7 +14,7 @@ export interface At {
 }
 
 export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Origin {
-  if (value === undefined || value.kind === 'function') return 'constant';
+  if (value === undefined) return 'constant';
   const parts = trace.partsOf(value, at, isHarmless).filter((part) => !isHarmless(part));
   if (parts.some((part) => isOutside(part) || isOfRails(part, trace) || isAsked(part, at, trace)))
     return 'outside';
@@ -48,8 +48,8 @@ export function both<Fact>(...conditions: readonly Condition<Fact>[]): Condition
 
 /** An argument, or an entry of one, by its keyword. */
 export function keyed({ args }: CallFact, key: string): ValueFact | undefined {
-  const entries = args.flatMap((arg) => (arg.kind === 'map' ? (arg.items ?? []) : []));
-  return [...args, ...entries].find((arg) => arg.key === key);
+  const entries = args.filter(({ kind }) => kind === 'map').flatMap(({ items }) => items);
+  return [...args, ...entries].find((arg) => arg?.key === key);
 }
 
 /** An argument by keyword, or an entry of one, that is plainly true or false, however the language writes it. */
@@ -57,10 +57,10 @@ export function isKeyed(call: CallFact, key: string, truth: 'true' | 'false'): b
   return keyed(call, key)?.text.toLowerCase() === truth;
 }
 
-export function isOutside({ kind, text, items = [] }: ValueFact): boolean {
-  if (!/^(name|call|other)$/.test(kind) || text.length > 200) return false;
+export function isOutside({ kind, text, items }: ValueFact): boolean {
+  if (!/name|call|other/.test(kind) || text.length > 200) return false;
   // Where somebody came from is where they may go back to.
-  if (items.some((item) => /^referr?er$/i.test(item.text))) return false;
+  if (items?.some((item) => /^referr?er$/i.test(item.text))) return false;
   return outsideRows.some(({ pattern }) => pattern.test(text));
 }
 
@@ -72,8 +72,9 @@ function isOfRails({ kind, text }: ValueFact, { language }: Trace): boolean {
 /** What a function that answers requests is called with, also inside an expression that was not taken apart. */
 function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace): boolean {
   if (kind === 'name') return parameters.isAsked(text, at);
-  const words = kind === 'other' && items === undefined ? text.match(/\w+/g) : null;
-  return (words ?? []).some((word) => parameters.isAsked(word, at));
+  return (
+    kind === 'other' && items === undefined && text.split(/\W+/).some((word) => parameters.isAsked(word, at))
+  );
 }
 
 function isHarmless({ kind, text }: ValueFact): boolean {
@@ -86,7 +87,7 @@ function isHarmless({ kind, text }: ValueFact): boolean {
  * are not known. In Rust, names stand inside the text of a format.
  */
 function isOpen({ kind, text, items }: ValueFact): boolean {
-  if (kind === 'call' && text === 'format') return (items ?? []).some((item) => /\{\w+\}/.test(item.text));
+  if (text === 'format') return Boolean(items?.some((item) => /\{\w+\}/.test(item.text)));
   if (kind !== 'composed') return false;
   return items === undefined || items.some((item) => !isLiteral(item) && !isHarmless(item));
 }
@@ -108,7 +109,5 @@ function isChoice({ kind, items = [] }: ValueFact): boolean {
 }
 
 function isLiteral({ kind, items = [] }: ValueFact): boolean {
-  return (
-    /^(string|number|boolean|null|function)$/.test(kind) || (/^(list|map)$/.test(kind) && items.length === 0)
-  );
+  return /string|number|boolean|null|function/.test(kind) || (/list|map/.test(kind) && items.length === 0);
 }

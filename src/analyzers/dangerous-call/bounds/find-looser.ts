@@ -1,6 +1,6 @@
 import { toHeadLine } from '../../../patch/changed-lines.ts';
 import type { CodeFacts } from '../../../syntax/code-facts.ts';
-import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../../compare-code.ts';
 import { newLines } from '../../new-lines.ts';
 import type { Bound } from './bound.ts';
@@ -22,17 +22,19 @@ const mostLost = 8;
 /** Limits that are gone or let more through, while the function they stood in is still there. */
 export function findLooser(file: FileView): readonly Looser[] {
   const { base, head } = file;
-  if (base === undefined || head?.facts.code === undefined) return [];
+  const code = head?.facts.code;
+  if (base === undefined || head === undefined || code === undefined) return [];
   const isRead = [base, head].every(({ facts }) => facts.reading === 'syntax');
-  const written = new Map([base, head].map((side) => [side.facts.code, side.text]));
-  const select = (code: CodeFacts) =>
-    isRead ? listBounds(code) : listWrittenBounds(written.get(code) ?? '');
+  const select = (one: CodeFacts) =>
+    isRead ? listBounds(one) : listWrittenBounds((one === code ? head : base).text);
   const comparing = { select, key: ({ text }: Bound) => text };
   const lost = removedFacts(file, comparing);
   const added = addedFacts(file, comparing);
   if (lost.length > mostLost) return [];
   return lost
-    .filter(({ within }) => isThere(within, head, isRead))
+    .filter(({ within }) =>
+      isRead ? isDeclared(within, code) : within === '' || head.text.includes(`${within}(`),
+    )
     .flatMap((bound) => judgeLost(bound, added, file));
 }
 
@@ -70,13 +72,10 @@ function has(text: string, sign: string): boolean {
 }
 
 function toWords(text: string): readonly string[] {
-  return text.match(/\w+|[^\w\s]+/g) ?? [];
+  return [...text.matchAll(/\w+|[^\w\s]+/g)].map(([word]) => word);
 }
 
 /** Whether the function still stands. */
-function isThere(within: string, { facts, text }: SourceView, isRead: boolean): boolean {
-  if (within === '') return true;
-  if (!isRead) return text.includes(`${within}(`);
-  const declarations = facts.code?.declarations ?? [];
-  return declarations.some(({ name }) => within === name || within.endsWith(`.${name}`));
+function isDeclared(within: string, { declarations }: CodeFacts): boolean {
+  return within === '' || declarations.some(({ name }) => within === name || within.endsWith(`.${name}`));
 }

@@ -23,16 +23,17 @@ function openTexts(text: string): string {
   return text
     .replace(/\[\s*:?(["']?)(\w+)\1\s*\]/g, '.$2')
     .replace(/([fF$]?)("""|["'`])((?:\\.|(?!\2).)*)\2/g, (...found: string[]) => {
-      const [, mark, , said = ''] = found;
-      const parts = said.match(/[$#]\{[^{}]*\}|\\\([^()]*\)|\$\w+(?:(?:->|\.)\w+)*|\{[^{}]*\}/g) ?? [];
+      const [, mark, , said] = found;
+      const parts =
+        String(said).match(/[$#]\{[^{}]*\}|\\\([^()]*\)|\$\w+(?:(?:->|\.)\w+)*|\{[^{}]*\}/g) ?? [];
       const open = parts.filter((part) => !part.startsWith('{') || mark !== '' || isPlainName(part));
-      return ` ${open.map((part) => ` ${part.replace(/^[\\$#]*[({]?|[)}]$|:[^:]*\}$/g, '')} `).join(',')} `;
+      return ` ${open.map((part) => ` ${part.replace(/^[\\$#]?[({]|[)}]$|:[^:]*\}/g, '')} `).join()} `;
     });
 }
 
 /** `{token}` as Rust puts a value into a text; `{}` and `{0}` stand for others. */
 function isPlainName(part: string): boolean {
-  return /^\{[a-z_]\w*(:\??)?\}$/.test(part);
+  return /\{[a-z_]\w*(:\??)?\}/.test(part);
 }
 
 /** Without what other calls make of a value: the length of a secret is none. */
@@ -40,7 +41,7 @@ function openNested(text: string): string {
   const next = text
     .replaceAll('()', '')
     .replace(/([\w.:]*)!?\(([^()]*)\)/, (_, name: string, inside: string) =>
-      openCalls.test(name.split(/\.|::/).at(-1) ?? '') || name === '' ? ` ${inside} ` : ' ',
+      openCalls.test(String(name.split(/\.|::/).at(-1))) || name === '' ? ` ${inside} ` : ' ',
     );
   return next === text ? text : openNested(next);
 }
@@ -56,8 +57,8 @@ function listNames(text: string): readonly string[] {
     .filter((found) => found[1] === undefined)
     .map(([chain]) =>
       chain
-        .replace(/^[$@&*]/, '')
-        .replace(/^.*(?:\.|->|::)/, '')
+        .replace(/[$@&*]/, '')
+        .replace(/.*(?:\.|->|::)/, '')
         .replace(/^get(?=[A-Z])/, ''),
     );
 }

@@ -1,6 +1,6 @@
 import type { CharSet } from './char-set.ts';
 import { everything } from './char-set.ts';
-import type { Part } from './parse-pattern.ts';
+import { type Part, parsePattern } from './parse-pattern.ts';
 
 /** How the tries of an expression grow with the length of a text that nearly fits. */
 export interface Tries {
@@ -10,10 +10,14 @@ export interface Tries {
   readonly power: number;
 }
 
-/** Places of an expression where a letter is taken, and from which place one comes to which, as often as there are ways. */
-interface Machine {
-  readonly sets: CharSet[];
-  readonly next: number[][];
+/** A place of an expression where a letter is taken. */
+interface Place {
+  readonly at: number;
+  readonly set: CharSet;
+  /** To which places one comes from it, as often as there are ways. */
+  readonly next: Place[];
+  /** All places that lie on some way from it. What lies in another repeat always stands behind it. */
+  readonly reach: Set<Place>;
 }
 
 /** Expressions with more places are not judged. */
@@ -21,39 +25,35 @@ const mostPlaces = 90;
 /** What is looked at before it is given up. */
 const mostSteps = 60_000;
 
+const anything = parsePattern('[\\s\\S]*');
+
 export function countTries(pattern: Part, isOpen: boolean): Tries {
-  const machine: Machine = { sets: [], next: [] };
-  const any: Part = {
-    kind: 'repeat',
-    part: { kind: 'set', set: everything, text: '' },
-    least: 0,
-    most: Infinity,
-  };
-  build(isOpen ? { kind: 'row', parts: [any, pattern] } : pattern, machine);
-  if (machine.sets.length > mostPlaces) return { doubles: false, power: 0 };
-  const reach = machine.next.map((_, place) => reachOf(place, machine));
-  return { doubles: isDoubling(machine, reach), power: toPower(machine, reach) };
+  const places: Place[] = [];
+  build(isOpen ? { kind: 'row', parts: [anything, pattern] } : pattern, places);
+  if (places.length > mostPlaces) return { doubles: false, power: 0 };
+  for (const place of places) fillReach(place);
+  return { doubles: isDoubling(places), power: toPower(places) };
 }
 
 interface Ends {
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  readonly first: readonly Place[];
+  readonly last: readonly Place[];
   readonly isEmpty: boolean;
 }
 
 const empty: Ends = { first: [], last: [], isEmpty: true };
 
-function build(part: Part, machine: Machine): Ends {
+function build(part: Part, places: Place[]): Ends {
   switch (part.kind) {
     case 'set': {
-      machine.next.push([]);
-      const place = machine.sets.push(part.set) - 1;
+      const place = { at: places.length, set: part.set, next: [], reach: new Set<Place>() };
+      places.push(place);
       return { first: [place], last: [place], isEmpty: false };
     }
     case 'row':
-      return part.parts.reduce<Ends>((before, one) => join(before, build(one, machine), machine), empty);
+      return part.parts.reduce<Ends>((before, one) => join(before, build(one, places)), empty);
     case 'choice': {
-      const all = part.parts.map((one) => build(one, machine));
+      const all = part.parts.map((one) => build(one, places));
       return {
         first: all.flatMap(({ first }) => first),
         last: all.flatMap(({ last }) => last),
@@ -61,25 +61,25 @@ function build(part: Part, machine: Machine): Ends {
       };
     }
     case 'repeat':
-      return buildRepeat(part, machine);
+      return buildRepeat(part, places);
   }
 }
 
 /** Two of what must be there and one of what may be there tell as much as a hundred. */
-function buildRepeat({ part, least, most }: Extract<Part, { kind: 'repeat' }>, machine: Machine): Ends {
+function buildRepeat({ part, least, most }: Extract<Part, { kind: 'repeat' }>, places: Place[]): Ends {
   let ends = empty;
   const copies = most === Infinity ? Math.max(1, Math.min(least, 2)) : Math.min(most, 3);
-  for (let at = 0; at < copies && machine.sets.length <= mostPlaces; at += 1) {
-    const one = build(part, machine);
+  for (let at = 0; at < copies && places.length <= mostPlaces; at += 1) {
+    const one = build(part, places);
     const isLooped = most === Infinity && at === copies - 1;
-    if (isLooped) link(one.last, one.first, machine);
-    ends = join(ends, at < least ? one : { ...one, isEmpty: true }, machine);
+    if (isLooped) link(one.last, one.first);
+    ends = join(ends, at < least ? one : { ...one, isEmpty: true });
   }
   return ends;
 }
 
-function join(before: Ends, after: Ends, machine: Machine): Ends {
-  link(before.last, after.first, machine);
+function join(before: Ends, after: Ends): Ends {
+  link(before.last, after.first);
   return {
     first: before.isEmpty ? [...before.first, ...after.first] : before.first,
     last: after.isEmpty ? [...before.last, ...after.last] : after.last,
@@ -87,55 +87,47 @@ function join(before: Ends, after: Ends, machine: Machine): Ends {
   };
 }
 
-function link(from: readonly number[], to: readonly number[], { next }: Machine): void {
-  for (const place of from) next[place]?.push(...to);
+function link(from: readonly Place[], to: readonly Place[]): void {
+  for (const { next } of from) next.push(...to);
 }
 
-function reachOf(place: number, { next }: Machine): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const open = [...(next[place] ?? [])];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    open.push(...(next[at] ?? []));
-  }
-  return seen;
+function fillReach({ next, reach }: Place): void {
+  for (const one of next) reach.add(one);
+  // What is added on the way is visited, too.
+  for (const one of reach) for (const further of one.next) reach.add(further);
 }
 
-type Reach = readonly ReadonlySet<number>[];
-
-function isLoop(one: number, other: number, reach: Reach): boolean {
-  return (reach[one]?.has(other) ?? false) && (reach[other]?.has(one) ?? false);
+/** Where one comes to without leaving the repeat for good. */
+function inside(place: Place): readonly Place[] {
+  return place.next.filter(({ reach }) => reach.has(place));
 }
 
 /** Two ways over the same letters that part and come together again in a repeat. */
-function isDoubling(machine: Machine, reach: Reach): boolean {
-  return machine.next.some((to, place) => {
-    const loop = to.filter((one) => isLoop(place, one, reach));
-    if (new Set(loop).size < loop.length) return true;
-    if (loop.length === 0) return false;
-    const isInside = ([one = 0, other = 0]: readonly number[]) =>
-      isLoop(place, one, reach) && isLoop(place, other, reach);
-    const starts = walk([place, place], machine, isInside).filter(([one, other]) => one !== other);
+function isDoubling(places: readonly Place[]): boolean {
+  const onward: Onward = (at) => at.map(inside);
+  return places.some((place) => {
+    // Only a repeat of a repeat leads to the same place twice.
+    if (new Set(place.next).size < place.next.length) return true;
+    const starts = walk([place, place], onward).filter(([one, other]) => one !== other);
     return starts.some((start) =>
-      walk(start, machine, isInside).some(([one, other]) => one === place && other === place),
+      walk(start, onward).some(([one, other]) => one === place && other === place),
     );
   });
 }
 
+/** Where each of some places may lead. */
+type Onward = (at: readonly Place[]) => readonly (readonly Place[])[];
+
 /** All places that are reached from some at once, over the same letters; the first only by a step. */
-function walk(
-  start: readonly number[],
-  { sets, next }: Machine,
-  isInside: (places: readonly number[]) => boolean,
-): readonly (readonly number[])[] {
-  const seen = new Map<string, readonly number[]>();
+function walk(start: readonly Place[], onward: Onward): readonly (readonly Place[])[] {
+  const seen = new Map<string, readonly Place[]>();
   const open = [start];
-  for (let steps = 0; open.length > 0 && steps < mostSteps; steps += 1) {
-    const places = open.pop() ?? [];
-    for (const to of stepsOf(places, { sets, next })) {
-      const key = to.join(' ');
-      if (seen.has(key) || !isInside(to)) continue;
+  let steps = 0;
+  for (let at = open.pop(); at !== undefined && steps < mostSteps; at = open.pop()) {
+    steps += 1;
+    for (const to of listSteps(onward(at))) {
+      const key = String(to.map((place) => place.at));
+      if (seen.has(key)) continue;
       seen.set(key, to);
       open.push(to);
     }
@@ -143,14 +135,15 @@ function walk(
   return [...seen.values()];
 }
 
-function stepsOf(places: readonly number[], { sets, next }: Machine): readonly (readonly number[])[] {
-  return places
-    .reduce<readonly { to: readonly number[]; set: CharSet }[]>(
-      (all, place) =>
+/** One place of each list, so that all of them take a letter together. */
+function listSteps(lists: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
+  return lists
+    .reduce<readonly { to: readonly Place[]; set: CharSet }[]>(
+      (all, places) =>
         all.flatMap(({ to, set }) =>
-          [...new Set(next[place])].flatMap((one) => {
-            const common = set & (sets[one] ?? 0n);
-            return common === 0n ? [] : [{ to: [...to, one], set: common }];
+          places.flatMap((place) => {
+            const common = set & place.set;
+            return common === 0n ? [] : [{ to: [...to, place], set: common }];
           }),
         ),
       [{ to: [], set: everything }],
@@ -159,31 +152,26 @@ function stepsOf(places: readonly number[], { sets, next }: Machine): readonly (
 }
 
 /** The longest row of repeats of which each can take over from the one before. */
-function toPower(machine: Machine, reach: Reach): number {
-  const loops = machine.next.flatMap((_, place) => (reach[place]?.has(place) ? [place] : []));
-  const heads = loops.filter((place) => !loops.some((one) => one < place && isLoop(one, place, reach)));
-  const power = new Map<number, number>();
+function toPower(places: readonly Place[]): number {
+  // A repeat is known by its first place, which leads to no place before it.
+  const heads = places.filter((place) => places.find((one) => place.reach.has(one)) === place);
+  const power = new Map<Place, number>();
   for (const head of heads.toReversed()) {
-    const later = heads.filter((one) => one > head && reach[head]?.has(one));
+    const later = heads.filter((one) => one !== head && head.reach.has(one));
     const best = later.map((other) => {
-      const onward = heads.filter((one) => one === other || reach[other]?.has(one));
+      const onward = heads.filter((one) => other.reach.has(one));
       const rest = Math.max(0, ...onward.map((one) => power.get(one) ?? 0));
-      return takesOver(head, other, { machine, reach }) ? rest + 1 : 0;
+      return takesOver(head, other) ? rest + 1 : 0;
     });
     power.set(head, Math.max(0, ...best));
   }
   return Math.max(0, ...power.values());
 }
 
-interface Known {
-  readonly machine: Machine;
-  readonly reach: Reach;
-}
-
-function takesOver(one: number, other: number, { machine, reach }: Known): boolean {
-  const isInside = ([first = 0, between = 0, last = 0]: readonly number[]) =>
-    isLoop(one, first, reach) && isLoop(other, last, reach) && between <= machine.sets.length;
-  return walk([one, one, other], machine, isInside).some(
+function takesOver(one: Place, other: Place): boolean {
+  // The second goes from the one repeat to the other, while the others stay in theirs.
+  const onward: Onward = (at) => at.map((place, index) => (index === 1 ? place.next : inside(place)));
+  return walk([one, one, other], onward).some(
     ([first, between, last]) => first === one && between === other && last === other,
   );
 }

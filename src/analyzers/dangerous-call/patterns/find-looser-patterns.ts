@@ -25,11 +25,8 @@ function toLoss({ before, after }: PatternPair, language: string): string | unde
     return 'any line:';
   const [old, now] = [listParts(parsePattern(before.source)), listParts(parsePattern(after.source))];
   if (old.length !== now.length) return undefined;
-  const changed = old.flatMap((part, at) => {
-    const other = now[at];
-    return other === undefined || part.text === other.text ? [] : [{ part, other }];
-  });
-  const wider = changed.find(({ part, other }) => isWider(part, other));
+  const pairs = old.flatMap((part, at) => now.slice(at, at + 1).map((other) => ({ part, other })));
+  const wider = pairs.find(({ part, other }) => isWider(part, other));
   return wider === undefined ? undefined : `${wider.other.text} instead of ${wider.part.text} in`;
 }
 
@@ -66,7 +63,7 @@ const word = of('abcdefghijklmnopqrstuvwxyz0123456789');
  * one has words in it or is turned round, the other has not.
  */
 function isWider(before: Letters, after: Letters): boolean {
-  if (!before.text.startsWith('[') || !/^[[\\.]/.test(after.text)) return false;
+  if (!before.text.startsWith('[') || !/[[\\.]/.test(after.text)) return false;
   const came = after.set & not(before.set) & telling;
   const gone = before.set & not(after.set) & telling;
   const isTurned = before.text.startsWith('[^');

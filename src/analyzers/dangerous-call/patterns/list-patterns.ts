@@ -17,23 +17,36 @@ const quoted = /([rRbBuUfF@$]{0,2})(?:"""([\s\S]*?)"""|"((?:\\.|[^"\\])*)"|'((?:
 /** The regular expressions of a line: between slashes where the language has them so, and in texts that look like one. */
 export function listPatterns(line: string, language: string): readonly Pattern[] {
   if (line.length > longest) return [];
-  const between = slashLanguages.test(language) ? [...line.matchAll(slashed)] : [];
+  const between = slashLanguages.has(language) ? [...line.matchAll(slashed)] : [];
   const bare = between.reduce((text, found) => text.replace(found[0], ' '), line);
-  const texts = [...bare.matchAll(quoted)].flatMap(([, mark = '', long, double, single, raw]) =>
+  const texts = [...bare.matchAll(quoted)].flatMap(([, mark, long, double, single, raw]) =>
     toSource({
-      text: long ?? double ?? single ?? raw ?? '',
+      text: [long, double, single, raw].join(''),
       language,
-      isRaw: /[r@]/i.test(mark) || (long ?? raw) !== undefined,
+      isRaw: /[r@]/i.test(String(mark)) || (long ?? raw) !== undefined,
     }),
   );
   const isTold = regexWords.test(line);
   return [
-    ...between.map((found) => ({ source: found[1] ?? found[2] ?? '', flags: found[3] ?? '' })),
+    ...between.map(([, slash, braces, flags]) => ({
+      source: [slash, braces].join(''),
+      flags: String(flags),
+    })),
     ...texts.filter(({ source }) => isTold || ownSigns.test(source)),
   ];
 }
 
-const slashLanguages = /^(typescript|javascript|ruby|perl|coffeescript|vue|svelte|groovy|crystal)$/;
+const slashLanguages: ReadonlySet<string> = new Set([
+  'typescript',
+  'javascript',
+  'ruby',
+  'perl',
+  'coffeescript',
+  'vue',
+  'svelte',
+  'groovy',
+  'crystal',
+]);
 /** A text that is nothing else. */
 const ownSigns = /^\^|\$$|\(\?[:=!]|\\[dwsbAzZ]|\[\^|\][+*]/;
 
@@ -47,6 +60,9 @@ interface Quoted {
 function toSource({ text, language, isRaw }: Quoted): readonly Pattern[] {
   const source = isRaw ? text : text.replaceAll('\\\\', '\\');
   const marked = /^([/#~!@%|])(.+)\1([a-zA-Z]*)$/.exec(source) ?? /^(\{)(.+)\}([a-zA-Z]*)$/.exec(source);
-  if (language === 'php' && marked !== null) return [{ source: marked[2] ?? '', flags: marked[3] ?? '' }];
+  if (language === 'php' && marked !== null) {
+    const [, , inner, flags] = marked;
+    return [{ source: String(inner), flags: String(flags) }];
+  }
   return /[[(\\^$+*]/.test(source) ? [{ source, flags: '' }] : [];
 }

@@ -24,12 +24,11 @@ function pairInRun({ removed, added }: Run, language: string): readonly PatternP
   );
   const [gone, came] = [old.filter((one) => !isAmong(now, one)), now.filter((one) => !isAmong(old, one))];
   if (gone.length !== came.length) return [];
-  return gone.flatMap(({ pattern, line: baseLine }, at) => {
-    const other = came[at];
-    return other === undefined || !isAlike(pattern.source, other.pattern.source)
-      ? []
-      : [{ before: pattern, after: other.pattern, line: other.line, baseLine }];
-  });
+  return gone
+    .flatMap(({ pattern: before, line: baseLine }, at) =>
+      came.slice(at, at + 1).map(({ pattern: after, line }) => ({ before, after, line, baseLine })),
+    )
+    .filter(({ before, after }) => isAlike(bare(before), bare(after)));
 }
 
 const ends = /^(\\A|\^)|(\\[zZ]|\$)$/g;
@@ -43,14 +42,20 @@ function isAmong(all: readonly Placed[], { pattern }: Placed): boolean {
   return all.some((one) => one.pattern.source === pattern.source && one.pattern.flags === pattern.flags);
 }
 
+/** The letters between its ends. */
+function bare({ source }: Pattern): readonly string[] {
+  return source.replaceAll(ends, '').split('');
+}
+
 /** The one was made of the other: a third of the shorter stands at the ends of both. */
-function isAlike(before: string, after: string): boolean {
-  const [one, other] = [before, after].map((source) => source.replaceAll(ends, '')) as [string, string];
-  const longer = Math.max(one.length, other.length);
-  const shorter = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < shorter && one[head] === other[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  return (head + tail) * 3 >= shorter || longer - head - tail <= 8;
+function isAlike(one: readonly string[], other: readonly string[]): boolean {
+  const head = countAlike(one, other);
+  const alike = head + countAlike(one.toReversed(), other.toReversed());
+  return alike * 3 >= Math.min(one.length, other.length) || Math.max(one.length, other.length) - alike <= 8;
+}
+
+/** How many letters are the same from the beginning on. */
+function countAlike(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((letter, at) => letter !== other[at]);
+  return end === -1 ? one.length : end;
 }

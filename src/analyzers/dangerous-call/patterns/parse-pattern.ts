@@ -1,4 +1,4 @@
-import { between, type CharSet, escaped, everything, named, not, notNewline, of } from './char-set.ts';
+import { between, type CharSet, escaped, named, not, notNewline, of } from './char-set.ts';
 
 /** A part of a regular expression, as far as it says which texts it takes. */
 export type Part =
@@ -26,15 +26,26 @@ export function parsePattern(source: string): Part {
 }
 
 function readChoice(reader: Reader): Part {
-  const options: Part[][] = [[]];
+  let parts: Part[] = [];
+  const others: Part[] = [];
   while (reader.at < reader.source.length && reader.source[reader.at] !== ')') {
     if (reader.source[reader.at] === '|') {
-      options.push([]);
+      others.push({ kind: 'row', parts });
+      parts = [];
       reader.at += 1;
-    } else options.at(-1)?.push(readRepeat(reader));
+    } else parts.push(readRepeat(reader));
   }
-  const rows = options.map((parts): Part => ({ kind: 'row', parts }));
-  return rows.length === 1 ? (rows[0] ?? nothing) : { kind: 'choice', parts: rows };
+  const last: Part = { kind: 'row', parts };
+  return others.length === 0 ? last : { kind: 'choice', parts: [...others, last] };
+}
+
+/** What a pattern that always fits takes. */
+function take(reader: Reader, pattern: RegExp): string {
+  const { source, at } = reader;
+  pattern.lastIndex = at;
+  pattern.test(source);
+  reader.at = pattern.lastIndex;
+  return source.slice(at, reader.at);
 }
 
 const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([+?]?)/y;
@@ -58,8 +69,7 @@ function readRepeat(reader: Reader): Part {
 const opening = /\((?:\?(?:[:>|]|<?[=!]|P?<\w+>|'\w+'|[a-zA-Z-]+:|[a-zA-Z-]+(?=\))|#))?/y;
 
 function readAtom(reader: Reader): Part {
-  const { source, at } = reader;
-  const letter = source[at] ?? '';
+  const letter = reader.source.charAt(reader.at);
   if (letter === '(') return readGroup(reader);
   if (letter === '[') return readClass(reader);
   if (letter === '\\') return readEscape(reader);
@@ -69,53 +79,50 @@ function readAtom(reader: Reader): Part {
 }
 
 function readGroup(reader: Reader): Part {
-  opening.lastIndex = reader.at;
-  const mark = opening.exec(reader.source)?.[0] ?? '(';
-  reader.at += mark.length;
+  const mark = take(reader, opening);
   const part = readChoice(reader);
   reader.at += 1;
-  return /[=!]$/.test(mark) ? nothing : part;
+  return /[=!]/.test(mark) ? nothing : part;
 }
 
 /** Places and what stood before take no letter of their own. */
 const places = /[bBAzZGK1-9]/;
 
+const escapes =
+  /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|[xu]\{[\da-fA-F]+\}|[pP]\{[^}]*\}|[pP]\w|c\w|k<\w+>|[\s\S]?)/y;
+
 function readEscape(reader: Reader): Part {
-  const { source, at } = reader;
-  const long = /\\(?:x\w\w|u\w{4}|[xu]\{\w+\}|[pP]\{[^}]*\}|[pP]\w|c\w|k<\w+>)/y;
-  long.lastIndex = at;
-  const text = long.exec(source)?.[0] ?? source.slice(at, at + 2);
-  reader.at += text.length;
-  const letter = text[1] ?? '\\';
+  const text = take(reader, escapes);
+  const letter = text.charAt(1);
   if (places.test(letter) || letter === 'k') return nothing;
   return { kind: 'set', set: toSet(text), text };
 }
 
 function toSet(text: string): CharSet {
-  const code = /^\\[xu]\{?(\w+)\}?$/.exec(text)?.[1];
+  const code = /\\[xu]\{?([\da-fA-F]+)/.exec(text)?.[1];
   if (code === undefined) return escaped(text[1] ?? '\\');
   const number = Number.parseInt(code, 16);
   return between(number, number);
 }
 
 const item =
-  /\[:\^?(\w+):\]|(\\(?:x\w\w|u\w{4}|[xu]\{\w+\}|[pP]\{[^}]*\}|[\s\S])|[\s\S])(?:-(\\(?:x\w\w|u\w{4}|[^dwsDWS])|[^\]\\]))?/y;
+  /\[:\^?(\w+):\]|(\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|[xu]\{[\da-fA-F]+\}|[pP]\{[^}]*\}|[\s\S])|[\s\S])(?:-(\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|[^dwsDWS])|[^\]\\]))?/gy;
 
 function readClass(reader: Reader): Part {
-  const start = reader.at;
-  const isTurned = reader.source[start + 1] === '^';
-  reader.at += isTurned ? 2 : 1;
+  const { source, at: start } = reader;
+  const isTurned = source[start + 1] === '^';
+  const inside = start + (isTurned ? 2 : 1);
   let set = 0n;
-  while (reader.at < reader.source.length) {
-    if (reader.source[reader.at] === ']' && reader.at > start + (isTurned ? 2 : 1)) break;
-    item.lastIndex = reader.at;
-    const [text, name, first = '', last] = item.exec(reader.source) ?? [' '];
+  reader.at = inside;
+  item.lastIndex = inside;
+  for (const { 0: text, 1: name, 2: first = text, 3: last } of source.matchAll(item)) {
+    // A bracket that comes first stands for itself.
+    if (reader.at > inside && text.startsWith(']')) break;
     reader.at += text.length;
     set |= toItem(name, first, last);
   }
   reader.at += 1;
-  const text = reader.source.slice(start, reader.at);
-  return { kind: 'set', set: isTurned ? not(set) : set & everything, text };
+  return { kind: 'set', set: isTurned ? not(set) : set, text: source.slice(start, reader.at) };
 }
 
 function toItem(name: string | undefined, first: string, last: string | undefined): CharSet {
@@ -123,13 +130,13 @@ function toItem(name: string | undefined, first: string, last: string | undefine
   const from = toMember(first);
   if (last === undefined) return from;
   const to = toMember(last);
-  return /^\\[dwsDWSpPhv]/.test(first) ? from | to | of('-') : between(lowest(from), lowest(to));
+  return /\\[dwsDWSpPhv]/.test(first) ? from | to | of('-') : between(highest(from), highest(to));
 }
 
 function toMember(text: string): CharSet {
   return text.length > 1 ? toSet(text) : of(text);
 }
 
-function lowest(set: CharSet): number {
-  return set === 0n ? 128 : set.toString(2).length - 1;
+function highest(set: CharSet): number {
+  return set.toString(2).length - 1;
 }
