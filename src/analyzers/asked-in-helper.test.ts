@@ -18,6 +18,22 @@ it.each([
   ['a helper that names what it asks otherwise', helper.replaceAll('user', 'who') + calling, true],
   ['a helper that is laid out otherwise', helper.replace('(!user', '(\n    !user') + calling, true],
   ['a helper that asks for something else', helper.replace('isAdmin', 'isAdult') + calling, false],
+  ['a helper that only remarks on it', helper.replace(asked, `// ${asked}`) + calling, false],
+  ['a helper that only writes it down', helper.replace(asked, `log("${asked}");`) + calling, false],
+  ['a helper that asks for a longer name', helper.replace('isAdmin', 'isAdminOrGuest') + calling, false],
+  ['a helper that asks it of another', helper.replace('!user', '!old.user') + calling, false],
+  ['a helper that asks it only together', helper.replace('isAdmin', 'isAdmin && user.late') + calling, false],
+  ['a helper that asks it only after', helper.replace('!user', 'user.late && !user') + calling, false],
+  [
+    'a helper that lets another answer do',
+    helper.replace('isAdmin', 'isAdmin || user.late') + calling,
+    false,
+  ],
+  [
+    'a helper that asks it first in vain',
+    helper.replace(asked, `go(!user.isAdmin && late); ${asked}`) + calling,
+    true,
+  ],
   ['a helper that nobody calls', `${helper}function drop(user) {\n  go(user);\n}\n`, false],
   [
     'a helper that another function calls',

@@ -16,11 +16,24 @@ export function standsInHelper({ base, head, change }: FileView, baseLine: numbe
   const called = new Set(
     callsIn(code, now).flatMap(({ line, name }) => (added.has(line) ? [lastName(name)] : [])),
   );
-  return code.declarations.some(
-    (helper) =>
-      helper !== now && called.has(helper.name) && toBare(textOf(head, helper)).includes(toBare(text)),
-  );
+  const written = [...(head?.facts.comments ?? []), ...code.strings];
+  return code.declarations.some((helper) => {
+    if (helper === now || !called.has(helper.name) || !asks(textOf(head, helper), text)) return false;
+    // Words of a remark or of a text ask nothing.
+    return !written.some((one) => isIn(one, helper) && toBare(one.text).includes(toBare(text)));
+  });
 }
+
+/** Whether it stands there as a whole: in a longer name, or where something beside it decides too, something else is asked. */
+function asks(source: string, text: string): boolean {
+  const pieces = toBare(source).split(toBare(text));
+  return pieces
+    .slice(1)
+    .some((after, index) => !openEnd.test(pieces[index] ?? '') && !openBeginning.test(after));
+}
+
+const openEnd = /([\w$.]|&&|\|\||\?\?|\b(and|or) )$/;
+const openBeginning = /^([\w$.?]|&&|\|\|| (and|or)\b)/;
 
 function innermost(side: SourceView | undefined, at: number): DeclarationFact | undefined {
   return side?.facts.code?.declarations.findLast(
@@ -28,9 +41,15 @@ function innermost(side: SourceView | undefined, at: number): DeclarationFact | 
   );
 }
 
-function callsIn({ calls }: CodeFacts, { line, endLine }: DeclarationFact): CodeFacts['calls'] {
-  return calls.filter((call) => call.line >= line && call.line <= endLine);
+function callsIn({ calls }: CodeFacts, around: DeclarationFact): CodeFacts['calls'] {
+  return calls.filter((call) => isIn(call, around));
 }
+
+function isIn({ line }: Pick<Lines, 'line'>, around: Lines): boolean {
+  return around.line <= line && line <= around.endLine;
+}
+
+type Lines = Pick<DeclarationFact, 'line' | 'endLine'>;
 
 function textOf(side: SourceView | undefined, { line, endLine }: DeclarationFact): string {
   return (side?.text.split('\n') ?? []).slice(line - 1, endLine).join('\n');
@@ -42,5 +61,7 @@ function toBare(text: string): string {
     .replaceAll(/["`]/g, "'")
     .replaceAll(/\s*(\?\.|->|\.)\s*/g, '.')
     .replaceAll(/(?<![\w$.])[A-Za-z_$][\w$]*(?=\.)/g, '_')
-    .replaceAll(/\s+/g, '');
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([^\w\s$]) ?/g, '$1')
+    .trim();
 }
