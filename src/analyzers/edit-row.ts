@@ -14,6 +14,8 @@ export interface EditRow {
   readonly near?: RegExp;
   /** Somewhere in the file. */
   readonly whole?: RegExp;
+  /** Nowhere in the file; where it stands, all is well. */
+  readonly absent?: RegExp;
   /** In the lines that came: then all is well. */
   readonly unless?: RegExp;
   /** A name that followed on what is gone must still be used. */

@@ -17,8 +17,9 @@ export function findEdits(file: FileView, rows: readonly EditRow[]): readonly No
   );
 }
 
-function isFor({ languages, path, whole }: EditRow, { change, language, head }: FileView): boolean {
-  if (whole?.test(head?.text ?? '') === false) return false;
+function isFor({ languages, path, whole, absent }: EditRow, { change, language, head }: FileView): boolean {
+  const text = head?.text ?? '';
+  if (whole?.test(text) === false || absent?.test(text) === true) return false;
   if (path !== undefined) return path.test(change.path);
   return languages === undefined ? head?.facts.code !== undefined : languages.includes(language);
 }

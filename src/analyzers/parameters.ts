@@ -17,7 +17,11 @@ export function createParameters({ declarations }: CodeFacts): Parameters {
   for (const { name, within, parameters, decorators } of declarations) {
     const place = within === '' ? name : `${within}.${name}`;
     const answers = decorators.some((decorator) => routes.test(decorator.name)) || actions.test(within);
-    for (const parameter of parameters) known.set(`${place}(${parameter}`, answers && !given.test(parameter));
+    const [first] = parameters;
+    for (const parameter of parameters) {
+      const isAsked = answers ? !given.test(parameter) : parameter === first && isEvent(name, parameters);
+      known.set(`${place}(${parameter}`, isAsked);
+    }
   }
   const find = (name: string, within: string): boolean | undefined => {
     const found = known.get(`${within}(${name}`);
@@ -36,6 +40,11 @@ const routes =
 
 /** Every public method of such a class has one. */
 const actions = /(^|\.)\w+Controller$/;
+
+/** A function in the cloud that is called with what happened. */
+function isEvent(name: string, [first = '', second = 'context']: readonly string[]): boolean {
+  return /handler$/i.test(name) && /^_?event$/.test(first) && /^_?(context|ctx|callback)$/.test(second);
+}
 
 /** Parameters that the framework fills itself. */
 const given = /^(self|cls|this|request|req|res|response|db|session|ctx|context|current_?user|.*[sS]ervice)$/;

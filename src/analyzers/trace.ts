@@ -58,7 +58,7 @@ function listParts({ value, at, isClosed }: Question, given: Given): readonly Va
     waiting.push(...(next.items ?? []).slice(0, maxParts));
     if (next.kind !== 'name' || followed.has(next.text)) continue;
     followed.add(next.text);
-    waiting.push(...lastGiven(next.text, at, given));
+    waiting.push(...lastGiven(next.text, at, given), ...ownersOf(next.text, at, given));
   }
   return parts;
 }
@@ -72,6 +72,15 @@ function lastGiven(name: string, at: Placed, given: Given): readonly ValueFact[]
   const seen = all.filter(({ within, line }) => within === at.within && line <= at.line);
   const around = all.length === 1 ? all.filter(({ within }) => isAround(within, at.within)) : [];
   return (seen.length > 0 ? seen.slice(-5) : around).map((setting) => setting.value);
+}
+
+/** `body.url`, where `body` was given `req.body`, is `req.body.url`. */
+function ownersOf(name: string, at: Placed, given: Given): readonly ValueFact[] {
+  const dot = name.indexOf('.');
+  if (dot < 0) return [];
+  return lastGiven(name.slice(0, dot), at, given).flatMap(({ kind, text }) =>
+    kind === 'name' ? [{ kind, text: text + name.slice(dot) }] : [],
+  );
 }
 
 function isAround(outer: string, inner: string): boolean {

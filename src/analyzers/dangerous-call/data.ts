@@ -14,6 +14,7 @@ import { memoryEdits } from './edits/memory/data.ts';
 import { mobileEdits } from './edits/mobile/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
+import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
@@ -65,6 +66,7 @@ export const edits: readonly EditRow[] = [
   ...mobileEdits,
   ...expressionEdits,
   ...archiveEdits,
+  ...scriptEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

@@ -113,6 +113,12 @@ export const meta: AnalyzerMeta = {
       message: 'fetches an address from outside by `{name}`',
       help: 'The server then calls inner services and metadata addresses for the caller. Allow hosts by a list, and refuse private addresses after the name is resolved.',
     },
+    'message-unchecked': {
+      title: 'A message of any page is believed',
+      points: 2,
+      message: 'acts on messages of other windows without asking where they come from: `{name}`',
+      help: 'Any page that opens this one, or that it frames, may send such a message. Compare `event.origin` with the full origins that may speak, before anything of the message is used.',
+    },
     'open-redirect': {
       title: 'A redirect goes where a caller wants',
       points: 2,

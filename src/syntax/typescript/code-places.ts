@@ -68,7 +68,8 @@ function isSilent(node: SyntaxNode, key: string): boolean {
 /** Longer names than this are no names that anybody looks for. */
 const maxName = 300;
 
-function innerWithin(place: Place): string {
+/** What stands in a place stands within this. */
+export function innerWithin(place: Place): string {
   const name = readDeclared(place.node, place.title)?.name;
   if (name === undefined || place.within.length > maxName) return place.within;
   return place.within === '' ? name : `${place.within}.${name}`;

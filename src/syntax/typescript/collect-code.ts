@@ -7,8 +7,9 @@ import type {
   StringFact,
 } from '../code-facts.ts';
 import type { LineIndex } from '../line-index.ts';
-import { type Place, toInnerPlaces } from './code-places.ts';
+import { innerWithin, type Place, toInnerPlaces } from './code-places.ts';
 import { nameOf, type ValueScope } from './name-scope.ts';
+import { readAsked } from './read-asked.ts';
 import { readCheck } from './read-check.ts';
 import { readDeclared } from './read-declared.ts';
 import { readSettings } from './read-settings.ts';
@@ -80,6 +81,9 @@ function notice(place: Place, walk: Walk): void {
   if (declared) {
     const decorators = readDecorators(place, walk);
     found.declarations.push(toStarted({ ...declared, decorators, within }, node, walk));
+  }
+  for (const setting of readAsked(node)) {
+    found.settings.push(toStarted({ ...setting, within: innerWithin(place) }, node, walk));
   }
   const check = readCheck(node, scope);
   if (check) found.checks.push(toStarted({ ...check, within }, placeOfCheck(node), walk));

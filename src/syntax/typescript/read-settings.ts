@@ -47,7 +47,7 @@ function readAssignment({ target, value }: Assignment, scope: ValueScope): reado
 }
 
 /** `const { id } = req.query` gives `id` the value `req.query.id`. */
-function readPattern(pattern: SyntaxNode, whole: string): readonly Setting[] {
+export function readPattern(pattern: SyntaxNode, whole: string): readonly Setting[] {
   if (whole === '') return [];
   return childrenOf(pattern, 'properties').flatMap((property): Setting[] => {
     const value = childOf(property, 'value');

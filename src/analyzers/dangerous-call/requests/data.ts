@@ -1,5 +1,7 @@
+import type { ValueFact } from '../../../syntax/code-facts.ts';
 import type { KnownCall, KnownSetting } from '../../judge-code.ts';
-import { both, comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
+import type { Trace } from '../../trace.ts';
+import { type At, both, comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
 
 const scripts = ['typescript', 'javascript'] as const;
 const request = 'request-forgery';
@@ -14,15 +16,30 @@ export const requestCalls: readonly KnownCall[] = [
       'axios',
       'axios.get',
       'axios.post',
+      'axios.put',
+      'axios.patch',
+      'axios.delete',
+      'axios.head',
       'axios.request',
       'got',
       'got.get',
+      'got.post',
       'http.get',
       'https.get',
       'http.request',
       'https.request',
       'node-fetch',
       'request',
+      'request.get',
+      'request.post',
+      'request.put',
+      'request.head',
+      'needle.get',
+      'needle.post',
+      'superagent.post',
+      'page.setContent',
+      'wkhtmltopdf',
+      'wkhtmltoimage.generate',
       'undici.fetch',
       'undici.request',
       'needle',
@@ -31,7 +48,7 @@ export const requestCalls: readonly KnownCall[] = [
       'ky.get',
     ],
     when: (call, trace) =>
-      originOf(keyed(call, 'url') ?? call.args[0], call, trace) === 'outside' &&
+      choosesHost(keyed(call, 'url') ?? call.args[0], call, trace) &&
       !/(^|\.)location\./.test(call.args[0]?.text ?? '') &&
       call.args[0]?.kind !== 'map',
     hit: 'const f = (req) => fetch(req.query.url);\n',
@@ -196,6 +213,17 @@ export const requestCalls: readonly KnownCall[] = [
     miss: '<?php $doc->loadXML($a);\n',
   },
 ];
+
+/** A text whose first part, behind the scheme, is from outside; with a host of our own before it, it leads there. */
+function choosesHost(value: ValueFact | undefined, at: At, trace: Trace): boolean {
+  if (value === undefined || originOf(value, at, trace) !== 'outside') return false;
+  const made = trace.partsOf(value, at).find(({ kind }) => kind === 'composed');
+  const parts = made?.items?.filter(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text)) ?? [];
+  const [first] = parts;
+  if (first === undefined) return true;
+  if (first.kind === 'string') return !/^(\w+:)?\/\/[^/]+\/|^\//.test(first.text);
+  return originOf(first, at, trace) === 'outside';
+}
 
 /** A text that begins with a path of our own leads nowhere else. */
 function startsOutside(first: string | undefined): boolean {

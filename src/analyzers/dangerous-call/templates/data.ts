@@ -45,14 +45,14 @@ export const templateRows: readonly TemplateRow[] = [
   },
   {
     path: /\.(hbs|handlebars|mustache)$/i,
-    pattern: /\{\{\{\s*[\w.@[]/,
+    pattern: /\{\{\{\s*[\w.@[]|\{\{&\s*\w/,
     file: 'page.hbs',
     hit: '<p>{{{comment.body}}}</p>',
     miss: '<p>{{comment.body}}</p>',
   },
   {
     path: /\.(pug|jade)$/i,
-    pattern: /(?:^\s*[\w.#-]*|\s)!=\s*\w|!\{\w/,
+    pattern: /(?:^\s*[\w.#-]*|[\s(,]\w*)!=\s*\w|!\{\w|&attributes\(\s*(?!\{)\w/,
     file: 'page.pug',
     hit: 'p!= comment.body',
     miss: 'p= comment.body',
@@ -70,6 +70,23 @@ export const templateRows: readonly TemplateRow[] = [
     file: 'page.vue',
     hit: '<p v-html="comment.body"></p>',
     miss: '<p v-text="comment.body"></p>',
+  },
+  {
+    // Inside of a program of the page, escaping for markup holds nothing.
+    path: /\.(html?|jinja2?|j2|twig|njk|mustache|hbs|handlebars|ejs|erb|php|jsp|tmpl|gohtml)$/i,
+    pattern:
+      /\b(?:var|let|const)\s+\w+\s*=\s*['"]?(?:\{\{(?!\s*(?:site|page|config|settings|static)\b)(?![^}]*\|\s*(?:tojson|json|jsonify|escapejs|js|safe))|<%=(?!.*(?:json|escape_javascript|\bj\b|stringify)))/i,
+    file: 'page.html',
+    hit: "<script>var name = '{{ name }}';</script>",
+    miss: '<script>var name = {{ name | tojson }};</script>',
+  },
+  {
+    // Without quotes a blank begins another attribute.
+    path: /\.(html?|jinja2?|j2|twig|njk|mustache|hbs|handlebars|ejs|erb)$/i,
+    pattern: /<\w+[^<>]*\s[\w-]+=(?:\{\{(?!\{)(?![^}]*(?:url_for|static|forloop|loop\.))|<%=)/,
+    file: 'page.html',
+    hit: '<img alt={{ name }}>',
+    miss: '<img alt="{{ name }}">',
   },
   {
     path: /\.svelte$/i,

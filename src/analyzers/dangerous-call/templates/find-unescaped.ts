@@ -12,6 +12,12 @@ export function findUnescaped(change: Pick<FileChange, 'path' | 'hunks'>): reado
   const rows = templateRows.filter(({ path }) => path.test(change.path));
   if (rows.length === 0) return [];
   return newLines(change)
-    .filter(({ text }) => rows.some(({ pattern }) => pattern.test(text)) && !ownParts.test(text))
+    .filter(({ text }) => rows.some(({ pattern }) => isWritten(text, pattern)))
     .map(({ text, line }) => ({ line, name: text.trim().slice(0, 60) }));
+}
+
+/** What stands before the place is another attribute. */
+function isWritten(text: string, pattern: RegExp): boolean {
+  const at = text.search(pattern);
+  return at >= 0 && !ownParts.test(text.slice(at));
 }

@@ -22,6 +22,10 @@ export const fixedCalls: readonly KnownCall[] = [
       'jsonwebtoken.verify',
       'jwt.sign',
       'jwt.verify',
+      'JWT.sign',
+      'JWT.verify',
+      'jwt-simple.encode',
+      'jwt-simple.decode',
       'crypto.pbkdf2',
       'crypto.pbkdf2Sync',
       'crypto.scrypt',
@@ -174,6 +178,16 @@ export const fixedSettings: readonly KnownSetting[] = [
       (isFixedSetting(setting, trace) || /^new byte\[\d+\]$/.test(setting.value.text)),
     hit: 'class A { void F() { aes.IV = new byte[16]; } }\n',
     miss: 'class A { void F() { aes.IV = iv; } }\n',
+  },
+  {
+    // Middleware that signs what it sends by it.
+    code,
+    languages: scripts,
+    names: ['secret', 'secretOrKey', 'keys'],
+    when: (setting, trace) =>
+      /session|jwt|strategy|passport|cookie/i.test(setting.of ?? '') && isFixedSetting(setting, trace),
+    hit: "app.use(session({ secret: 'keyboard cat' }));\n",
+    miss: 'app.use(session({ secret: process.env.SECRET }));\n',
   },
   {
     code,
