@@ -18,6 +18,7 @@ import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
+import { weakerEdits } from './edits/weaker/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
@@ -67,6 +68,7 @@ export const edits: readonly EditRow[] = [
   ...expressionEdits,
   ...archiveEdits,
   ...scriptEdits,
+  ...weakerEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

@@ -113,6 +113,12 @@ export const meta: AnalyzerMeta = {
       message: 'fetches an address from outside by `{name}`',
       help: 'The server then calls inner services and metadata addresses for the caller. Allow hosts by a list, and refuse private addresses after the name is resolved.',
     },
+    'secret-in-address': {
+      title: 'A secret stands in an address',
+      points: 2,
+      message: 'puts a secret into an address: `{name}`',
+      help: 'Addresses are kept in histories, in logs of every server on the way, and are told to other sites as the referrer. Send it in a header or in the body, or make a link that is good once and for a short time.',
+    },
     'message-unchecked': {
       title: 'A message of any page is believed',
       points: 2,

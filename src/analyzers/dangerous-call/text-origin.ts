@@ -59,6 +59,8 @@ export function isKeyed(call: CallFact, key: string, truth: 'true' | 'false'): b
 
 export function isOutside({ kind, text, items }: ValueFact): boolean {
   if (!/name|call|other/.test(kind) || text.length > 200) return false;
+  // Of a choice its outcomes are told by themselves; what it asks decides nothing about them.
+  if (kind === 'other' && items !== undefined) return false;
   // Where somebody came from is where they may go back to.
   if (items?.some((item) => /^referr?er$/i.test(item.text))) return false;
   return outsideRows.some(({ pattern }) => pattern.test(text));

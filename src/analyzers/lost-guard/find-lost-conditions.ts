@@ -2,6 +2,7 @@ import type { DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import type { Alignment } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
+import { judgeChanged } from './conditions/judge-changed.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
 import { type Token, textAt, toText } from './read-tokens.ts';
 import { links, plainNames } from './words/data.ts';
@@ -31,9 +32,8 @@ export function findLostConditions(file: FileView, alignment: Alignment): readon
 function judgeHeir(alignment: Alignment, one: Condition, heir: Condition): Lost['code'] | undefined {
   const { before, after, kept } = alignment;
   const isSame = toText(before, one.from, one.to) === toText(after, heir.from, heir.to);
-  return isSame && countGone(kept, one.bodyFrom, one.bodyTo) === 0
-    ? undefined
-    : compareConditions(alignment, one, heir);
+  if (isSame && countGone(kept, one.bodyFrom, one.bodyTo) === 0) return undefined;
+  return compareConditions(alignment, one, heir) ?? judgeChanged(alignment, one, heir);
 }
 
 /** A condition that went with more than this went with what it was for. */

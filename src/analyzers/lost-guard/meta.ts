@@ -37,6 +37,18 @@ export const meta: AnalyzerMeta = {
       'loosens the condition `{name}`',
       'Find a value that the old condition turned away and the new one lets pass, and follow it. A test with just that value shows whether it was meant.',
     ),
+    'denial-changed': code(
+      2,
+      'A check of who may asks something else',
+      'turns people away by another question than `{name}`',
+      'Find somebody whom the old question turned away and the new one lets pass, and somebody the other way round. If both are meant, a test for each says so.',
+    ),
+    'guard-changed': code(
+      1,
+      'A guard asks something else',
+      'turns values away by another question than `{name}`',
+      'By its form the new question is neither stricter nor looser than the old one, so a reader has to tell. Look for a value that now passes.',
+    ),
     'step-removed': code(
       2,
       'A value skips a step that it took before',

@@ -109,3 +109,11 @@ export const otherNoes: WordRow = {
   hit: 'if (a) return b;',
   miss: 'verify(a);',
 };
+
+/** A line of a function that decides by which somebody passes. */
+export const passing: WordRow = {
+  pattern:
+    /^\s*((if|unless)\b.*)?(return\s+(nil|true|True|TRUE|Ok\(\(\)\)|next\(.*\)|chain\.filter\(.*\))\s*;?|next\(\);?|(await\s+)?next\.ServeHTTP\(.*\)|(filter)?[cC]hain\.doFilter\(.*\);?|return\s+\$next\(.*\);?)\s*(\}|$|if\b|unless\b)/,
+  hit: '    return nil',
+  miss: '    return nil, errDenied',
+};

@@ -4,7 +4,7 @@ import type { FileView } from '../../../syntax/file-view.ts';
 import { lastName, toWords } from '../../name-words.ts';
 import { judgeTopic } from '../collect-guards.ts';
 import { codeOf } from '../sides.ts';
-import { decidingNames, decidingTypes, variables } from './data.ts';
+import { decidingNames, decidingTypes, passing, variables } from './data.ts';
 import { findAnswer, listLines } from './find-answer.ts';
 
 export interface DecidingChange {
@@ -32,10 +32,28 @@ export function findDecidingChanges(file: FileView): readonly DecidingChange[] {
     if (isNew && (decides(declared) || (added.has(at) && holdsGuards(baseCode, was)))) {
       return [{ name, code: 'access-check-weakened', line: at, endLine: at }];
     }
+    const pass = decides(declared) ? findNewPass(file, [was, declared]) : undefined;
+    if (pass !== undefined) return [{ name, code: 'access-check-weakened', line: pass, endLine: pass }];
     if (!decides(declared) || toSummary(code, declared) === toSummary(baseCode, was)) return [];
     const edited = touched ?? line;
     return [{ name, code: 'access-code', line: edited, endLine: edited }];
   });
+}
+
+/** A new line of the body by which somebody passes, where the body has more of them than before. */
+function findNewPass(
+  { base, head, change }: FileView,
+  [was, is]: readonly [DeclarationFact, DeclarationFact],
+): number | undefined {
+  const passes = ({ text = '' }: { readonly text?: string } = {}, { line, endLine }: DeclarationFact) =>
+    text
+      .split('\n')
+      .slice(line, endLine)
+      .flatMap((one, index) => (passing.pattern.test(one) ? [line + index + 1] : []));
+  const after = passes(head, is);
+  if (after.length <= passes(base, was).length) return undefined;
+  const { added } = changedLines(change);
+  return after.find((line) => added.has(line));
 }
 
 export function decides({ kind, name, within }: DeclarationFact): boolean {

@@ -17,14 +17,39 @@ export function findUnscoped({ change }: FileView): readonly Unscoped[] {
 }
 
 function toUnscoped({ removed, added }: Group): readonly Unscoped[] {
-  const [before, after] = [joinWords(removed), joinWords(added)];
-  const [asker] = askerWords.pattern.exec(before) ?? [];
-  const isLookup = lookupWords.pattern.test(before) && lookupWords.pattern.test(after);
-  if (asker === undefined || !isLookup || stillAsked.pattern.test(after)) return [];
+  const asker = findLostAsker(removed, added) ?? findLostDemand(removed, added);
+  if (asker === undefined) return [];
   const [first, head] = [removed.slice(0, 1), added.slice(0, 1)];
   return first.flatMap(({ baseLine }) =>
     head.map(({ headLine }) => ({ name: asker, line: headLine, baseLine })),
   );
+}
+
+type Lines = readonly { readonly text: string }[];
+
+function findLostAsker(removed: Lines, added: Lines): string | undefined {
+  const [before, after] = [joinWords(removed), joinWords(added)];
+  const isLookup = lookupWords.pattern.test(before) && lookupWords.pattern.test(after);
+  return isLookup && !stillAsked.pattern.test(after) ? askerWords.pattern.exec(before)?.[0] : undefined;
+}
+
+/** Of a statement of SQL that demanded several things of its rows, what it no longer demands. */
+function findLostDemand(removed: Lines, added: Lines): string | undefined {
+  const [was, is] = [listDemands(removed), listDemands(added)];
+  if (was.length < 2 || !is.every((demand) => was.includes(demand)) || is.length === 0) return undefined;
+  return was.find((demand) => !is.includes(demand) && bound.test(demand));
+}
+
+/** A place for a value of a caller. */
+const bound = /[@:]\w|\$\d|\?|\$\{|%s|#\{/;
+
+function listDemands(lines: Lines): readonly string[] {
+  const text = lines.map((line) => line.text.trim()).join(' ');
+  const [, demands = ''] = /\bwhere\s(.*?)(\border by\b|\blimit\b|\bgroup by\b|\breturning\b|\bfor update\b|["'`]|$)/i.exec(text) ?? [];
+  return demands
+    .split(/\sand\s/i)
+    .map((demand) => demand.trim())
+    .filter((demand) => demand !== '');
 }
 
 function joinWords(lines: readonly { readonly text: string }[]): string {

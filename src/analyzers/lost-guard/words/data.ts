@@ -186,3 +186,19 @@ export const trustWords: WordRow = {
   hit: 'checkstack',
   miss: 'shecstack',
 };
+
+/** What is said to whoever is turned away for want of a right. */
+export const denials: WordRow = {
+  pattern:
+    /den(y|ied)|forbid|unauthori|not_?allowed|no_?access|permission|illegal_?access|\b(401|403)\b|access_?den|\bauth(entication|orization)?(error|exception)?\b|not_?found|sign_?in|log_?in\b/i,
+  hit: 'throw new NotAllowed ( a )',
+  miss: 'throw new NotAlone ( a )',
+};
+
+/** Names, as whole words of programs, of who somebody is, and of what proves it. */
+export const identities: WordRow = {
+  pattern:
+    /(^|_|(?<=[a-z]))(owners?|users?|roles?|admins?|tenants?|perms?|permissions?|auth\w*|tokens?|signatures?|digests?|hmac|sessions?|secrets?|passwords?|csrf|nonces?|verified|scopes?|allowed|trusted|origins?|principals?|accounts?|members?|staff|mime_?types?|extensions?|depth)(_?[iI][dD])?($|_|[A-Z(])|^(Owner|User|Role|Admin|Tenant|Permission|Token|Signature|Session|Origin|Principal)\w*/,
+  hit: 'owner_id',
+  miss: 'ownerless',
+};

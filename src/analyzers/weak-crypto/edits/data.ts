@@ -5,6 +5,35 @@ const chance =
 
 export const cryptoEdits: readonly EditRow[] = [
   {
+    // Certificates are looked at only where something else holds.
+    code: 'certificate-check-off',
+    came: /\bInsecureSkipVerify\s*:\s*(?!false\b|true\b)\S|\brejectUnauthorized\s*:\s*(?!true\b|false\b)[^,}]*(===?|!==?|&&|\|\||!\w|\?|\benv\b)|\bverify\s*=\s*(not\s+\w|[\w.]+\s*(==|!=)|\S+\s+(if|and|or)\s)/,
+    unless: /\?\?\s*true\b|\|\|\s*true\b|!==?\s*(false|'false'|"false"|'0')/,
+    file: 'a.js',
+    hit: "const agent = new Agent({ rejectUnauthorized: process.env.NODE_ENV === 'production' });\n",
+    miss: 'const agent = new Agent({ rejectUnauthorized: true });\n',
+  },
+  {
+    // Who knows the seed knows all that follows.
+    code: 'insecure-random',
+    languages: ['rust'],
+    came: /\b(SmallRng|StdRng|ChaCha\w*Rng|Pcg\w*|XorShiftRng|Xoshiro\w*)::(seed_from_u64|from_seed)\(/,
+    near: /\b\w*(token|secret|key|code|password|nonce|salt|session|otp|pin)\w*\b/i,
+    file: 'a.rs',
+    hit: 'fn token() -> String {\n    let mut rng = StdRng::seed_from_u64(now());\n    text(&mut rng)\n}\n',
+    miss: 'fn token() -> String {\n    let mut rng = StdRng::from_os_rng();\n    text(&mut rng)\n}\n',
+  },
+  {
+    code: 'insecure-random',
+    languages: ['kotlin', 'java', 'scala'],
+    came: /\bRandom\.(next(Int|Long|Bytes|Double|UInt)|Default)\b|\.random\(\)|\bThreadLocalRandom\b/,
+    unless: /Secure/,
+    near: /\bfun\s+\w*(token|secret|code|password|otp|pin|nonce|salt|session|key)\w*\s*\(|\b(val|var|String)\s+\w*(token|secret|otp|nonce|salt|sessionId|resetCode)\w*\s*=/i,
+    file: 'A.kt',
+    hit: 'fun ticketCode(): String {\n    return Random.nextInt(100_000, 999_999).toString()\n}\n',
+    miss: 'fun ticketColour(): String {\n    return Random.nextInt(100_000, 999_999).toString()\n}\n',
+  },
+  {
     code: 'fixed-value',
     gone: chance,
     came: /\b(\w*_)?(iv|nonce|salt)(_\w*|\d*)\b\s*(\]|\))?\s*(:?=|,|:|\()|memset\(/i,
