@@ -1,6 +1,6 @@
+import { namesIn } from './filled-names.ts';
 import type { Setting } from './read-settings.ts';
 import { readPattern } from './read-settings.ts';
-import { namesIn } from './filled-names.ts';
 import { keyOf } from './read-value.ts';
 import { childOf, childrenOf, type SyntaxNode, textOf } from './syntax-node.ts';
 

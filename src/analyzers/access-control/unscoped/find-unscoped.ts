@@ -45,7 +45,9 @@ const bound = /[@:]\w|\$\d|\?|\$\{|%s|#\{/;
 
 function listDemands(lines: Lines): readonly string[] {
   const text = lines.map((line) => line.text.trim()).join(' ');
-  const [, demands = ''] = /\bwhere\s(.*?)(\border by\b|\blimit\b|\bgroup by\b|\breturning\b|\bfor update\b|["'`]|$)/i.exec(text) ?? [];
+  const [, demands = ''] =
+    /\bwhere\s(.*?)(\border by\b|\blimit\b|\bgroup by\b|\breturning\b|\bfor update\b|["'`]|$)/i.exec(text) ??
+    [];
   return demands
     .split(/\sand\s/i)
     .map((demand) => demand.trim())

@@ -218,7 +218,8 @@ export const requestCalls: readonly KnownCall[] = [
 function choosesHost(value: ValueFact | undefined, at: At, trace: Trace): boolean {
   if (value === undefined || originOf(value, at, trace) !== 'outside') return false;
   const made = trace.partsOf(value, at).find(({ kind }) => kind === 'composed');
-  const parts = made?.items?.filter(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text)) ?? [];
+  const parts =
+    made?.items?.filter(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text)) ?? [];
   const [first] = parts;
   if (first === undefined) return true;
   if (first.kind === 'string') return !/^(\w+:)?\/\/[^/]+\/|^\//.test(first.text);

@@ -34,7 +34,13 @@ it.each([
 it.each([
   ['what it asked, in another order', refuse('a.c === x'), refuse('x === a.c')],
   ['what it asked and more', refuse('a.c'), refuse('a.c || a.d')],
-  ['the same of a name that is new everywhere', refuse('a.c === x'), refuse('a.c === x').replaceAll('x', 'y')],
+  [
+    'the same of a name that is new everywhere',
+    refuse('a.c === x'),
+    refuse('a.c === x').replaceAll('x', 'y'),
+  ],
+  ['for a smaller number', refuse('a > 9'), refuse('a > 8')],
+  ['for the whole of it', refuse('!a.startsWith(x)'), refuse('a !== x')],
   ['whether something more is done', open('a.c === x'), open('a.d === x')],
   ['another answer', answer('a.c && x'), answer('a.d && x')],
 ])('says nothing of a condition that asks %s', (_what, base, head) => {

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align.ts';
 import { type Token, toText } from '../read-tokens.ts';
 import { denials, identities } from '../words/data.ts';
+import { isLooserPart } from './is-looser-part.ts';
 import type { Condition } from './list-conditions.ts';
 import { readOperands } from './read-operands.ts';
 
@@ -20,13 +21,25 @@ export function judgeChanged(
 ): Changed | undefined {
   if (one.form !== heir.form || one.form === 'opens' || one.form === 'answers') return undefined;
   const [was, is] = [readOperands(before, one).parts, readOperands(after, heir).parts];
-  const gone = toWords(was.filter((part) => !is.includes(part)));
-  const come = toWords(is.filter((part) => !was.includes(part)));
+  const [goneParts, comeParts] = [
+    was.filter((part) => !is.includes(part)),
+    is.filter((part) => !was.includes(part)),
+  ];
+  const [gone, come] = [toWords(goneParts), toWords(comeParts)];
   if (gone.length === 0 || come.length === 0 || isSame(gone, come)) return undefined;
+  if (isTighter(goneParts, comeParts, one.form !== 'turns')) return undefined;
   if (isRenamed({ gone, come }, before, after)) return undefined;
   const body = toText(after, heir.bodyFrom, Math.min(heir.bodyTo, heir.bodyFrom + bodyWords));
-  const isDenial = denials.pattern.test(body) || [...gone, ...come].some((word) => identities.pattern.test(word));
+  const isDenial =
+    denials.pattern.test(body) || [...gone, ...come].some((word) => identities.pattern.test(word));
   return isDenial ? 'denial-changed' : 'guard-changed';
+}
+
+/** What came would be loosened by what went. */
+function isTighter(gone: readonly string[], come: readonly string[], isMore: boolean): boolean {
+  return (
+    gone.length === come.length && come.every((part, index) => isLooserPart(part, gone[index] ?? '', isMore))
+  );
 }
 
 function toWords(parts: readonly string[]): readonly string[] {

@@ -98,7 +98,9 @@ export const scriptEdits: readonly EditRow[] = [
   {
     code: 'template-injection',
     languages,
-    came: new RegExp(`\\b(?:res|response|reply)\\.(?:render|view)\\(\\s*(?:\`[^\`]*\\$\\{\\s*|['"][^'"]*['"]\\s*\\+\\s*)?${sent}`),
+    came: new RegExp(
+      `\\b(?:res|response|reply)\\.(?:render|view)\\(\\s*(?:\`[^\`]*\\$\\{\\s*|['"][^'"]*['"]\\s*\\+\\s*)?${sent}`,
+    ),
     file: 'a.js',
     hit: `res.render(\`pages/\${req.query.page}\`);\n`,
     miss: "res.render('pages/list', { page: req.query.page });\n",
