@@ -1,8 +1,8 @@
 import type { Analyzer, CodeMeta } from '../analyzers/contract.ts';
+import { didYouMean } from '../analyzers/options/nearest-word.ts';
+import { quoteWord } from '../analyzers/options/problem.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { KnownAnalyzers } from '../config/cross-checks.ts';
-import { didYouMean } from '../config/nearest-word.ts';
-import { quoteWord } from '../config/problem.ts';
 import { escapeTerminal } from '../report/escape.ts';
 import { countOf } from '../report/sentence.ts';
 import { wrapText } from '../report/wrap.ts';

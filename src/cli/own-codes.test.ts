@@ -13,7 +13,7 @@ const policy = [
 /** An analyzer that says of itself no more than it must. */
 const analyzer = `import { defineAnalyzer } from 'sop-gate/analyzer';
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: {
     id: 'acme-vault', title: 'The vault', summary: 'Calls.', languages: ['any'],
     codes: { 'vault-opened': { title: 'A vault\\u001b[31m opens', points: 1, message: 'calls', help: 'Ask the vault team.' } },

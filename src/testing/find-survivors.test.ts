@@ -133,7 +133,7 @@ describe('findSurvivors', () => {
 const codeWith = (condition: string) => `
 import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
     codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
   *analyzeFile(file) {

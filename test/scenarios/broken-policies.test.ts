@@ -21,7 +21,7 @@ function folder(name: string): string {
 
 /** The code of an analyzer that sees every file. */
 const toAnalyzer = (id: string, points: number): string => `{
-  apiVersion: 1,
+  apiVersion: 2,
   meta: { id: '${id}', title: 'T', summary: 'S.', languages: ['any'],
     codes: { '${id}': { title: 'T', points: ${points}, message: 'seen by ${id}', help: 'H.' } } },
   *analyzeFile({ change }) { yield { kind: 'noticed', code: '${id}', path: change.path, line: 1 }; },
@@ -49,8 +49,8 @@ describe('an analyzer whose package', () => {
     [
       'is written for another version of the contract',
       'another-version',
-      'export default { apiVersion: 2, meta: { id: "acme-cart" }, analyzeFile: () => [] };',
-      'version 2 of the contract, and this gate knows version 1',
+      'export default { apiVersion: 1, meta: { id: "acme-cart" }, analyzeFile: () => [] };',
+      'version 1 of the contract, and this gate knows version 2',
     ],
     [
       'holds another analyzer',

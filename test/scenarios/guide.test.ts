@@ -90,7 +90,7 @@ describe('the analyzer of the guide', () => {
     async () => {
       const typed = `import { readOptions, wholeNumber, words } from 'sop-gate/analyzer';
 interface Options { readonly names: readonly string[]; readonly most: number }
-${analyzer.replace('  apiVersion: 1,\n', `  apiVersion: 1,\n${blockWith('ts', 'parseOptions')}`)}`;
+${analyzer.replace('  apiVersion: 2,\n', `  apiVersion: 2,\n${blockWith('ts', 'parseOptions')}`)}`;
       folder.write({
         'options.ts': typed,
         'own.test.ts': `import { expect, it } from 'vitest';\nimport analyzer from './${FILE}';\n${blockWith('ts', 'testAnalyzer(')}`,

@@ -91,8 +91,8 @@ describe('an analyzer that cannot be had', () => {
     ['throws at import', "throw new Error('not today');", 'it could not be loaded: not today'],
     [
       'was written for another version',
-      anAnalyzer('x', (text) => text.replace('apiVersion: 1', 'apiVersion: 2')),
-      'version 2 of the contract',
+      anAnalyzer('x', (text) => text.replace('apiVersion: 2', 'apiVersion: 1')),
+      'version 1 of the contract',
     ],
     [
       'takes a code of this build',

@@ -5,7 +5,7 @@ export function renderAnalyzer(name: string): string {
   return `import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
 
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: {
     id: '${name}',
     title: '${toTitle(name)}',

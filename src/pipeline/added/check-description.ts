@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Analyzer, AnalyzerMeta, Samples } from '../../analyzers/contract.ts';
 import { API_VERSION } from '../../analyzers/define-analyzer.ts';
+import type { OptionsSchema } from '../../analyzers/options/schema.ts';
 
 /** An analyzer as everybody but the threads that run it knows it. */
 export interface Described {
   readonly meta: AnalyzerMeta;
+  /** Held against the options of the policy already, where it was loaded. */
+  readonly options?: OptionsSchema;
   readonly hasFile: boolean;
   readonly hasPatch: boolean;
   readonly wantsProject?: boolean;
@@ -18,7 +21,7 @@ export function checkDescription(
 ): Described | string {
   const { apiVersion } = versionSchema.parse(value);
   if (apiVersion !== API_VERSION) {
-    return `it was written for version ${JSON.stringify(apiVersion) ?? 'none'} of the contract, and this gate knows version ${API_VERSION}: write \`apiVersion: ${API_VERSION}\` once it fits`;
+    return `it was written for version ${JSON.stringify(apiVersion) ?? 'none'} of the contract, and this gate knows version ${API_VERSION}: write \`apiVersion: ${API_VERSION}\` once it fits; docs/writing-analyzers.md tells what changed`;
   }
   const result = describedSchema.safeParse(value);
   if (!result.success) {

@@ -1,3 +1,5 @@
+import { API_VERSION } from '../../analyzers/define-analyzer.ts';
+import { readOptions } from '../../analyzers/options/take-options.ts';
 import type { EnabledAnalyzer } from '../execute.ts';
 import { toPlainData } from '../plain-data.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -7,26 +9,18 @@ import { loadAnalyzer } from './load-analyzer.ts';
  * @throws Error with a sentence, when it cannot be loaded or does not take its options.
  */
 export async function describeAnalyzer(enabled: EnabledAnalyzer): Promise<unknown> {
-  const { apiVersion, meta, parseOptions, analyzeFile, analyzePatch, wantsProject, samples } =
-    await loadAnalyzer(enabled);
-  takeOptions(parseOptions, enabled.options);
+  const { apiVersion, analyzeFile, analyzePatch, wantsProject, ...told } = await loadAnalyzer(enabled);
+  const [meta, options] = [toPlainData(told.meta, 'meta'), toPlainData(told.options, 'options')];
+  // One that was written for another version may mean something else by its options; it is refused for its version.
+  if (apiVersion === API_VERSION)
+    readOptions({ meta, ...(options !== undefined && { options }) }, enabled.options, enabled.policyFile);
   return {
     apiVersion: toPlainData(apiVersion, 'apiVersion'),
-    meta: toPlainData(meta, 'meta'),
+    meta,
+    options,
     hasFile: typeof analyzeFile === 'function',
     hasPatch: typeof analyzePatch === 'function',
     wantsProject: wantsProject === true,
-    samples: toPlainData(samples, 'samples'),
+    samples: toPlainData(told.samples, 'samples'),
   };
-}
-
-function takeOptions(parseOptions: unknown, options: unknown): void {
-  if (options === undefined && parseOptions === undefined) return;
-  if (typeof parseOptions !== 'function') throw new Error('it takes no options');
-  try {
-    parseOptions(options);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`its options cannot be read: ${message}`, { cause: error });
-  }
 }

@@ -16,7 +16,7 @@ export interface Introduced {
 /** An analyzer to be known by, not to be run. */
 export type Introduction = Pick<
   Analyzer,
-  'meta' | 'analyzeFile' | 'analyzePatch' | 'wantsProject' | 'samples'
+  'meta' | 'options' | 'analyzeFile' | 'analyzePatch' | 'wantsProject' | 'samples'
 >;
 
 /**
@@ -53,9 +53,17 @@ async function ask(one: EnabledAnalyzer, execute: Executor, limits: TaskLimits):
     : { value: outcome.result.yielded[0]?.observations[0] };
 }
 
-function toIntroduction({ meta, hasFile, hasPatch, wantsProject, samples }: Described): Introduction {
+function toIntroduction({
+  meta,
+  options,
+  hasFile,
+  hasPatch,
+  wantsProject,
+  samples,
+}: Described): Introduction {
   return {
     meta,
+    ...(options && { options }),
     ...(hasFile && { analyzeFile: () => [] }),
     ...(hasPatch && { analyzePatch: () => [] }),
     ...(wantsProject && { wantsProject }),

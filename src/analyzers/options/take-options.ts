@@ -1,0 +1,41 @@
+import type { Analyzer } from '../contract.ts';
+import { findSchemaProblem } from './find-schema-problem.ts';
+import { quoteWord } from './problem.ts';
+import { type Taken, takeValue } from './take-value.ts';
+
+/** The options of an analyzer as it gets them, from what a policy says of it; or all that is wrong there. */
+export function takeOptions(
+  { meta: { id }, options: schema }: Pick<Analyzer, 'meta' | 'options'>,
+  said: unknown,
+): Taken {
+  const path = ['analyzers', id, 'options'];
+  if (schema !== undefined) return takeValue(schema, { value: said === undefined ? {} : said, path });
+  if (said === undefined) return { value: {}, problems: [] };
+  const text = `the analyzer ${quoteWord(id)} takes no options; remove the key`;
+  return { value: undefined, problems: [{ path, at: 'value', text }] };
+}
+
+/**
+ * The same for an analyzer that anybody may have written.
+ * @param where the file that says it, for the error.
+ * @throws Error with a sentence, for a schema that is none and for everything in the options that is wrong.
+ */
+export function readOptions(
+  analyzer: Pick<Analyzer, 'meta' | 'options'>,
+  said: unknown,
+  where?: string,
+): unknown {
+  const broken = analyzer.options === undefined ? undefined : findSchemaProblem(analyzer.options);
+  if (broken !== undefined) throw new Error(`the schema of its options is wrong: ${broken}`);
+  const { value, problems } = takeOptions(analyzer, said);
+  if (problems.length === 0) return value;
+  const place = where === undefined ? '' : ` in ${where}`;
+  const shown = problems.slice(0, mostShown).map(({ text }) => text);
+  const rest = problems.length - shown.length;
+  throw new Error(
+    `its options${place} cannot be read: ${[...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}`,
+  );
+}
+
+/** One sentence stays one that can be read. */
+const mostShown = 2;
