@@ -63,7 +63,7 @@ it('runs nothing of a policy that is not named, and says how to name it', async 
   expect(exitCode).toBe(2);
   expect(logged).toEqual([
     'sop-gate: .gitea/sop-gate.yml is here but not used; add --policy .gitea/sop-gate.yml',
-    'sop-gate: There is no finding code `acme-http`\n  List all codes with `sop-gate explain`; rules and analyzers of your own are known with --policy .gitea/sop-gate.yml.',
+    'sop-gate: There is no finding code or analyzer `acme-http`\n  List all codes with `sop-gate explain`; rules and analyzers of your own are known with --policy .gitea/sop-gate.yml.',
   ]);
 });
 

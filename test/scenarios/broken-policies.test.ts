@@ -105,6 +105,21 @@ it.each([
     'rules: { acme: { title: T, help: H, paths: [a], message: "{nmae}" } }',
     '{nmae}',
   ],
+  [
+    'an unknown option of an analyzer of this build',
+    'analyzers:\n  change-size:\n    options: { maxLine: 3 }\n',
+    ':3:16: unknown key `maxLine` in `analyzers.change-size.options`; did you mean `maxLines`?',
+  ],
+  [
+    'an option of an analyzer of this build that is out of range',
+    'analyzers:\n  change-size:\n    options:\n      maxLines: 0\n',
+    ':4:17: `analyzers.change-size.options.maxLines` is `0`: expected a whole number, at least 1',
+  ],
+  [
+    'options of an analyzer of this build that takes none',
+    'analyzers: { secret: { options: { strict: true } } }',
+    'the analyzer `secret` takes no options; remove the key',
+  ],
   ['a suppression without a reason', accepted('reason'), 'suppressions[0].reason'],
   ['a suppression without an owner', accepted('owner'), 'suppressions[0].owner'],
   ['a suppression without an end', accepted('until'), 'suppressions[0].until'],
