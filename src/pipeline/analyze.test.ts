@@ -168,13 +168,9 @@ it('fails the patch for options that cannot be read, and goes on', async () => {
 
   const analysis = await analyze(patch, { ...settings, analyzers: [{ id: 'watcher', options: { x: 1 } }] });
 
-  expect(analysis.failures).toEqual([
-    {
-      analyzer: 'watcher',
-      path: '',
-      reason: 'its options cannot be read: unknown key `x` in `analyzers.watcher.options`; known here: most',
-    },
-  ]);
+  const reason =
+    'its options cannot be read: unknown key `x` in `analyzers.watcher.options`; known here: most';
+  expect(analysis.failures).toEqual([{ analyzer: 'watcher', path: '', reason }]);
   expect(analysis.findings).toEqual([]);
 });
 

@@ -31,18 +31,16 @@ it('lists the options of an analyzer with what is in a map below it', () => {
   });
 
   expect(told.map(({ name }) => name)).toEqual([
-    ...[
-      'names',
-      'most',
-      'share',
-      'strict',
-      'mood',
-      'team',
-      'limits',
-      'limits.lines',
-      'limits.files',
-      'owners',
-    ],
+    'names',
+    'most',
+    'share',
+    'strict',
+    'mood',
+    'team',
+    'limits',
+    'limits.lines',
+    'limits.files',
+    'owners',
   ]);
   expect(told.filter(({ name }) => /most|team|limits\.|names/.test(name))).toEqual([
     {

@@ -40,12 +40,10 @@ function isType(type: unknown): type is Type {
 }
 
 /** What is looked at by itself: here it only has to be there. */
-const parts = ['items', 'properties', 'additionalProperties', 'default'];
+const parts = new Set(['items', 'properties', 'additionalProperties', 'default']);
 
 function withoutParts(value: PlainMap): PlainMap {
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, parts.includes(key) ? true : one]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parts.has(key) ? true : one]));
 }
 
 function findFlawOfParts(schema: PlainMap, path: KeyPath): string | undefined {
@@ -83,7 +81,7 @@ function findContradiction(schema: OptionSchema, path: KeyPath): string | undefi
 
 function findBrokenPattern(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, 'u');
+    RegExp(pattern, 'u');
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

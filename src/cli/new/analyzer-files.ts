@@ -20,7 +20,19 @@ export default defineAnalyzer({
       },
     },
   },
-  // What the policy may say under analyzers.${name}.options; take it out if there is nothing to say.
+${renderOptions(name)}  *analyzeFile(file, { names }) {
+    for (const call of changedCalls(file)) {
+      if (names.includes(call.name)) {
+        yield { kind: 'noticed', code: '${name}', ...toPlace(file, 'added', call), args: { name: call.name } };
+      }
+    }
+  },
+${renderSamples(name)}});
+`;
+}
+
+function renderOptions(name: string): string {
+  return `  // What the policy may say under analyzers.${name}.options; take it out if there is nothing to say.
   options: {
     type: 'object',
     properties: {
@@ -32,14 +44,6 @@ export default defineAnalyzer({
       },
     },
   },
-  *analyzeFile(file, { names }) {
-    for (const call of changedCalls(file)) {
-      if (names.includes(call.name)) {
-        yield { kind: 'noticed', code: '${name}', ...toPlace(file, 'added', call), args: { name: call.name } };
-      }
-    }
-  },
-${renderSamples(name)}});
 `;
 }
 
