@@ -106,7 +106,7 @@ it('makes an analyzer whose options the policy may give, and whose wrong options
       {
         analyzer: 'acme-vault',
         reason:
-          'it could not be loaded: its options in .gitea/sop-gate.yml cannot be read: unknown key `nams` in `analyzers.acme-vault.options`; did you mean `names`?; `analyzers.acme-vault.options.names[0]` is the text `""`: expected a text, at least 1 letter',
+          'its options in .gitea/sop-gate.yml cannot be read: unknown key `nams` in `analyzers.acme-vault.options`; did you mean `names`?; `analyzers.acme-vault.options.names[0]` is the text `""`: expected a text, at least 1 letter',
       },
     ],
   });

@@ -57,6 +57,27 @@ it('lists codes of its own behind those of this build', async () => {
   expect(text).not.toContain('\u001b');
 });
 
+it('explains which options an analyzer takes to whoever gave it others, and says what was wrong', async () => {
+  const given = policy.replace('.ts }', '.ts, options: { teem: 1 } }');
+  const asking = analyzer.replace(
+    'analyzeFile:',
+    "options: { type: 'object', properties: { team: { type: 'string' } }, required: ['team'] }, analyzeFile:",
+  );
+
+  const { exitCode, text, logged } = await explain(['acme-vault', '--policy', POLICY], {
+    [POLICY]: given,
+    [FILE]: asking,
+  });
+
+  expect(exitCode).toBe(0);
+  expect(text).toMatch(
+    /\n {2}Options: {2}in the policy under analyzers\.acme-vault\.options\n {4}team: a text; it must be given$/,
+  );
+  expect(logged).toEqual([
+    `sop-gate: acme-vault: its options in ${POLICY} cannot be read: unknown key \`teem\` in \`analyzers.acme-vault.options\`; did you mean \`team\`?; \`analyzers.acme-vault.options.team\` is missing: expected a text`,
+  ]);
+});
+
 it('runs nothing of a policy that is not named, and says how to name it', async () => {
   const { exitCode, logged } = await explain(['acme-http']);
 
@@ -74,5 +95,5 @@ it('says which analyzer cannot be asked, and why', async () => {
 
   expect(exitCode).toBe(2);
   expect(logged.join('\n')).toMatch(/^sop-gate: acme-vault: it could not be loaded: .*no vault/);
-  expect(logged.join('\n')).toContain('\n  Sop-gate test says more');
+  expect(logged.join('\n')).toContain('\n  Run sop-gate test, which says more');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { everyKind } from './options-builder.ts';
 import type { OptionsSchema } from './schema.ts';
-import { readOptions, takeOptions } from './take-options.ts';
+import { readOptions, takeOptions, toRefusal } from './take-options.ts';
 
 const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: {} };
 const most = { most: { type: 'integer', minimum: 1, default: 3 } } as const;
@@ -66,7 +66,9 @@ it.each([
 });
 
 it('names the file that says it, and says only two things of many', () => {
-  expect(() => readOptions({ meta, options: everyKind }, { a: 1, b: 1, c: 1 }, 'p.yml')).toThrow(
+  const { problems } = takeOptions({ meta, options: everyKind }, { a: 1, b: 1, c: 1 });
+
+  expect(toRefusal(problems, 'p.yml')).toMatch(
     /^its options in p\.yml cannot be read: unknown key `a` [^;]*; known here: [^;]*; unknown key `b` [^;]*; known here: [^;]*; and 2 more$/,
   );
 });

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../contract.ts';
 import { findSchemaProblem } from './find-schema-problem.ts';
-import { quoteWord } from './problem.ts';
+import { type Problem, quoteWord } from './problem.ts';
 import { type Taken, takeValue } from './take-value.ts';
 
 /** The options of an analyzer as it gets them, from what a policy says of it; or all that is wrong there. */
@@ -17,24 +17,27 @@ export function takeOptions(
 
 /**
  * The same for an analyzer that anybody may have written.
- * @param where the file that says it, for the error.
- * @throws Error with a sentence, for a schema that is none and for everything in the options that is wrong.
+ * @throws Error with a sentence, for a schema that is none and for what is wrong in the options.
  */
-export function readOptions(
-  analyzer: Pick<Analyzer, 'meta' | 'options'>,
-  said: unknown,
-  where?: string,
-): unknown {
-  const broken = analyzer.options === undefined ? undefined : findSchemaProblem(analyzer.options);
-  if (broken !== undefined) throw new Error(`the schema of its options is wrong: ${broken}`);
+export function readOptions(analyzer: Pick<Analyzer, 'meta' | 'options'>, said: unknown): unknown {
+  assertSchema(analyzer);
   const { value, problems } = takeOptions(analyzer, said);
-  if (problems.length === 0) return value;
-  const place = where === undefined ? '' : ` in ${where}`;
+  if (problems.length > 0) throw new Error(toRefusal(problems));
+  return value;
+}
+
+/** @throws Error with a sentence, when an analyzer declares its options by what is no schema. */
+export function assertSchema({ options }: Pick<Analyzer, 'options'>): void {
+  const broken = options === undefined ? undefined : findSchemaProblem(options);
+  if (broken !== undefined) throw new Error(`the schema of its options is wrong: ${broken}`);
+}
+
+/** What is wrong with options, as one sentence. `where` is the file that says them. */
+export function toRefusal(problems: readonly Problem[], where?: string): string {
   const shown = problems.slice(0, mostShown).map(({ text }) => text);
   const rest = problems.length - shown.length;
-  throw new Error(
-    `its options${place} cannot be read: ${[...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}`,
-  );
+  const place = where === undefined ? '' : ` in ${where}`;
+  return `its options${place} cannot be read: ${[...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')}`;
 }
 
 /** One sentence stays one that can be read. */

@@ -142,7 +142,7 @@ it.each([
       {
         analyzer: 'acme-wrapper',
         path: '',
-        reason: `it could not be loaded: its options in org/gate.yml cannot be read: ${what}`,
+        reason: `its options in org/gate.yml cannot be read: ${what}`,
       },
     ]);
     expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
@@ -153,7 +153,7 @@ it('fails an analyzer that takes no options and is given some', async () => {
   const { failures } = await run(toAnalyzer(''), { options: {} });
 
   expect(failures.map(({ reason }) => reason)).toEqual([
-    'it could not be loaded: its options cannot be read: the analyzer `acme-wrapper` takes no options; remove the key',
+    'its options cannot be read: the analyzer `acme-wrapper` takes no options; remove the key',
   ]);
 });
 

@@ -6,8 +6,10 @@ import type { OptionsSchema } from '../../analyzers/options/schema.ts';
 /** An analyzer as everybody but the threads that run it knows it. */
 export interface Described {
   readonly meta: AnalyzerMeta;
-  /** Held against the options of the policy already, where it was loaded. */
+  /** Looked at already, where it was loaded. */
   readonly options?: OptionsSchema;
+  /** Why it cannot take the options that the policy gives it. */
+  readonly refusal?: string;
   readonly hasFile: boolean;
   readonly hasPatch: boolean;
   readonly wantsProject?: boolean;
@@ -75,6 +77,7 @@ const describedSchema = z.looseObject({
     languages: z.array(z.string()).min(1),
     codes: z.record(name, codeSchema),
   }),
+  refusal: z.string().optional(),
   hasFile: z.boolean(),
   hasPatch: z.boolean(),
   wantsProject: z.boolean().optional(),
