@@ -48,9 +48,11 @@ function* analyzeFile({ change }: FileView, given: Words): Iterable<Observation>
 
 type Words = OptionsOf<typeof options>;
 
-function findWord(path: string, given: Words): string | undefined {
-  const [add, remove] = [given.add, given.remove].map((list) => list.map((word) => word.toLowerCase()));
-  return toPathWords(path).find(
-    (word) => !remove?.includes(word) && (known.has(word) || add?.includes(word)),
-  );
+function findWord(path: string, { add, remove }: Words): string | undefined {
+  const [more, less] = [toLowerCase(add), toLowerCase(remove)];
+  return toPathWords(path).find((word) => !less.has(word) && (known.has(word) || more.has(word)));
+}
+
+function toLowerCase(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
 }
