@@ -53,6 +53,6 @@ function findWord(path: string, { add, remove }: Words): string | undefined {
   return toPathWords(path).find((word) => !less.has(word) && (known.has(word) || more.has(word)));
 }
 
-function toLowerCase(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.toLowerCase()));
+function toLowerCase(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((word) => word.toLowerCase()));
 }
