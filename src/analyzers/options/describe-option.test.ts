@@ -15,6 +15,7 @@ it.each([
     { type: 'array', items: { type: 'boolean' }, maxItems: 9 },
     'a list, at most 9 entries, each true or false',
   ],
+  [{ type: 'object', properties: { a: { type: 'string' }, b: { type: 'number' } } }, 'a map of a, b'],
   [{ type: 'object', additionalProperties: { type: 'number' } }, 'a map, each value a number'],
 ] as const)('says %j in words', (schema, words) => {
   expect(describeOption(schema)).toBe(words);
@@ -65,5 +66,8 @@ it('lists nothing for an analyzer without options, and needs nothing that has a 
   } as const;
 
   expect(listOptions(undefined)).toEqual([]);
+  expect(listOptions({ type: 'object', properties: { a: { type: 'string' } } })[0]).not.toHaveProperty(
+    'fallback',
+  );
   expect(listOptions(filled).map(({ isRequired }) => isRequired)).toEqual([false]);
 });

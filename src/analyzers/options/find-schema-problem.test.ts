@@ -30,6 +30,7 @@ it.each([
   ['a list', [], NO_MAP],
   ['nothing', null, NO_MAP],
   ['another type', { type: 'array', items: text }, NO_MAP],
+  ['another type with properties', { type: 'array', properties: {} }, NO_MAP],
   ['no properties', { type: 'object' }, NO_MAP],
   ['properties that are none', { type: 'object', properties: [] }, NO_MAP],
   ['names without a schema of their own', { type: 'object', additionalProperties: text }, NO_MAP],

@@ -7,6 +7,7 @@ it.each([
   [['rules', 'a b', 0, 'x'], 'rules.a b[0].x'],
   [['rules', 'a\u001bb'], 'rules."a\\u001bb"'],
   [[0], '[0]'],
+  [[0, 'a'], '[0].a'],
 ])('writes the path %j as people do', (path, text) => {
   expect(renderKeyPath(path)).toBe(text);
 });

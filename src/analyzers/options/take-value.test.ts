@@ -104,6 +104,8 @@ it.each([
   ['ab', { type: 'string', minLength: 2, maxLength: 2 }],
   ['', { type: 'string' }],
   ['xay', { type: 'string', pattern: 'a' }],
+  ['😀', { type: 'string', pattern: '^.$' }],
+  ['undefined', { type: 'string', enum: ['undefined'] }],
   [['a'], { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 }],
 ] as const)('takes %j at the very edge of %j', (value, schema) => {
   expect(take(value, schema)).toEqual({ value, problems: [] });
