@@ -1,13 +1,14 @@
 // Written by scripts/generate-analyzer-api.ts: what `sop-gate/analyzer` promises. A line that goes or changes here may
 // break analyzers of other people, and then asks for a higher API_VERSION.
 
-export const API_VERSION: 1;
+export const API_VERSION: 2;
 
 export interface Analyzer<Options = unknown> {
   /** Version of this contract that the analyzer was written for; `defineAnalyzer` fills in the present one. */
   readonly apiVersion?: number;
   readonly meta: AnalyzerMeta;
-  readonly parseOptions?: (input: unknown) => Options;
+  /** What the policy may say under `options`, as JSON Schema. Absent: nothing. */
+  readonly options?: OptionsSchema;
   readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
   readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
   /** Whether `analyzePatch` looks at `view.project`; reading a project takes time, so it is not read for others. */
@@ -240,6 +241,8 @@ export interface Finding {
   readonly message: string;
 }
 
+type Flat<Parts> = { [Name in keyof Parts]: Parts[Name] };
+
 export interface Hunk {
   readonly baseStart: number;
   readonly baseLines: number;
@@ -292,6 +295,31 @@ export interface LinkFact {
   readonly line: number;
 }
 
+export interface ListSchema extends Told {
+  readonly type: 'array';
+  /** What each entry is. */
+  readonly items: OptionSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly default?: readonly unknown[];
+}
+
+type MapOf<Schema> = Schema extends { readonly properties: infer Parts }
+  ? Flat<
+      {
+        readonly [Name in keyof Parts as Name extends Present<Schema> ? Name : never]: ValueOf<Parts[Name]>;
+      } & {
+        readonly [Name in keyof Parts as Name extends Present<Schema> ? never : Name]?: ValueOf<Parts[Name]>;
+      }
+    >
+  : Schema extends { readonly additionalProperties: infer Part }
+    ? Readonly<Record<string, ValueOf<Part>>>
+    : never;
+
+export interface MapSchema extends OptionsSchema {
+  readonly default?: Readonly<Record<string, unknown>>;
+}
+
 export interface ModuleFacts {
   readonly path: string;
   /** Names it exports of its own; those it passes on are `passes`. */
@@ -301,10 +329,21 @@ export interface ModuleFacts {
   readonly parts: readonly PartFact[];
 }
 
+export interface NamesSchema extends Told {
+  readonly type: 'object';
+  /** What each value is. */
+  readonly additionalProperties: OptionSchema;
+  readonly default?: Readonly<Record<string, unknown>>;
+}
+
 export interface NeverCleared {
   readonly kind: 'never-cleared';
   readonly path: string;
   readonly reason: string;
+}
+
+interface NoOptions extends OptionsSchema {
+  readonly properties: Readonly<Record<never, never>>;
 }
 
 export interface NodeFact {
@@ -326,9 +365,26 @@ export interface Noticed {
   readonly args?: Readonly<Record<string, string | number>>;
 }
 
+export interface NumberSchema extends Told {
+  readonly type: 'integer' | 'number';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: number;
+}
+
 export type Observation = Noticed | Cleared | NeverCleared | Failed;
 
-export type OptionReader<T> = (value: unknown, name: string) => T;
+export type OptionSchema = TextSchema | NumberSchema | SwitchSchema | ListSchema | MapSchema | NamesSchema;
+
+export type OptionsOf<Schema extends OptionsSchema> = ValueOf<Schema>;
+
+export interface OptionsSchema extends Told {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, OptionSchema>>;
+  /** Options that a policy must give. Others that have no `default` are absent when it does not. */
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
+}
 
 export interface PartFact {
   readonly of: string;
@@ -388,6 +444,14 @@ interface Placed {
 
 export type Points = 0 | 1 | 2;
 
+type Present<Schema> =
+  | (Schema extends { readonly required: readonly (infer Name)[] } ? Name : never)
+  | (Schema extends { readonly properties: infer Parts }
+      ? {
+          [Name in keyof Parts]: Parts[Name] extends { readonly default: unknown } ? Name : never;
+        }[keyof Parts]
+      : never);
+
 export type ProjectView = KnownProject | UnknownProject;
 
 export interface Sample {
@@ -398,7 +462,7 @@ export interface Sample {
   readonly head?: string;
   /** Where the file came from, for a rename. */
   readonly from?: string;
-  /** Options of the analyzer, as a policy would have them. */
+  /** Options of the analyzer, as a policy would have them; absent: those of the policy that is tested. */
   readonly options?: unknown;
   /** What must be found, all of it: `code`, or `code:line`. Nothing named: anything at all. */
   readonly flags?: readonly string[];
@@ -449,6 +513,28 @@ export interface StringFact extends Place {
   readonly composed: boolean;
 }
 
+export interface SwitchSchema extends Told {
+  readonly type: 'boolean';
+  readonly default?: boolean;
+}
+
+export interface TextSchema extends Told {
+  readonly type: 'string';
+  /** The only texts there are. */
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** A regular expression that the text must fit; `^` and `$` tie it to its ends. */
+  readonly pattern?: string;
+  /** What is taken when the policy says nothing. */
+  readonly default?: string;
+}
+
+interface Told {
+  /** One sentence or two, for whoever writes the policy. */
+  readonly description?: string;
+}
+
 export interface UnknownProject {
   readonly kind: 'unknown';
   readonly reason: string;
@@ -482,6 +568,18 @@ export interface ValueFact {
   readonly items?: readonly ValueFact[];
 }
 
+type ValueOf<Schema> = Schema extends { readonly type: 'string'; readonly enum: readonly (infer Word)[] }
+  ? Word
+  : Schema extends { readonly type: 'string' }
+    ? string
+    : Schema extends { readonly type: 'integer' | 'number' }
+      ? number
+      : Schema extends { readonly type: 'boolean' }
+        ? boolean
+        : Schema extends { readonly type: 'array'; readonly items: infer Item }
+          ? readonly ValueOf<Item>[]
+          : MapOf<Schema>;
+
 export function addedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
@@ -503,12 +601,9 @@ export function changedStrings(file: FileView, side?: Side): readonly StringFact
 
 export function changedTextLines({ change }: FileView, side?: Side): readonly LineFact[];
 
-export function defineAnalyzer<Options>(analyzer: Analyzer<Options>): Analyzer;
-
-export function readOptions<T extends object>(
-  input: unknown,
-  readers: { readonly [Name in keyof T]: OptionReader<T[Name]> },
-): T;
+export function defineAnalyzer<const Schema extends OptionsSchema = NoOptions>(
+  analyzer: Analyzer<OptionsOf<Schema>> & { readonly options?: Schema },
+): Analyzer;
 
 export function removedFacts<Fact extends Placed>(
   file: FileView,
@@ -520,7 +615,3 @@ export function toPlace(
   side: Side,
   { line, endLine }: { readonly line: number; readonly endLine: number },
 ): Pick<Noticed, 'path' | 'line' | 'endLine' | 'side' | 'baseLine'>;
-
-export function wholeNumber(fallback: number): OptionReader<number>;
-
-export function words(value: unknown, name: string): readonly string[];

@@ -57,6 +57,7 @@ export const mutationFolders: readonly MutationFolder[] = [
   withoutParts(pureFolder('syntax'), largeReaders),
   ...largeReaders.map((reader) => pureFolder(`syntax/${reader}`)),
   sharedAnalyzerCode(),
+  pureFolder('analyzers/options'),
   pureFolder('analyzers/signs'),
   ...listAnalyzers().flatMap(toAnalyzerFolders),
   pureFolder('rules'),

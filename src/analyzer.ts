@@ -32,7 +32,17 @@ export type {
   Samples,
 } from './analyzers/contract.ts';
 export { API_VERSION, defineAnalyzer } from './analyzers/define-analyzer.ts';
-export { type OptionReader, readOptions, wholeNumber, words } from './analyzers/options.ts';
+export type {
+  ListSchema,
+  MapSchema,
+  NamesSchema,
+  NumberSchema,
+  OptionSchema,
+  OptionsOf,
+  OptionsSchema,
+  SwitchSchema,
+  TextSchema,
+} from './analyzers/options/schema.ts';
 export type { ClearanceReason, Points } from './patch/assessment.ts';
 export type { Content, FileChange, FileStatus, Hunk, HunkLine } from './patch/patch.ts';
 export type {

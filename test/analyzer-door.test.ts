@@ -44,8 +44,7 @@ const imports = project.getSourceFiles().flatMap((file): Import[] => {
 
 /** What an analyzer is given and what it gives back. */
 const isContract = ({ from, kind }: Import) =>
-  from === 'analyzers/contract.ts' ||
-  from === 'analyzers/define-analyzer.ts' ||
+  /^analyzers\/(contract|define-analyzer|options\/schema)\.ts$/.test(from) ||
   (kind === 'type' && /^(patch|syntax)\//.test(from));
 
 it('gives the analyzers of this build nothing to see and nothing to say that the public contract does not have', () => {
@@ -53,6 +52,14 @@ it('gives the analyzers of this build nothing to see and nothing to say that the
 
   expect(contract.filter((one) => !one.isOpen)).toEqual([]);
   expect(contract.length).toBeGreaterThan(50);
+});
+
+it('lets them know their options by the schema that everybody declares, and read them by nothing else', () => {
+  const fromOptions = imports.filter(({ from }) => from.startsWith('analyzers/options/'));
+
+  expect([
+    ...new Set(fromOptions.map(({ what, from, kind, isOpen }) => `${what} ${from} ${kind} ${isOpen}`)),
+  ]).toEqual(['OptionsOf analyzers/options/schema.ts type true']);
 });
 
 it('lets them share private code only where it is pure and knows nothing of who runs it', () => {

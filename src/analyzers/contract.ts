@@ -2,6 +2,7 @@ import type { ClearanceReason, Finding, Points } from '../patch/assessment.ts';
 import type { FileChange, Patch } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
 import type { ProjectView } from '../syntax/project/project-view.ts';
+import type { OptionsSchema } from './options/schema.ts';
 
 /** The words, default points and help of one finding code. */
 export interface CodeMeta {
@@ -75,14 +76,15 @@ export interface PatchView {
 }
 
 /**
- * An analyzer is a value. Both functions are pure, synchronous and deterministic; they may be generators.
- * `options` arrive validated by the analyzer's own reader (`parseOptions`), which throws a sentence on bad input.
+ * An analyzer is a value. Both functions are pure, synchronous and deterministic; they may be generators. They get the options
+ * that the policy gives, held against the schema, with its defaults filled in.
  */
 export interface Analyzer<Options = unknown> {
   /** Version of this contract that the analyzer was written for; `defineAnalyzer` fills in the present one. */
   readonly apiVersion?: number;
   readonly meta: AnalyzerMeta;
-  readonly parseOptions?: (input: unknown) => Options;
+  /** What the policy may say under `options`, as JSON Schema. Absent: nothing. */
+  readonly options?: OptionsSchema;
   readonly analyzeFile?: (file: FileView, options: Options) => Iterable<Observation>;
   readonly analyzePatch?: (view: PatchView, options: Options) => Iterable<Observation>;
   /** Whether `analyzePatch` looks at `view.project`; reading a project takes time, so it is not read for others. */
@@ -106,7 +108,7 @@ export interface Sample {
   readonly head?: string;
   /** Where the file came from, for a rename. */
   readonly from?: string;
-  /** Options of the analyzer, as a policy would have them. */
+  /** Options of the analyzer, as a policy would have them; absent: those of the policy that is tested. */
   readonly options?: unknown;
   /** What must be found, all of it: `code`, or `code:line`. Nothing named: anything at all. */
   readonly flags?: readonly string[];

@@ -2,6 +2,7 @@ import type { FileView, SourceView } from '../syntax/file-view.ts';
 import { parsers } from '../syntax/ready-parsers-builder.ts';
 import { viewFile } from '../syntax/view-file.ts';
 import type { Analyzer, Observation } from './contract.ts';
+import { readOptions } from './options/take-options.ts';
 import { changeOf, type Sides } from './sample-change.ts';
 
 export { changeOf, type Sides };
@@ -21,7 +22,7 @@ export function viewOf(sides: Sides): FileView {
 /** What an analyzer observes in one file, read by the real parsers. */
 export function observe(analyzer: Analyzer, sides: Sides, options?: unknown): readonly Observation[] {
   const file = viewOf(sides);
-  return [...(analyzer.analyzeFile?.(file, analyzer.parseOptions?.(options)) ?? [])];
+  return [...(analyzer.analyzeFile?.(file, readOptions(analyzer, options)) ?? [])];
 }
 
 /** Findings as `code:line`, clearances as `cleared reason`, the others by their kind. */

@@ -14,14 +14,18 @@ import type { Io } from './io.ts';
 
 export type Listeners = Pick<AnalyzeSettings, 'onIntroduced' | 'onTimings' | 'readProject'>;
 
+/** What analyzing needs of a policy. */
+type AnalyzedPolicy = Pick<PolicyInForce, 'policy' | 'sources' | 'file'>;
+
 /** Runs every analyzer the policy leaves on or brings along over a patch, and takes away what it accepts. */
 export async function analyzePatch(
   patch: Patch,
-  { policy, sources = [] }: Pick<PolicyInForce, 'policy' | 'sources'>,
+  inForce: AnalyzedPolicy,
   io: Pick<Io, 'execute' | 'startProgress' | 'now'> & Listeners,
 ): Promise<Analysis> {
+  const { policy } = inForce;
   const onProgress = io.startProgress?.();
-  const { added, failures } = collectAdded({ policy, sources });
+  const { added, failures } = collectAdded(inForce);
   const analysis = await analyze(patch, {
     analyzers: [...listBuiltIn(policy), ...added.filter(({ id }) => isOn(policy, id))],
     unavailable: failures.filter(({ analyzer }) => isOn(policy, analyzer)),
@@ -51,11 +55,11 @@ function listBuiltIn(policy: Policy): EnabledAnalyzer[] {
 }
 
 /** What a policy brings along: analyzers and rules that can be had, and why the others cannot. */
-export function collectAdded({ policy, sources = [] }: Pick<PolicyInForce, 'policy' | 'sources'>) {
+export function collectAdded({ policy, sources = [], file }: AnalyzedPolicy) {
   const rules = Object.entries(policy.rules).map(
     ([id, rule]): EnabledAnalyzer => ({ id, added: { kind: 'rule', from: `rules.${id}`, rule } }),
   );
-  const own = sources.map((source) => addOne(source, policy));
+  const own = sources.map((source) => addOne(source, { policy, ...(file !== undefined && { file }) }));
   return {
     added: [...rules, ...own.flatMap((one) => ('reason' in one ? [] : [one]))],
     failures: own.flatMap((one) => ('reason' in one ? [one] : [])),
@@ -66,12 +70,16 @@ function isOn({ analyzers: settings, rollout }: Policy, id: string): boolean {
   return settings[id]?.enabled !== false && stageOf(rollout, id) !== 'off';
 }
 
-function addOne({ id, from, text, problem }: AnalyzerSource, policy: Policy): EnabledAnalyzer | Failure {
+function addOne(
+  { id, from, text, problem }: AnalyzerSource,
+  { policy, file }: AnalyzedPolicy,
+): EnabledAnalyzer | Failure {
   const { options, mayClear = false } = policy.analyzers[id] ?? {};
+  const enabled = { id, options, mayClear, ...(file !== undefined && { policyFile: file }) };
   if (problem !== undefined) return { analyzer: id, path: '', reason: problem };
-  if (text === undefined) return { id, options, mayClear, added: { kind: 'package', from } };
+  if (text === undefined) return { ...enabled, added: { kind: 'package', from } };
   try {
-    return { id, options, mayClear, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
+    return { ...enabled, added: { kind: 'file', from, code: compileAnalyzer(from, text) } };
   } catch (error) {
     const reason = `${from}: ${error instanceof Error ? error.message : String(error)}`;
     return { analyzer: id, path: '', reason };

@@ -8,6 +8,7 @@ import type { PolicyInForce } from '../verdict/snapshot.ts';
 import { analyzePatch, type Listeners } from './analyze-patch.ts';
 import type { Io } from './io.ts';
 import { projectOf } from './read-project.ts';
+import { addUp, type Costs } from './stopwatches.ts';
 
 export interface RangesToAssess {
   readonly directory: string;
@@ -19,7 +20,7 @@ export interface AssessedRange {
   readonly range: string;
   readonly assessment: Assessment;
   /** How long each analyzer took. */
-  readonly timings: readonly Omit<Timing, 'path'>[];
+  readonly timings: Costs;
   /** Why it could not be read: then its assessment is high, with one failure. */
   readonly error?: GitError;
 }
@@ -35,23 +36,14 @@ export async function* assessRanges(
   const repository = await openRepository(directory);
   try {
     for (const range of ranges) {
-      const took = new Map<string, number>();
-      const onTimings = (all: readonly Timing[]) => addUp(took, all);
+      const took: Timing[] = [];
+      const onTimings = (all: readonly Timing[]) => void took.push(...all);
       const assessed = await assessRange(repository, range, { policy, io: { ...io, onTimings } });
-      yield { range, timings: toTimings(took), ...assessed };
+      yield { range, timings: addUp(took), ...assessed };
     }
   } finally {
     repository.close();
   }
-}
-
-function addUp(sums: Map<string, number>, timings: readonly Timing[]): void {
-  for (const { analyzer, milliseconds } of timings)
-    sums.set(analyzer, (sums.get(analyzer) ?? 0) + milliseconds);
-}
-
-function toTimings(sums: ReadonlyMap<string, number>): AssessedRange['timings'] {
-  return [...sums].map(([analyzer, sum]) => ({ analyzer, milliseconds: Math.round(sum * 1000) / 1000 }));
 }
 
 async function assessRange(

@@ -1,5 +1,5 @@
+import { didYouMean } from '../analyzers/options/nearest-word.ts';
 import { ConfigError } from '../config/config-error.ts';
-import { didYouMean } from '../config/nearest-word.ts';
 
 /** @throws ConfigError when an option's word is none of its choices. */
 export function assertChoice<Word extends string>(

@@ -16,10 +16,11 @@ import { COMMENT_MARKER, renderComment } from '../report/comment.ts';
 import { parseKeptAssessment } from '../report/kept-assessment.ts';
 import { abbreviate } from '../verdict/abbreviate.ts';
 import type { Snapshot } from '../verdict/snapshot.ts';
-import { analyzePatch } from './analyze-patch.ts';
+import { analyzePatch, type Listeners } from './analyze-patch.ts';
 import { openLocalShelf, openShelf } from './analyzer-shelf.ts';
 import type { Io } from './io.ts';
 import { knownAnalyzers } from './known-analyzers.ts';
+import type { Stopwatches } from './stopwatches.ts';
 import { readVersion } from './version.ts';
 
 /** A policy file that a person named instead of the one on the base branch. */
@@ -33,6 +34,8 @@ export interface GateSettings {
   readonly client: GiteaClient;
   readonly policy?: NamedPolicy;
   readonly floor?: Floor | undefined;
+  /** Told how long each analyzer took. */
+  readonly watch?: Stopwatches;
 }
 
 /** Connects the gate's story to a real server, the real analyzers and this process. */
@@ -47,7 +50,10 @@ export function createGatePorts(settings: GateSettings): GatePorts {
       return readSnapshot(client, pointer, { loadPolicy: toPolicy, onHead: (sha) => seen.add(sha) });
     },
     readPatch: (snapshot) => readPatch(client, snapshot, toContentLimits(snapshot)),
-    analyze: (patch, snapshot) => analyzePatch(patch, snapshot.policy, io),
+    analyze: (patch, snapshot) => {
+      const onTimings: Listeners['onTimings'] = (timings) => settings.watch?.note(snapshot, timings);
+      return analyzePatch(patch, snapshot.policy, { ...io, onTimings });
+    },
     carryOut: async (snapshot, action) => {
       const confirmation = await carryOut(client, snapshot, action);
       if (!confirmation.confirmed) io.log(`sop-gate: ${confirmation.why}`);

@@ -29,7 +29,7 @@ it('reads decisions and ranges of several files, and counts a head that was judg
   const from = { override: { from: 'high', to: 'low' } };
   const files = {
     'decisions.ndjson': lines(
-      decision(1),
+      decision(1, { assessment: analysis({ timings: [{ analyzer: 'acme', milliseconds: 2 }] }) }),
       decision(1, from),
       decision(2, { override: { from: 'low', to: 'high' } }),
       { ...decision(3), assessment: undefined },
@@ -62,7 +62,7 @@ it('reads decisions and ranges of several files, and counts a head that was judg
         overridden: 1,
         overrideRate: 0.5,
         failed: 0,
-        milliseconds: 4,
+        milliseconds: 3,
       },
       { analyzer: 'idle', ...nothing, failed: 1 },
       { analyzer: 'slow', ...nothing, failed: 1 },

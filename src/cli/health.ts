@@ -91,9 +91,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A run before the change was read says nothing of analyzers. */
+/**
+ * A run before the change was read says nothing of analyzers. One that took over what an earlier run had found measured
+ * nothing: the cost is that of the earlier one.
+ */
 function keepNewest(judged: readonly Judged[]): readonly HealthRecord[] {
   const newest = new Map<string | number, HealthRecord>();
-  for (const [index, { key = index, record }] of judged.entries()) if (record) newest.set(key, record);
+  for (const [index, { key = index, record }] of judged.entries()) {
+    if (!record) continue;
+    const measured = record.timings.length > 0 ? record : newest.get(key);
+    newest.set(key, { ...record, timings: measured?.timings ?? [] });
+  }
   return [...newest.values()];
 }

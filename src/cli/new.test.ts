@@ -36,16 +36,16 @@ it('makes an analyzer that passes its tests at once and fires', async () => {
     POLICY,
   ]);
   const said = folder.printed.join('\n');
-  expect(said).toMatch(/pass {2}acme-vault {2}4 samples, (\d+) of \1 small changes noticed/);
+  expect(said).toMatch(/pass {2}acme-vault {2}5 samples, (\d+) of \1 small changes noticed/);
   expect(said).toContain('Only tried, and counted for nothing (shadow)\n  src/a.ts:1 calls `acme.unsafe`');
 });
 
 it.each([
-  ['analyzer', '.gitea/sop-gate/analyzers/acme-vault.ts'],
-  ['rule', POLICY],
+  ['analyzer', '.gitea/sop-gate/analyzers/acme-vault.ts', 5],
+  ['rule', POLICY, 4],
 ])(
   'leads from the %s it makes to the one that is meant by the sample that fails by design',
-  async (kind, file) => {
+  async (kind, file, samples) => {
     const folder = aFolder();
     const change = (from: RegExp, to: string) => {
       folder.files[file] = (folder.files[file] ?? '').replaceAll(from, to);
@@ -63,18 +63,54 @@ it.each([
     expect(atOnce).toEqual([
       0,
       expect.stringMatching(
-        /^pass {2}acme-vault {2}4 samples.*\n {6}does not hold yet, by design: mustFlag "replace me: code of yours that must be found"\n {6}Next: put code of yours there/,
+        new RegExp(
+          `^pass {2}acme-vault {2}${samples} samples.*\\n {6}does not hold yet, by design: mustFlag "replace me: code of yours that must be found"\\n {6}Next: put code of yours there`,
+        ),
       ),
     ]);
     expect(replaced).toEqual([
       1,
       expect.stringMatching(
-        /^FAIL {2}acme-vault {2}4 samples\n {6}mustFlag "replace me: .+ found nothing; as typescript the change adds the calls vault\.open\(1\)/,
+        new RegExp(
+          `^FAIL {2}acme-vault {2}${samples} samples\\n {6}mustFlag "replace me: .+ found nothing; as typescript the change adds the calls vault\\.open\\(1\\)`,
+        ),
       ),
     ]);
-    expect(meant).toEqual([0, expect.stringMatching(/^pass {2}acme-vault {2}4 samples[^\n]*$/)]);
+    expect(meant).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^pass {2}acme-vault {2}${samples} samples[^\\n]*$`)),
+    ]);
   },
 );
+
+it('makes an analyzer whose options the policy may give, and whose wrong options fail it alone', async () => {
+  const folder = aFolder({
+    'c.diff': `diff --git a/src/a.ts b/src/a.ts\nnew file mode 100644\n--- /dev/null\n+++ b/src/a.ts\n@@ -0,0 +1 @@\n+acme.other(1);\n`,
+  });
+  await folder.call('new', 'analyzer', 'acme-vault');
+  const analyze = async (options: string) => {
+    folder.files[POLICY] =
+      `analyzers:\n  acme-vault:\n    from: .gitea/sop-gate/analyzers/acme-vault.ts\n    options: ${options}\n`;
+    await folder.call('analyze', '--policy', POLICY, '--diff', 'c.diff', '--format', 'json');
+    return JSON.parse(folder.printed.at(-1) ?? '');
+  };
+
+  const given = await analyze('{ names: [acme.other] }');
+  const wrong = await analyze('{ names: [""], nams: [] }');
+
+  expect(given).toMatchObject({ findings: [{ code: 'acme-vault', line: 1 }], failures: [] });
+  expect(wrong).toMatchObject({
+    tier: 'high',
+    findings: [],
+    failures: [
+      {
+        analyzer: 'acme-vault',
+        reason:
+          'its options in .gitea/sop-gate.yml cannot be read: unknown key `nams` in `analyzers.acme-vault.options`; did you mean `names`?; `analyzers.acme-vault.options.names[0]` is the text `""`: expected a text, at least 1 letter',
+      },
+    ],
+  });
+});
 
 it('adds a rule to a policy and leaves the rest of it as it is', async () => {
   const folder = aFolder({ [POLICY]: '# ours\nmode: observe # for now\n' });

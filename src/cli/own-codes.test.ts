@@ -13,7 +13,7 @@ const policy = [
 /** An analyzer that says of itself no more than it must. */
 const analyzer = `import { defineAnalyzer } from 'sop-gate/analyzer';
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: {
     id: 'acme-vault', title: 'The vault', summary: 'Calls.', languages: ['any'],
     codes: { 'vault-opened': { title: 'A vault\\u001b[31m opens', points: 1, message: 'calls', help: 'Ask the vault team.' } },
@@ -57,13 +57,34 @@ it('lists codes of its own behind those of this build', async () => {
   expect(text).not.toContain('\u001b');
 });
 
+it('explains which options an analyzer takes to whoever gave it others, and says what was wrong', async () => {
+  const given = policy.replace('.ts }', '.ts, options: { teem: 1 } }');
+  const asking = analyzer.replace(
+    'analyzeFile:',
+    "options: { type: 'object', properties: { team: { type: 'string' } }, required: ['team'] }, analyzeFile:",
+  );
+
+  const { exitCode, text, logged } = await explain(['acme-vault', '--policy', POLICY], {
+    [POLICY]: given,
+    [FILE]: asking,
+  });
+
+  expect(exitCode).toBe(0);
+  expect(text).toMatch(
+    /\n {2}Options: {2}in the policy under analyzers\.acme-vault\.options\n {4}team: a text; it must be given$/,
+  );
+  expect(logged).toEqual([
+    `sop-gate: acme-vault: its options in ${POLICY} cannot be read: unknown key \`teem\` in \`analyzers.acme-vault.options\`; did you mean \`team\`?; \`analyzers.acme-vault.options.team\` is missing: expected a text`,
+  ]);
+});
+
 it('runs nothing of a policy that is not named, and says how to name it', async () => {
   const { exitCode, logged } = await explain(['acme-http']);
 
   expect(exitCode).toBe(2);
   expect(logged).toEqual([
     'sop-gate: .gitea/sop-gate.yml is here but not used; add --policy .gitea/sop-gate.yml',
-    'sop-gate: There is no finding code `acme-http`\n  List all codes with `sop-gate explain`; rules and analyzers of your own are known with --policy .gitea/sop-gate.yml.',
+    'sop-gate: There is no finding code or analyzer `acme-http`\n  List all codes with `sop-gate explain`; rules and analyzers of your own are known with --policy .gitea/sop-gate.yml.',
   ]);
 });
 
@@ -74,5 +95,5 @@ it('says which analyzer cannot be asked, and why', async () => {
 
   expect(exitCode).toBe(2);
   expect(logged.join('\n')).toMatch(/^sop-gate: acme-vault: it could not be loaded: .*no vault/);
-  expect(logged.join('\n')).toContain('\n  Sop-gate test says more');
+  expect(logged.join('\n')).toContain('\n  Run sop-gate test, which says more');
 });

@@ -31,9 +31,14 @@ export async function introduceOwn(path: string | undefined, io: Io): Promise<Kn
       },
     },
   );
-  if (failures.length === 0) return own;
-  throw new ConfigError(
-    failures.map(({ analyzer, reason }) => `${analyzer}: ${reason}`).join('\n'),
-    'sop-gate test says more about it; without --policy the codes of this build are explained.',
-  );
+  const known = new Set(own.map(({ meta }) => meta.id));
+  const told = failures.map(({ analyzer, reason }) => `${analyzer}: ${reason}`);
+  if (failures.some(({ analyzer }) => !known.has(analyzer)))
+    throw new ConfigError(
+      told.join('\n'),
+      'Run sop-gate test, which says more about it; without --policy the codes of this build are explained.',
+    );
+  // Whoever gives an analyzer wrong options wants to know which are right.
+  for (const line of told) io.log(`sop-gate: ${line}`);
+  return own;
 }

@@ -12,6 +12,7 @@ import { type Judged, judgePull } from './judge-pull.ts';
 import { locatePulls, readHint, type Target, type Whereabouts } from './locate.ts';
 import { readNamedPolicy } from './named-policy.ts';
 import { readFloor } from './read-floor.ts';
+import { type Stopwatches, startStopwatches } from './stopwatches.ts';
 
 export interface RunOptions extends Whereabouts {
   readonly url?: string;
@@ -32,22 +33,31 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const target = await locatePulls(hint, client);
   if (target.kind === 'none') io.log(`sop-gate: nothing to do: ${target.why}`);
-  const ports = createGatePorts({ io, client, floor, ...(policy && { policy }) });
+  const watch = startStopwatches();
+  const ports = createGatePorts({ io, client, floor, watch, ...(policy && { policy }) });
   const judged: Judged[] = [];
   for (const pointer of target.pointers)
-    judged.push(tell(await judgePull(pointer, { ports, dryRun: options.dryRun === true }), options, io));
+    judged.push(
+      tell(await judgePull(pointer, { ports, dryRun: options.dryRun === true }), { ...options, watch }, io),
+    );
   return toRunCode(judged, { kind: target.kind, job: options.job === true });
 }
 
 /** Tells of one pull request as soon as it is judged. */
-function tell(judged: Judged, options: RunOptions, io: Io): Judged {
+function tell(judged: Judged, options: Telling, io: Io): Judged {
   if (judged.kind === 'told') io.print(render(judged.outcome, options));
   else io.log(judged.report.text);
   return judged;
 }
 
-function render(outcome: Outcome, { format, dryRun = false }: RunOptions): string {
-  return (format === 'json' ? renderVerdictJson(outcome) : renderVerdictText(outcome, { dryRun })).trimEnd();
+interface Telling extends RunOptions {
+  readonly watch: Stopwatches;
+}
+
+function render(outcome: Outcome, { format, dryRun = false, watch }: Telling): string {
+  if (format !== 'json') return renderVerdictText(outcome, { dryRun }).trimEnd();
+  const timings = watch.costsOf(outcome.snapshot);
+  return renderVerdictJson(outcome, timings && { timings }).trimEnd();
 }
 
 /**

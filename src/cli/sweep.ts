@@ -17,6 +17,7 @@ import { judgePull } from './judge-pull.ts';
 import { readNamedPolicy } from './named-policy.ts';
 import { readFloor } from './read-floor.ts';
 import { reportError } from './report-error.ts';
+import { startStopwatches } from './stopwatches.ts';
 import { isInShard, parseSweep, type SweepOptions, type SweepWish } from './sweep-options.ts';
 import { renderSweepLine, renderSweepTable } from './sweep-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,7 +41,9 @@ export async function sweep(
   const floor = await readFloor(options.floor, io);
   const client = createGitea({ ...parseConnection(options, io.env), ...io });
   const { pointers, unread } = await findPulls(wish, { client, io });
-  const portsOf = (of: GiteaClient) => createGatePorts({ io, client: of, floor, ...(policy && { policy }) });
+  const watch = startStopwatches();
+  const portsOf = (of: GiteaClient) =>
+    createGatePorts({ io, client: of, floor, watch, ...(policy && { policy }) });
   const [ports, shared] = [portsOf(client), portsOf(shareReads(client))];
   const dryRun = options.dryRun === true;
   let done = 0;
@@ -50,7 +53,10 @@ export async function sweep(
     const step = { done, total: pointers.length };
     if (one.kind === 'failed') io.log(one.report.text);
     if (wish.format === 'text') io.print(renderSweepLine(one, step, terminal.styles));
-    else if (one.kind === 'told') io.print(renderVerdictJson(one.outcome).trimEnd());
+    else if (one.kind === 'told') {
+      const timings = watch.costsOf(one.outcome.snapshot);
+      io.print(renderVerdictJson(one.outcome, timings && { timings }).trimEnd());
+    }
     return one;
   });
   if (wish.format === 'text') io.print(renderSweepTable(judged, { unread, shard: wish.shard, dryRun }));

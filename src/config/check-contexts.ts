@@ -1,4 +1,4 @@
-import { type KeyPath, type Problem, quoteWord, renderKeyPath } from './problem.ts';
+import { type KeyPath, type Problem, quoteWord, renderKeyPath } from '../analyzers/options/problem.ts';
 import type { Policy } from './schema.ts';
 
 interface OwnContext {

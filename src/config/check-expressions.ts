@@ -1,5 +1,5 @@
+import type { KeyPath, Problem } from '../analyzers/options/problem.ts';
 import { type ParsedExpression, parseExpression, rolesOf } from '../verdict/expression.ts';
-import type { KeyPath, Problem } from './problem.ts';
 import type { Policy } from './schema.ts';
 
 /** Expressions must parse. */

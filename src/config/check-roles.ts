@@ -1,5 +1,5 @@
+import { type KeyPath, type Problem, quoteWord } from '../analyzers/options/problem.ts';
 import { expressionRoles } from './check-expressions.ts';
-import { type KeyPath, type Problem, quoteWord } from './problem.ts';
 import type { Policy } from './schema.ts';
 
 /** As Gitea allows team names: letters, digits, dash, dot, underscore. */

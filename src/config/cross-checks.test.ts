@@ -73,10 +73,25 @@ describe('what a person reads about parts that disagree', () => {
       '1:10: the role `qa` has neither teams nor users, so nobody could ever approve for it',
     ],
     [
-      'analyzers: { change-size: { options: {} } }',
-      '1:38: options of `change-size`: option `lines` is missing',
+      'analyzers: { change-size: { options: { lines: 0 } } }',
+      '1:47: `analyzers.change-size.options.lines` is `0`: expected a whole number, at least 1',
     ],
-    ['analyzers: { sensitive-path: { options: 1 } }', '1:41: the analyzer `sensitive-path` takes no options'],
+    [
+      'analyzers: { change-size: { options: { liens: 9 } } }',
+      '1:40: unknown key `liens` in `analyzers.change-size.options`; did you mean `lines`?',
+    ],
+    [
+      'analyzers: { change-size: { options: { more: 1, lines: many } } }',
+      '1:56: `analyzers.change-size.options.lines` is the text `many`: expected a whole number, at least 1',
+    ],
+    [
+      'analyzers: { change-size: { options: } }',
+      '1:38: `analyzers.change-size.options` is empty: expected a map of lines, more; give it a value or remove the key',
+    ],
+    [
+      'analyzers: { sensitive-path: { options: 1 } }',
+      '1:41: the analyzer `sensitive-path` takes no options; remove the key',
+    ],
   ])('%s', (text, complaint) => {
     expect(complaintsAbout(text)).toEqual([`gate.yml:${complaint}`]);
   });

@@ -1,15 +1,16 @@
 import type { Analyzer } from '../analyzers/contract.ts';
+import { didYouMean } from '../analyzers/options/nearest-word.ts';
+import { type Problem, quoteWord } from '../analyzers/options/problem.ts';
+import { takeOptions } from '../analyzers/options/take-options.ts';
 import { toRuleMeta } from '../rules/to-analyzer.ts';
 import { languages } from '../syntax/language-of.ts';
 import { checkContexts } from './check-contexts.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkRoles } from './check-roles.ts';
-import { didYouMean } from './nearest-word.ts';
-import { type Problem, quoteWord } from './problem.ts';
 import type { Policy } from './schema.ts';
 
 /** What a policy may speak of: the analyzers of this build. */
-export type KnownAnalyzers = readonly Pick<Analyzer, 'meta' | 'parseOptions'>[];
+export type KnownAnalyzers = readonly Pick<Analyzer, 'meta' | 'options'>[];
 
 /** What no schema can see: keys that must agree with each other and with the analyzers of this build. */
 export function crossCheck(policy: Policy, built: KnownAnalyzers): Problem[] {
@@ -85,8 +86,7 @@ function checkAnalyzers(policy: Policy, analyzers: KnownAnalyzers): Problem[] {
       const hint = didYouMean(id, ids) || `; known: ${ids.join(', ')}`;
       return [{ path: ['analyzers', id], at: 'key', text: `unknown analyzer ${quoteWord(id)}${hint}` }];
     }
-    const complaint = options === undefined ? undefined : complain(analyzer, options);
-    return complaint ? [{ path: ['analyzers', id, 'options'], at: 'value', text: complaint }] : [];
+    return [...takeOptions(analyzer, options).problems];
   });
 }
 
@@ -147,15 +147,4 @@ function checkSuppressions(policy: Policy, analyzers: KnownAnalyzers): Problem[]
         : []),
     ];
   });
-}
-
-function complain({ meta, parseOptions }: KnownAnalyzers[number], options: unknown): string | undefined {
-  if (!parseOptions) return `the analyzer ${quoteWord(meta.id)} takes no options`;
-  try {
-    parseOptions(options);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return `options of ${quoteWord(meta.id)}: ${error.message.replace(/\.$/, '')}`;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { didYouMean } from './nearest-word.ts';
-import { type KeyPath, type Problem, quoteWord, renderKeyPath } from './problem.ts';
+import { didYouMean } from '../analyzers/options/nearest-word.ts';
+import { type KeyPath, type Problem, quoteWord, renderKeyPath } from '../analyzers/options/problem.ts';
 import { policySchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;

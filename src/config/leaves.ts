@@ -1,5 +1,5 @@
+import type { KeyPath } from '../analyzers/options/problem.ts';
 import { isPlainMap } from './merge-policy.ts';
-import type { KeyPath } from './problem.ts';
 
 /** One value of a policy and the way to it. */
 export interface Leaf {

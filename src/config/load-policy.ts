@@ -30,7 +30,12 @@ export function loadPolicy(
 ): PolicyInForce {
   const { text, where, origin } = source ?? NO_FILE;
   const policy = toPolicy(readYaml(text, where), analyzers, floor);
-  return { policy, origin: floor ? `${origin}, above ${floor.where}` : origin, hash: hashPolicy(policy) };
+  return {
+    policy,
+    origin: floor ? `${origin}, above ${floor.where}` : origin,
+    ...(source && { file: where }),
+    hash: hashPolicy(policy),
+  };
 }
 
 const NO_FILE: PolicySource = { text: '', where: 'the defaults', origin: 'defaults (no policy file)' };

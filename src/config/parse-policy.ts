@@ -1,3 +1,4 @@
+import type { Problem } from '../analyzers/options/problem.ts';
 import type { ConfigError } from './config-error.ts';
 import { crossCheck, type KnownAnalyzers } from './cross-checks.ts';
 import { toProblems } from './describe-issue.ts';
@@ -5,7 +6,6 @@ import { findLoosenings } from './floor/check-floor.ts';
 import type { Floor } from './floor/floor.ts';
 import { isPlainMap, mergePolicy } from './merge-policy.ts';
 import { presets } from './presets.ts';
-import type { Problem } from './problem.ts';
 import { readYaml, toConfigError, type YamlFile } from './read-yaml.ts';
 import { type Policy, policySchema } from './schema.ts';
 

@@ -1,10 +1,10 @@
+import { renderKeyPath } from '../analyzers/options/problem.ts';
 import type { KnownAnalyzers } from './cross-checks.ts';
 import type { Floor } from './floor/floor.ts';
 import { hasPath, listLeaves } from './leaves.ts';
 import type { PolicySource } from './load-policy.ts';
 import { toPolicy } from './parse-policy.ts';
 import { presets } from './presets.ts';
-import { renderKeyPath } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** One value of the effective policy and where it comes from. */

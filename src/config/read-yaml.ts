@@ -12,8 +12,8 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
+import type { KeyPath, Problem } from '../analyzers/options/problem.ts';
 import { ConfigError } from './config-error.ts';
-import type { KeyPath, Problem } from './problem.ts';
 
 /** Where something stands in a file; both 1-based. */
 export interface Place {

@@ -107,7 +107,12 @@ export const analyzerSchema = z.strictObject({
     .describe(
       'Beside `from`: let this analyzer of yours clear files, which takes their points from what others find there. Without it, clearing is a failure of it.',
     ),
-  options: z.unknown().optional().describe('What this analyzer can be told; see its own page.'),
+  options: z
+    .unknown()
+    .optional()
+    .describe(
+      'What this analyzer can be told, by its own schema; `sop-gate explain ID` and docs/analyzers.md list it.',
+    ),
 });
 
 export const stageSchema = z.enum(['off', 'shadow', 'enforce']);

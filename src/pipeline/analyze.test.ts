@@ -161,18 +161,16 @@ it('fails a new file that should parse and does not', async () => {
 it('fails the patch for options that cannot be read, and goes on', async () => {
   const strict: Analyzer = {
     ...watcher(() => [noticed({}) as Observation]),
-    parseOptions: (input) => {
-      if (input !== undefined) throw new Error('unknown option `x`');
-    },
+    options: { type: 'object', properties: { most: { type: 'integer', default: 3 } } },
   };
   const settings = { ...settingsOf(() => []), registry: [strict], execute: createInProcess([strict]) };
   const patch = { files: [toFile('a.txt')], failures: [] };
 
   const analysis = await analyze(patch, { ...settings, analyzers: [{ id: 'watcher', options: { x: 1 } }] });
 
-  expect(analysis.failures).toEqual([
-    { analyzer: 'watcher', path: '', reason: 'its options cannot be read: unknown option `x`' },
-  ]);
+  const reason =
+    'its options cannot be read: unknown key `x` in `analyzers.watcher.options`; known here: most';
+  expect(analysis.failures).toEqual([{ analyzer: 'watcher', path: '', reason }]);
   expect(analysis.findings).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { Analyzer } from '../analyzers/contract.ts';
+import { readOptions } from '../analyzers/options/take-options.ts';
 import { analyzers as knownAnalyzers } from '../analyzers/registry.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { isGenerated } from '../patch/generated.ts';
@@ -7,6 +8,7 @@ import type { Failure, FileChange, Patch } from '../patch/patch.ts';
 import { type Introduced, type Introduction, introduce } from './added/introduce.ts';
 import { compareClearances, compareFailures, compareFindings } from './canonical-order.ts';
 import { countStats } from './count-stats.ts';
+import { toMessage } from './error-message.ts';
 import type { EnabledAnalyzer, Executor, TaskResult, Timing } from './execute.ts';
 import { planPatchTasks, type ReadProject } from './plan-patch-tasks.ts';
 import { keepProofs, markGranted } from './proof-rights.ts';
@@ -153,11 +155,10 @@ function checkOptions(
     const analyzer = built.find(({ meta }) => meta.id === id);
     if (analyzer === undefined) throw new Error(`there is no analyzer ${JSON.stringify(id)}`);
     try {
-      analyzer.parseOptions?.(options);
+      readOptions(analyzer, options);
       return true;
     } catch (error) {
-      const reason = `its options cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      failures.push({ analyzer: id, path: '', reason });
+      failures.push({ analyzer: id, path: '', reason: toMessage(error) });
       return false;
     }
   });

@@ -6,6 +6,8 @@ import type { ProjectSource } from '../syntax/project/project-source.ts';
 export interface EnabledAnalyzer {
   readonly id: string;
   readonly options?: unknown;
+  /** Where those were written, for errors. */
+  readonly policyFile?: string;
   /** Where it comes from, when it is not of this build. */
   readonly added?: AddedAnalyzer;
   /** Its proofs that a file is harmless count, although it is not of this build. */

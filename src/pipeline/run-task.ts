@@ -1,4 +1,5 @@
 import type { Analyzer, PatchView } from '../analyzers/contract.ts';
+import { readOptions } from '../analyzers/options/take-options.ts';
 import type { ClearanceReason } from '../patch/assessment.ts';
 import type { Failure, FileChange } from '../patch/patch.ts';
 import type { FileView } from '../syntax/file-view.ts';
@@ -64,7 +65,7 @@ async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]):
     return {
       id,
       file: fileOf(enabled),
-      take: () => ({ analyzer, options: analyzer?.parseOptions?.(options) ?? options }),
+      take: () => ({ analyzer, options: analyzer && readOptions(analyzer, options) }),
     };
   } catch (error) {
     return {

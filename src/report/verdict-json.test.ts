@@ -41,3 +41,13 @@ it('does without an assessment when the change was not read', () => {
 
   expect(JSON.parse(text)).not.toHaveProperty('assessment');
 });
+
+it('tells what an analysis of this very run has cost, and nothing where it took over an earlier one', () => {
+  const timings = [{ analyzer: 'acme', milliseconds: 1.5 }];
+  const outcome = { ...buildTold(), told: [] };
+
+  const [measured, kept] = [renderVerdictJson(outcome, { timings }), renderVerdictJson(outcome)];
+
+  expect(JSON.parse(measured).assessment.timings).toEqual(timings);
+  expect(JSON.parse(kept).assessment).not.toHaveProperty('timings');
+});

@@ -1,14 +1,14 @@
 import type { Action } from '../verdict/action.ts';
-import { toAnalysisJson } from './analysis-json.ts';
+import { type Beside, toAnalysisJson } from './analysis-json.ts';
 import { toSafeJson } from './json.ts';
 import type { RunOutcome } from './verdict-text.ts';
 
-/** The log of one run for machines: one object on one line. */
-export function renderVerdictJson(outcome: RunOutcome): string {
-  return `${toSafeJson(toVerdictJson(outcome))}\n`;
+/** The log of one run for machines: one object on one line. `beside` is known of an analysis of this very run alone. */
+export function renderVerdictJson(outcome: RunOutcome, beside: Beside = {}): string {
+  return `${toSafeJson(toVerdictJson(outcome, beside))}\n`;
 }
 
-function toVerdictJson({ snapshot, verdict, assessment, told }: RunOutcome) {
+function toVerdictJson({ snapshot, verdict, assessment, told }: RunOutcome, beside: Beside) {
   const { repository, pull, policy } = snapshot;
   return {
     schemaVersion: 1,
@@ -19,7 +19,7 @@ function toVerdictJson({ snapshot, verdict, assessment, told }: RunOutcome) {
     mergeBase: pull.mergeBase,
     policy: { origin: policy.origin, hash: policy.hash },
     ...verdict,
-    ...(assessment && { assessment: toAnalysisJson(assessment) }),
+    ...(assessment && { assessment: toAnalysisJson(assessment, beside) }),
     told: told.map(withoutBody),
   };
 }

@@ -122,7 +122,7 @@ it('describes itself like any other analyzer', () => {
   });
 
   expect({ meta, apiVersion, samples }).toStrictEqual({
-    apiVersion: 1,
+    apiVersion: 2,
     meta: {
       id: 'seen',
       title: 'Seen',

@@ -20,5 +20,5 @@ export const watch: Watch = ({ change }) =>
 
 export function anAnalyzer(analyzeFile: Watch = watch, samples: Samples | undefined = good): Analyzer {
   const meta = { id: 'acme', title: 'A', summary: 'S.', languages: ['any'], codes: { acme: code } };
-  return { apiVersion: 1, meta, analyzeFile, samples };
+  return { apiVersion: 2, meta, analyzeFile, samples };
 }

@@ -78,6 +78,31 @@ describe('findSurvivors', () => {
     expect(tight.tried).toBeGreaterThan(6);
   });
 
+  it('changes of a schema of options only what it fills in', async () => {
+    const options = `options: { type: 'object', properties: {
+    most: { type: 'integer', minimum: 0, maximum: 9, default: 1, description: 'So many arguments.' },
+  } },`;
+    const code = codeWith('call.args.length > most').replace(
+      '*analyzeFile(file)',
+      `${options}\n  *analyzeFile(file, { most })`,
+    );
+    const enabled: EnabledAnalyzer = {
+      id: 'acme',
+      added: { kind: 'file', from: 'acme.ts', code: compileAnalyzer('acme.ts', code) },
+    };
+    const mustFlag = [{ path: 'src/a.ts', head: 'f(a, b, c);\n' }];
+
+    const loose = await findSurvivors(toSubject(enabled, { mustFlag, mustNotFlag: [quiet] }));
+    const tight = await findSurvivors(
+      toSubject(enabled, { mustFlag: [{ path: 'src/a.ts', head: 'f(a, b);\n' }], mustNotFlag: [quiet] }),
+    );
+
+    expect(loose.survivors.map(({ what }) => what)).toEqual([
+      expect.stringContaining('nothing notices when `1` becomes `2`'),
+    ]);
+    expect(tight.survivors).toEqual([]);
+  });
+
   it.each([
     ["call.name === 'md5' && call.args.length > 0", 'mustNotFlag: [{"path":"src/a.ts","head":"md5();\\n"}]'],
     [
@@ -133,7 +158,7 @@ describe('findSurvivors', () => {
 const codeWith = (condition: string) => `
 import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: { id: 'acme', title: 'A', summary: 'S.', languages: ['any'],
     codes: { acme: { title: 'T', points: 1, message: 'm', help: 'h' } } },
   *analyzeFile(file) {

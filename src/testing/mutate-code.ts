@@ -39,6 +39,10 @@ const words = new Set(['meta', 'samples', 'args', 'apiVersion']);
 
 function* visit(node: SyntaxNode, code: string): Iterable<Replacement> {
   if (isLeftAlone(node, code)) return;
+  if (isNamed(node, 'options', code)) {
+    for (const value of defaultsIn(node, code)) yield* visit(value, code);
+    return;
+  }
   for (const text of replace(node, code)) yield { node, text };
   for (const child of childrenOf(node)) yield* visit(child, code);
 }
@@ -57,6 +61,17 @@ function isLeftAlone(node: SyntaxNode, code: string): boolean {
     default:
       return false;
   }
+}
+
+/** Of a schema of options only what it fills in decides what is found; the rest says what a policy may write. */
+function defaultsIn(node: SyntaxNode, code: string): readonly SyntaxNode[] {
+  return childrenOf(node).flatMap((child) =>
+    isNamed(child, 'default', code) && isNode(child.value) ? [child.value] : defaultsIn(child, code),
+  );
+}
+
+function isNamed(node: SyntaxNode, name: string, code: string): boolean {
+  return node.type === 'ObjectProperty' && isNode(node.key) && textOf(node.key, code) === name;
 }
 
 const turned: Readonly<Record<string, string>> = {

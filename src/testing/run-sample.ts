@@ -2,6 +2,7 @@ import type { Analyzer, Sample } from '../analyzers/contract.ts';
 import { changeOf } from '../analyzers/sample-change.ts';
 import type { Analysis } from '../patch/assessment.ts';
 import { analyze } from '../pipeline/analyze.ts';
+import type { EnabledAnalyzer } from '../pipeline/execute.ts';
 import type { Subject } from './subject.ts';
 
 /** What one analyzer makes of one sample, through the real pipeline, alone or beside some of this build. */
@@ -21,7 +22,7 @@ export function runSample(
     { files: [change], failures: [] },
     {
       analyzers: [
-        options === undefined ? enabled : { ...enabled, options },
+        options === undefined ? enabled : withOptions(enabled, options),
         ...beside.map(({ meta: { id } }) => ({ id })).filter(({ id }) => id !== enabled.id),
       ],
       limits,
@@ -33,6 +34,11 @@ export function runSample(
       ...(registry && { registry }),
     },
   );
+}
+
+/** The options of a sample stand in the sample, and in no policy. */
+function withOptions({ policyFile: _elsewhere, ...enabled }: EnabledAnalyzer, options: unknown) {
+  return { ...enabled, options };
 }
 
 /** Its findings as `code:line`; failures of the analyzer as sentences. */

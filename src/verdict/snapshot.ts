@@ -77,6 +77,8 @@ export interface PolicyInForce {
   readonly policy: Policy;
   /** For people: `.gitea/sop-gate.yml at main (1a2b3c4)`, `--policy gate.yml`, `defaults (no policy file)`. */
   readonly origin: string;
+  /** How errors name its file: `.gitea/sop-gate.yml at main (1a2b3c4)`. Absent: there is none. */
+  readonly file?: string;
   /** Digest of the effective policy, and of the analyzers it brings along. */
   readonly hash: string;
   /** The analyzers it brings along. */

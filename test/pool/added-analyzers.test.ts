@@ -112,7 +112,7 @@ async function run(
     ${before}
     const mine = { title: 'Mine', points: 1, message: 'saw it', help: 'Look.' };
     export default defineAnalyzer({
-      apiVersion: 1,
+      apiVersion: 2,
       meta: { id: 'mine', title: 'M', summary: 'S.', languages: ['any'], codes: { mine } },
       *analyzeFile(file: { change: { path: string } }) { ${body} },
     });`;

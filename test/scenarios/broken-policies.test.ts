@@ -21,7 +21,7 @@ function folder(name: string): string {
 
 /** The code of an analyzer that sees every file. */
 const toAnalyzer = (id: string, points: number): string => `{
-  apiVersion: 1,
+  apiVersion: 2,
   meta: { id: '${id}', title: 'T', summary: 'S.', languages: ['any'],
     codes: { '${id}': { title: 'T', points: ${points}, message: 'seen by ${id}', help: 'H.' } } },
   *analyzeFile({ change }) { yield { kind: 'noticed', code: '${id}', path: change.path, line: 1 }; },
@@ -49,8 +49,8 @@ describe('an analyzer whose package', () => {
     [
       'is written for another version of the contract',
       'another-version',
-      'export default { apiVersion: 2, meta: { id: "acme-cart" }, analyzeFile: () => [] };',
-      'version 2 of the contract, and this gate knows version 1',
+      'export default { apiVersion: 1, meta: { id: "acme-cart" }, analyzeFile: () => [] };',
+      'version 1 of the contract, and this gate knows version 2',
     ],
     [
       'holds another analyzer',
@@ -104,6 +104,21 @@ it.each([
     'a rule whose sentence asks for more than it knows',
     'rules: { acme: { title: T, help: H, paths: [a], message: "{nmae}" } }',
     '{nmae}',
+  ],
+  [
+    'an unknown option of an analyzer of this build',
+    'analyzers:\n  change-size:\n    options: { maxLine: 3 }\n',
+    ':3:16: unknown key `maxLine` in `analyzers.change-size.options`; did you mean `maxLines`?',
+  ],
+  [
+    'an option of an analyzer of this build that is out of range',
+    'analyzers:\n  change-size:\n    options:\n      maxLines: 0\n',
+    ':4:17: `analyzers.change-size.options.maxLines` is `0`: expected a whole number, at least 1',
+  ],
+  [
+    'options of an analyzer of this build that takes none',
+    'analyzers: { secret: { options: { strict: true } } }',
+    'the analyzer `secret` takes no options; remove the key',
   ],
   ['a suppression without a reason', accepted('reason'), 'suppressions[0].reason'],
   ['a suppression without an owner', accepted('owner'), 'suppressions[0].owner'],

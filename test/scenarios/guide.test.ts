@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, listen, seedOrganisation } from '../../src/sandbox/index.ts';
 import { aGuideFolder, blocksOf, blockWith, COMMIT, type GuideFolder } from './support/guide-folder.ts';
@@ -11,25 +12,33 @@ beforeEach(async () => {
 afterEach(() => folder.end());
 
 const MINUTES = 180_000;
+const GUIDE = 'docs/writing-analyzers.md';
 const POLICY = '.gitea/sop-gate.yml';
 const FILE = '.gitea/sop-gate/analyzers/acme-vault.ts';
 const minute = blockWith('sh', 'new analyzer');
 const analyzer = blockWith('ts', "from 'sop-gate/analyzer'");
-const naming = blockWith('yaml', `from: ${FILE}`);
+/** The analyzer with the options of the guide, and what they are for. */
+const withOptions = analyzer
+  .replace('  apiVersion: 2,\n', `  apiVersion: 2,\n${blockWith('ts', "type: 'object'")}`)
+  .replace('*analyzeFile(file) {', '*analyzeFile(file, { names, most }) {\n    let seen = 0;')
+  .replace("call.name.endsWith('vault.open')", 'names.includes(call.name) && ++seen > most');
+const naming = blocksOf('yaml').find((text) => text.endsWith(`from: ${FILE}\n`)) ?? '';
 
 describe('the first minute of the guide', () => {
   it.each([
-    ['an analyzer', minute],
-    ['a rule', minute.replace(/new analyzer acme-vault.*/, 'new rule acme-vault')],
+    ['an analyzer', minute, 5],
+    ['a rule', minute.replace(/new analyzer acme-vault.*/, 'new rule acme-vault'), 4],
   ])(
     'leads to %s that is tested and fires',
-    async (_what, commands) => {
+    async (_what, commands, samples) => {
       folder.write({ 'src/a.ts': 'acme.unsafe(1);\n' });
 
       const { exitCode, text } = await folder.type(commands);
 
       expect(exitCode, text).toBe(0);
-      expect(text).toMatch(/^pass {2}acme-vault {2}4 samples, (\d+) of \1 small changes noticed$/m);
+      expect(text).toMatch(
+        new RegExp(`^pass {2}acme-vault {2}${samples} samples, (\\d+) of \\1 small changes noticed$`, 'm'),
+      );
       expect(text).toContain('does not hold yet, by design: mustFlag "replace me');
       expect(text).toContain('(shadow)\n  src/a.ts:1 calls `acme.unsafe`');
     },
@@ -88,11 +97,9 @@ describe('the analyzer of the guide', () => {
   it(
     'is of the types that the package has, with its options, tests and story',
     async () => {
-      const typed = `import { readOptions, wholeNumber, words } from 'sop-gate/analyzer';
-interface Options { readonly names: readonly string[]; readonly most: number }
-${analyzer.replace('  apiVersion: 1,\n', `  apiVersion: 1,\n${blockWith('ts', 'parseOptions')}`)}`;
       folder.write({
-        'options.ts': typed,
+        'options.ts': withOptions,
+        'wrong.ts': withOptions.replace('++seen > most', "most === 'many'"),
         'own.test.ts': `import { expect, it } from 'vitest';\nimport analyzer from './${FILE}';\n${blockWith('ts', 'testAnalyzer(')}`,
         'story.test.ts': blockWith('ts', 'createSandbox()'),
       });
@@ -102,7 +109,35 @@ ${analyzer.replace('  apiVersion: 1,\n', `  apiVersion: 1,\n${blockWith('ts', 'p
         `npx tsc ${flags} --allowImportingTsExtensions ${FILE} options.ts own.test.ts story.test.ts`,
       );
 
+      const wrong = await folder.type(`npx tsc ${flags} wrong.ts`);
+
       expect([exitCode, text]).toEqual([0, '']);
+      expect([wrong.exitCode, wrong.text]).toEqual([
+        2,
+        expect.stringMatching(
+          /^wrong\.ts\(\d+,\d+\): error TS2367: .*types 'number' and 'string' have no overlap/,
+        ),
+      ]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'takes the options of the policy of the guide, fills in the others, and says what it cannot take',
+    async () => {
+      const policy = blockWith('yaml', 'options:');
+      folder.write({ [FILE]: withOptions, [POLICY]: policy, 'src/a.ts': 'vault.peek(1);\n' });
+
+      const fired = await folder.type(minute.split('\n')[2] ?? '');
+      const explained = await folder.type(`npx sop-gate explain acme-vault --policy ${POLICY}`);
+      folder.write({ [POLICY]: `${policy}      mosst: 1\n` });
+      const refused = await folder.type(minute.split('\n')[2] ?? '');
+
+      expect(fired.text).toMatch(/^ {2}src\/a\.ts:1 {2}calls `vault\.peek`$/m);
+      expect(explained.text).toContain('    most: a whole number, at least 0; 0 when nothing is said\n');
+      const [, told = ''] = /alone, which names .*?: \*([\s\S]*?)\*/.exec(readFileSync(GUIDE, 'utf8')) ?? [];
+      expect(told.replaceAll(/\s+/g, ' ')).toContain('did you mean');
+      expect(refused.text.replaceAll(/\s+/g, ' ')).toContain(told.replaceAll(/\s+/g, ' '));
     },
     MINUTES,
   );
@@ -136,5 +171,5 @@ ${analyzer.replace('  apiVersion: 1,\n', `  apiVersion: 1,\n${blockWith('ts', 'p
 });
 
 it('runs every block of the guide that can be run', () => {
-  expect(['sh', 'ts', 'yaml'].map((language) => blocksOf(language).length)).toEqual([2, 4, 4]);
+  expect(['sh', 'ts', 'yaml'].map((language) => blocksOf(language).length)).toEqual([2, 4, 5]);
 });

@@ -91,8 +91,8 @@ describe('an analyzer that cannot be had', () => {
     ['throws at import', "throw new Error('not today');", 'it could not be loaded: not today'],
     [
       'was written for another version',
-      anAnalyzer('x', (text) => text.replace('apiVersion: 1', 'apiVersion: 2')),
-      'version 2 of the contract',
+      anAnalyzer('x', (text) => text.replace('apiVersion: 2', 'apiVersion: 1')),
+      'version 1 of the contract',
     ],
     [
       'takes a code of this build',
@@ -125,6 +125,26 @@ describe('an analyzer that cannot be had', () => {
       'throws at work',
       anAnalyzer('x', (text) => text.replace('if (', "throw new Error('no cart'); if (")),
       'it failed: no cart',
+    ],
+    [
+      'declares its options by a schema that is none',
+      anAnalyzer('x', (text) =>
+        text.replace(
+          '*analyze',
+          "options: { type: 'object', properties: { words: { type: 'texts' } } }, *analyze",
+        ),
+      ),
+      'the schema of its options is wrong: `options.properties.words` has the type `texts`: expected string,',
+    ],
+    [
+      'needs an option that the policy does not give',
+      anAnalyzer('x', (text) =>
+        text.replace(
+          '*analyze',
+          "options: { type: 'object', properties: { team: { type: 'string' } }, required: ['team'] }, *analyze",
+        ),
+      ),
+      'cannot be read: `analyzers.acme-cart.options.team` is missing: expected a text',
     ],
     [
       'yields garbage',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FileChange } from '../../patch/patch.ts';
 import { changeOf } from '../observation-builder.ts';
+import { readOptions } from '../options/take-options.ts';
 import { changeSize } from './index.ts';
 
 const lines = (count: number) => 'x\n'.repeat(count);
@@ -8,7 +9,7 @@ const isGenerated = ({ path }: FileChange) => path.startsWith('dist/');
 
 function measure(files: readonly FileChange[], options?: unknown) {
   const view = { patch: { files }, cleared: new Map([['docs/a.md', 'documentation' as const]]), isGenerated };
-  return [...(changeSize.analyzePatch?.(view, changeSize.parseOptions?.(options)) ?? [])];
+  return [...(changeSize.analyzePatch?.(view, readOptions(changeSize, options)) ?? [])];
 }
 
 it('is silent at the limits of lines and files', () => {

@@ -1,14 +1,27 @@
 import { countChangedLines } from '../../patch/changed-lines.ts';
 import type { Observation, PatchView } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { readOptions, wholeNumber } from '../options.ts';
+import type { OptionsOf } from '../options/schema.ts';
 
-interface ChangeSizeOptions {
-  readonly maxLines: number;
-  readonly maxFiles: number;
-}
+const options = {
+  type: 'object',
+  properties: {
+    maxLines: {
+      type: 'integer',
+      minimum: 1,
+      default: 800,
+      description: 'More changed lines than this are reported.',
+    },
+    maxFiles: {
+      type: 'integer',
+      minimum: 1,
+      default: 30,
+      description: 'More changed files than this are reported.',
+    },
+  },
+} as const;
 
-export const changeSize = defineAnalyzer<ChangeSizeOptions>({
+export const changeSize = defineAnalyzer({
   meta: {
     id: 'change-size',
     title: 'Change size',
@@ -24,23 +37,25 @@ export const changeSize = defineAnalyzer<ChangeSizeOptions>({
       },
     },
   },
-  parseOptions: (input) =>
-    readOptions<ChangeSizeOptions>(input, { maxLines: wholeNumber(800), maxFiles: wholeNumber(30) }),
+  options,
   analyzePatch,
 });
 
-function* analyzePatch(view: PatchView, options: ChangeSizeOptions): Iterable<Observation> {
+function* analyzePatch(
+  view: PatchView,
+  { maxLines, maxFiles }: OptionsOf<typeof options>,
+): Iterable<Observation> {
   const counted = view.patch.files
     .filter((file) => !view.cleared.has(file.path) && !view.isGenerated(file))
     .map((file) => ({ path: file.path, lines: countChangedLines(file) }));
   const lines = counted.reduce((sum, file) => sum + file.lines, 0);
   const [largest] = counted.toSorted((a, b) => b.lines - a.lines);
-  if (largest === undefined || (lines <= options.maxLines && counted.length <= options.maxFiles)) return;
+  if (largest === undefined || (lines <= maxLines && counted.length <= maxFiles)) return;
   yield {
     kind: 'noticed',
     code: 'change-size',
     path: largest.path,
     line: 0,
-    args: { lines, files: counted.length, ...options },
+    args: { lines, files: counted.length, maxLines, maxFiles },
   };
 }

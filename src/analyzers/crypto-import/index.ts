@@ -2,14 +2,23 @@ import type { ImportFact } from '../../syntax/facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { readOptions, words } from '../options.ts';
+import type { OptionsOf } from '../options/schema.ts';
 import { cryptoModules } from './data.ts';
 
-interface CryptoImportOptions {
-  readonly modules: readonly string[];
-}
+const options = {
+  type: 'object',
+  properties: {
+    modules: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      default: [],
+      description:
+        'Further modules that count as cryptography, in any letter case. A path inside a package, and a whole scope (`@example`), are meant with it.',
+    },
+  },
+} as const;
 
-export const cryptoImport = defineAnalyzer<CryptoImportOptions>({
+export const cryptoImport = defineAnalyzer({
   meta: {
     id: 'crypto-import',
     title: 'Cryptography imports',
@@ -25,14 +34,14 @@ export const cryptoImport = defineAnalyzer<CryptoImportOptions>({
       },
     },
   },
-  parseOptions: (input) => readOptions<CryptoImportOptions>(input, { modules: words }),
+  options,
   analyzeFile,
 });
 
-function* analyzeFile(file: FileView, options: CryptoImportOptions): Iterable<Observation> {
+function* analyzeFile(file: FileView, given: OptionsOf<typeof options>): Iterable<Observation> {
   const known = Object.hasOwn(cryptoModules, file.language) ? cryptoModules[file.language] : undefined;
   if (known === undefined) return;
-  const modules = [...known, ...options.modules];
+  const modules = [...known, ...given.modules.map((name) => name.toLowerCase())];
   const seen = new Set(cryptoImports(file.base, modules).map(({ name }) => name));
   for (const { found, name } of cryptoImports(file.head, modules)) {
     if (seen.has(name)) continue;

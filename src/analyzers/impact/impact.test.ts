@@ -3,6 +3,7 @@ import type { ClearanceReason } from '../../patch/assessment.ts';
 import { buildProject } from '../../syntax/project/project-builder.ts';
 import type { PatchView } from '../contract.ts';
 import { changeOf } from '../observation-builder.ts';
+import { readOptions } from '../options/take-options.ts';
 import { impact } from './index.ts';
 import { listen, tell, user } from './story-builder.ts';
 
@@ -157,5 +158,7 @@ it('is worth one point at most, whatever it finds', () => {
 });
 
 it('refuses options that it does not know', () => {
-  expect(() => impact.parseOptions?.({ file: 3 })).toThrow('unknown option `file`; known: files');
+  expect(() => readOptions(impact, { file: 3 })).toThrow(
+    'unknown key `file` in `analyzers.impact.options`; did you mean `files`?',
+  );
 });

@@ -3,24 +3,32 @@ import { isModulePath } from '../../syntax/project/project-source.ts';
 import type { KnownProject } from '../../syntax/project/project-view.ts';
 import type { Noticed, PatchView } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { readOptions, wholeNumber } from '../options.ts';
+import type { OptionsOf } from '../options/schema.ts';
 import { type ChangedPart, listChanged, listDropped } from './compare-module.ts';
 import { findUsers } from './find-users.ts';
 import { meta } from './meta.ts';
 import { placeOf, placeOfRemoved } from './place.ts';
 
-interface ImpactOptions {
-  readonly files: number;
-}
+const options = {
+  type: 'object',
+  properties: {
+    files: {
+      type: 'integer',
+      minimum: 1,
+      default: 10,
+      description: 'So many files must use what is changed.',
+    },
+  },
+} as const;
 
-export const impact = defineAnalyzer<ImpactOptions>({
+export const impact = defineAnalyzer({
   meta,
-  parseOptions: (input) => readOptions<ImpactOptions>(input, { files: wholeNumber(10) }),
+  options,
   wantsProject: true,
   analyzePatch,
 });
 
-function* analyzePatch(view: PatchView, { files: least }: ImpactOptions): Iterable<Noticed> {
+function* analyzePatch(view: PatchView, { files: least }: OptionsOf<typeof options>): Iterable<Noticed> {
   const { project } = view;
   const changed = view.patch.files.filter(
     (file) =>

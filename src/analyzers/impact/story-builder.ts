@@ -2,6 +2,7 @@ import type { FileChange } from '../../patch/patch.ts';
 import { buildProject, type Texts } from '../../syntax/project/project-builder.ts';
 import type { Noticed, PatchView } from '../contract.ts';
 import { changeOf } from '../observation-builder.ts';
+import { readOptions } from '../options/take-options.ts';
 import { impact } from './index.ts';
 
 export interface Story {
@@ -38,7 +39,7 @@ export function listen({ still = {}, before, after, moved = {}, view, options }:
     ...view,
   };
   return [
-    ...(impact.analyzePatch?.(shown, impact.parseOptions?.(options ?? { files: 1 })) ?? []),
+    ...(impact.analyzePatch?.(shown, readOptions(impact, options ?? { files: 1 })) ?? []),
   ] as readonly Noticed[];
 }
 

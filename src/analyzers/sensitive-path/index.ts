@@ -2,18 +2,22 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { nameInSentence, namesOf } from '../clearable.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import { readOptions, words } from '../options.ts';
+import type { OptionsOf } from '../options/schema.ts';
 import { sensitiveTokens } from './data.ts';
 import { toPathWords } from './path-words.ts';
 
-interface SensitivePathOptions {
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-}
+const words = { type: 'array', items: { type: 'string', minLength: 1 }, default: [] } as const;
+const options = {
+  type: 'object',
+  properties: {
+    add: { ...words, description: 'Words that mark a path as sensitive as well, in any letter case.' },
+    remove: { ...words, description: 'Words that do not.' },
+  },
+} as const;
 
 const known = new Set(sensitiveTokens.flatMap((row) => row.forms));
 
-export const sensitivePath = defineAnalyzer<SensitivePathOptions>({
+export const sensitivePath = defineAnalyzer({
   meta: {
     id: 'sensitive-path',
     title: 'Sensitive paths',
@@ -28,13 +32,13 @@ export const sensitivePath = defineAnalyzer<SensitivePathOptions>({
       },
     },
   },
-  parseOptions: (input) => readOptions<SensitivePathOptions>(input, { add: words, remove: words }),
+  options,
   analyzeFile,
 });
 
-function* analyzeFile({ change }: FileView, options: SensitivePathOptions): Iterable<Observation> {
+function* analyzeFile({ change }: FileView, given: Words): Iterable<Observation> {
   for (const path of namesOf(change)) {
-    const word = findWord(path, options);
+    const word = findWord(path, given);
     if (word === undefined) continue;
     const args = { name: nameInSentence(change, path), word };
     yield { kind: 'noticed', code: 'sensitive-path', path: change.path, line: 0, args };
@@ -42,6 +46,13 @@ function* analyzeFile({ change }: FileView, options: SensitivePathOptions): Iter
   }
 }
 
-function findWord(path: string, { add, remove }: SensitivePathOptions): string | undefined {
-  return toPathWords(path).find((word) => !remove.includes(word) && (known.has(word) || add.includes(word)));
+type Words = OptionsOf<typeof options>;
+
+function findWord(path: string, { add, remove }: Words): string | undefined {
+  const [more, less] = [toLowerCase(add), toLowerCase(remove)];
+  return toPathWords(path).find((word) => !less.has(word) && (known.has(word) || more.has(word)));
+}
+
+function toLowerCase(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((word) => word.toLowerCase()));
 }

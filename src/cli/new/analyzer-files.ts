@@ -2,10 +2,10 @@ import { YOURS } from './rule-entry.ts';
 
 /** An analyzer that works, to be changed into the one that is meant. */
 export function renderAnalyzer(name: string): string {
-  return `import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
+  return `import { changedCalls, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
 
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: {
     id: '${name}',
     title: '${toTitle(name)}',
@@ -20,9 +20,9 @@ export default defineAnalyzer({
       },
     },
   },
-  *analyzeFile(file: FileView) {
+${renderOptions(name)}  *analyzeFile(file, { names }) {
     for (const call of changedCalls(file)) {
-      if (call.name === 'acme.unsafe') {
+      if (names.includes(call.name)) {
         yield { kind: 'noticed', code: '${name}', ...toPlace(file, 'added', call), args: { name: call.name } };
       }
     }
@@ -31,10 +31,33 @@ ${renderSamples(name)}});
 `;
 }
 
+function renderOptions(name: string): string {
+  return `  // What the policy may say under analyzers.${name}.options; take it out if there is nothing to say.
+  options: {
+    type: 'object',
+    properties: {
+      names: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        default: ['acme.unsafe'],
+        description: 'The calls that are noticed.',
+      },
+    },
+  },
+`;
+}
+
 function renderSamples(name: string): string {
   return `  samples: {
     mustFlag: [
       { name: 'a call that is new', path: 'src/a.ts', head: 'acme.unsafe(1);\\n', flags: ['${name}:1'] },
+      {
+        name: 'a call that the policy names',
+        path: 'src/a.ts',
+        head: 'acme.other(1);\\n',
+        options: { names: ['acme.other'] },
+        flags: ['${name}:1'],
+      },
       // Begin here. This one fails by design, which notYet says. Put code of yours into head and take notYet out: now
       // \`sop-gate test ${name}\` fails, and tells what there is to find. Change analyzeFile until it
       // passes, and with it the words above and the samples of acme.unsafe, which only show how it is done.
@@ -62,7 +85,7 @@ Say it here, for whoever meets the finding.
 
 ## Options
 
-None.
+- \`names\` (\`acme.unsafe\`): the calls that are noticed.
 `;
 }
 

@@ -1,6 +1,6 @@
+import { type KeyPath, type Problem, quoteWord, renderKeyPath } from '../../analyzers/options/problem.ts';
 import { parseExpression, rolesOf } from '../../verdict/expression.ts';
 import { listLeaves } from '../leaves.ts';
-import { type KeyPath, type Problem, quoteWord, renderKeyPath } from '../problem.ts';
 import type { Policy } from '../schema.ts';
 import { directions, entries } from './data.ts';
 import type { Floor } from './floor.ts';

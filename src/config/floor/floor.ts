@@ -1,10 +1,10 @@
+import type { KeyPath } from '../../analyzers/options/problem.ts';
 import type { KnownAnalyzers } from '../cross-checks.ts';
 import { hasPath } from '../leaves.ts';
 import type { PolicySource } from '../load-policy.ts';
 import { mergePolicy } from '../merge-policy.ts';
 import { toPolicy } from '../parse-policy.ts';
 import { presets } from '../presets.ts';
-import type { KeyPath } from '../problem.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Policy } from '../schema.ts';
 import { entries } from './data.ts';

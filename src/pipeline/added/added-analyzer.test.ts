@@ -22,7 +22,7 @@ it('gives it its options', async () => {
 });
 
 it('runs one that is JavaScript and exported by a name', async () => {
-  const script = `export const wrapper = { apiVersion: 1, meta: ${meta}, analyzeFile: ({ change }) => [
+  const script = `export const wrapper = { apiVersion: 2, meta: ${meta}, analyzeFile: ({ change }) => [
     { kind: 'noticed', code: 'acme-wrapper', path: change.path, line: 0 }] };`;
 
   const { findings } = await run(script, { from: '.gitea/sop-gate/analyzers/acme-wrapper.mjs' });
@@ -40,8 +40,8 @@ it.each([
   ],
   [
     'was written for another version',
-    good.replace('apiVersion: 1', 'apiVersion: 9'),
-    'it was written for version 9 of the contract, and this gate knows version 1',
+    good.replace('apiVersion: 2', 'apiVersion: 9'),
+    'it was written for version 9 of the contract, and this gate knows version 2',
   ],
   [
     'says no version, without the help of defineAnalyzer',
@@ -60,7 +60,7 @@ it.each([
   ],
   [
     'does nothing',
-    `export default { apiVersion: 1, meta: ${meta} };`,
+    `export default { apiVersion: 2, meta: ${meta} };`,
     'it has neither analyzeFile nor analyzePatch',
   ],
   [
@@ -69,11 +69,36 @@ it.each([
     'acme.ts imports "node:fs"; an analyzer file may import sop-gate/analyzer only',
   ],
   [
-    'refuses its options',
+    'declares options by a schema that is none',
+    good.replace("type: 'array'", "type: 'list'"),
+    'it could not be loaded: the schema of its options is wrong: `options.properties.names` has the type `list`: expected string, integer',
+  ],
+  [
+    'declares options that do not fit their own schema',
+    good.replace("['seal']", '[7]'),
+    'the schema of its options is wrong: `options.properties.names.default[0]` is `7`: expected a text',
+  ],
+  [
+    'declares options by a function',
+    good.replace("{ type: 'string' }", '() => true'),
+    'it could not be loaded: options.properties.names.items is a function, and only plain data can be told',
+  ],
+  [
+    'declares options that contain themselves',
     good
-      .replace('(input ?? ', "(fail('no such option') ?? ")
-      .concat('function fail(why) { throw new Error(why); }'),
-    'it could not be loaded: its options cannot be read: no such option',
+      .replace(
+        'export default defineAnalyzer({',
+        'const options: any = { type: "object", properties: {} };\noptions.properties.again = options;\nexport default defineAnalyzer({',
+      )
+      .replace(/options: \{ type.*/, 'options,'),
+    'is nested too deeply: at most 8 levels',
+  ],
+  [
+    'reads its options in the way of the version before',
+    good
+      .replace('apiVersion: 2', 'apiVersion: 1')
+      .replace(/options: \{ type.*/, 'parseOptions: () => ({ names: [] }),'),
+    'it was written for version 1 of the contract, and this gate knows version 2: write `apiVersion: 2` once it fits; docs/writing-analyzers.md tells what changed',
   ],
   [
     'has words that are no plain data',
@@ -82,7 +107,7 @@ it.each([
   ],
   [
     'has samples that are no plain data',
-    good.replace('parseOptions', 'samples: { mustFlag: [Symbol()], mustNotFlag: [] }, parseOptions'),
+    good.replace('options:', 'samples: { mustFlag: [Symbol()], mustNotFlag: [] }, options:'),
     'it could not be loaded: samples.mustFlag.0 is a symbol, and only plain data can be told',
   ],
   [
@@ -100,6 +125,36 @@ it.each([
 
   expect(failures).toEqual([{ analyzer: 'acme-wrapper', path: '', reason: expect.stringContaining(reason) }]);
   expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
+});
+
+it.each([
+  [{ nams: ['open'] }, 'unknown key `nams` in `analyzers.acme-wrapper.options`; did you mean `names`?'],
+  [
+    { names: 'open' },
+    '`analyzers.acme-wrapper.options.names` is the text `open`: expected a list, each a text',
+  ],
+])(
+  'fails an analyzer whose options are %j, names the file that says so, and runs the others',
+  async (options, what) => {
+    const { findings, failures } = await run(good, { options, policyFile: 'org/gate.yml' });
+
+    expect(failures).toEqual([
+      {
+        analyzer: 'acme-wrapper',
+        path: '',
+        reason: `its options in org/gate.yml cannot be read: ${what}`,
+      },
+    ]);
+    expect(findings.map(({ code: found }) => found)).toEqual(['crypto-import']);
+  },
+);
+
+it('fails an analyzer that takes no options and is given some', async () => {
+  const { failures } = await run(toAnalyzer(''), { options: {} });
+
+  expect(failures.map(({ reason }) => reason)).toEqual([
+    'its options cannot be read: the analyzer `acme-wrapper` takes no options; remove the key',
+  ]);
 });
 
 it('says of a package that is no analyzer what is wrong, and knows its version', async () => {

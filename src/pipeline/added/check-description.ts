@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { Analyzer, AnalyzerMeta, Samples } from '../../analyzers/contract.ts';
 import { API_VERSION } from '../../analyzers/define-analyzer.ts';
+import type { OptionsSchema } from '../../analyzers/options/schema.ts';
 
 /** An analyzer as everybody but the threads that run it knows it. */
 export interface Described {
   readonly meta: AnalyzerMeta;
+  /** Looked at already, where it was loaded. */
+  readonly options?: OptionsSchema;
+  /** Why it cannot take the options that the policy gives it. */
+  readonly refusal?: string;
   readonly hasFile: boolean;
   readonly hasPatch: boolean;
   readonly wantsProject?: boolean;
@@ -18,7 +23,7 @@ export function checkDescription(
 ): Described | string {
   const { apiVersion } = versionSchema.parse(value);
   if (apiVersion !== API_VERSION) {
-    return `it was written for version ${JSON.stringify(apiVersion) ?? 'none'} of the contract, and this gate knows version ${API_VERSION}: write \`apiVersion: ${API_VERSION}\` once it fits`;
+    return `it was written for version ${JSON.stringify(apiVersion) ?? 'none'} of the contract, and this gate knows version ${API_VERSION}: write \`apiVersion: ${API_VERSION}\` once it fits; docs/writing-analyzers.md tells what changed`;
   }
   const result = describedSchema.safeParse(value);
   if (!result.success) {
@@ -72,6 +77,7 @@ const describedSchema = z.looseObject({
     languages: z.array(z.string()).min(1),
     codes: z.record(name, codeSchema),
   }),
+  refusal: z.string().optional(),
   hasFile: z.boolean(),
   hasPatch: z.boolean(),
   wantsProject: z.boolean().optional(),

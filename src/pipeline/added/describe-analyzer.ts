@@ -1,32 +1,39 @@
+import type { Analyzer } from '../../analyzers/contract.ts';
+import { API_VERSION } from '../../analyzers/define-analyzer.ts';
+import { assertSchema, takeOptions, toRefusal } from '../../analyzers/options/take-options.ts';
 import type { EnabledAnalyzer } from '../execute.ts';
 import { toPlainData } from '../plain-data.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 
 /**
  * What an added analyzer says of itself, as plain data, for the threads that must not load it.
- * @throws Error with a sentence, when it cannot be loaded or does not take its options.
+ * @throws Error with a sentence, when it cannot be loaded, or declares its options by what is no schema.
  */
 export async function describeAnalyzer(enabled: EnabledAnalyzer): Promise<unknown> {
-  const { apiVersion, meta, parseOptions, analyzeFile, analyzePatch, wantsProject, samples } =
-    await loadAnalyzer(enabled);
-  takeOptions(parseOptions, enabled.options);
+  const { apiVersion, analyzeFile, analyzePatch, wantsProject, ...told } = await loadAnalyzer(enabled);
+  const [meta, options] = [toPlainData(told.meta, 'meta'), toPlainData(told.options, 'options')];
+  // One that was written for another version may mean something else by its options; it is refused for its version.
+  const refusal =
+    apiVersion === API_VERSION
+      ? findRefusal({ meta, ...(options !== undefined && { options }) }, enabled)
+      : undefined;
   return {
     apiVersion: toPlainData(apiVersion, 'apiVersion'),
-    meta: toPlainData(meta, 'meta'),
+    meta,
+    options,
+    refusal,
     hasFile: typeof analyzeFile === 'function',
     hasPatch: typeof analyzePatch === 'function',
     wantsProject: wantsProject === true,
-    samples: toPlainData(samples, 'samples'),
+    samples: toPlainData(told.samples, 'samples'),
   };
 }
 
-function takeOptions(parseOptions: unknown, options: unknown): void {
-  if (options === undefined && parseOptions === undefined) return;
-  if (typeof parseOptions !== 'function') throw new Error('it takes no options');
-  try {
-    parseOptions(options);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`its options cannot be read: ${message}`, { cause: error });
-  }
+function findRefusal(
+  analyzer: Pick<Analyzer, 'meta' | 'options'>,
+  { options, policyFile }: EnabledAnalyzer,
+): string | undefined {
+  assertSchema(analyzer);
+  const { problems } = takeOptions(analyzer, options);
+  return problems.length === 0 ? undefined : toRefusal(problems, policyFile);
 }

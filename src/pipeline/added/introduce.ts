@@ -6,7 +6,10 @@ import { checkDescription, type Described } from './check-description.ts';
 
 /** The added analyzers of one policy, after each was asked who it is. */
 export interface Introduced {
-  /** What they say of themselves. Their functions yield nothing: only workers run them. */
+  /**
+   * What they say of themselves, also where the policy gives them options that they cannot take. Their functions yield nothing:
+   * only workers run them.
+   */
   readonly analyzers: readonly Introduction[];
   readonly failures: readonly Failure[];
   /** Ids of those that may run. */
@@ -16,7 +19,7 @@ export interface Introduced {
 /** An analyzer to be known by, not to be run. */
 export type Introduction = Pick<
   Analyzer,
-  'meta' | 'analyzeFile' | 'analyzePatch' | 'wantsProject' | 'samples'
+  'meta' | 'options' | 'analyzeFile' | 'analyzePatch' | 'wantsProject' | 'samples'
 >;
 
 /**
@@ -32,14 +35,16 @@ export async function introduce(
   const answers = await mapParallel(added, execute.parallel, (one) => ask(one, execute, limits));
   const analyzers: Introduction[] = [];
   const failures: Failure[] = [];
+  const accepted = new Set<string>();
   answers.forEach((answer, index) => {
     const described =
       'value' in answer ? checkDescription(answer.value, [...known, ...analyzers]) : answer.reason;
-    if (typeof described === 'string') {
-      failures.push({ analyzer: added[index]?.id ?? '', path: '', reason: described });
-    } else analyzers.push(toIntroduction(described));
+    const reason = typeof described === 'string' ? described : described.refusal;
+    if (typeof described !== 'string') analyzers.push(toIntroduction(described));
+    if (reason === undefined) accepted.add(added[index]?.id ?? '');
+    else failures.push({ analyzer: added[index]?.id ?? '', path: '', reason });
   });
-  return { analyzers, failures, accepted: new Set(analyzers.map(({ meta }) => meta.id)) };
+  return { analyzers, failures, accepted };
 }
 
 type Answer = { readonly value: unknown } | { readonly reason: string };
@@ -53,9 +58,17 @@ async function ask(one: EnabledAnalyzer, execute: Executor, limits: TaskLimits):
     : { value: outcome.result.yielded[0]?.observations[0] };
 }
 
-function toIntroduction({ meta, hasFile, hasPatch, wantsProject, samples }: Described): Introduction {
+function toIntroduction({
+  meta,
+  options,
+  hasFile,
+  hasPatch,
+  wantsProject,
+  samples,
+}: Described): Introduction {
   return {
     meta,
+    ...(options && { options }),
     ...(hasFile && { analyzeFile: () => [] }),
     ...(hasPatch && { analyzePatch: () => [] }),
     ...(wantsProject && { wantsProject }),

@@ -18,7 +18,7 @@ it.each([
   const code = compileAnalyzer(
     from,
     `export default {
-      apiVersion: 1,
+      apiVersion: 2,
       ${wish}
       meta: {
         id: 'acme-reach', title: 'Reach', summary: 'Tells it.', languages: ['any'],

@@ -14,12 +14,11 @@ export const meta = `{
 /** Works, with options. */
 export const good = `
 import { changedCalls, defineAnalyzer, type FileView, toPlace } from 'sop-gate/analyzer';
-interface Options { readonly names: readonly string[] }
-export default defineAnalyzer<Options>({
-  apiVersion: 1,
+export default defineAnalyzer({
+  apiVersion: 2,
   meta: ${meta},
-  parseOptions: (input) => (input ?? { names: ['seal'] }) as Options,
-  *analyzeFile(file: FileView, { names }: Options) {
+  options: { type: 'object', properties: { names: { type: 'array', items: { type: 'string' }, default: ['seal'] } } },
+  *analyzeFile(file: FileView, { names }) {
     for (const call of changedCalls(file)) {
       if (names.includes(call.name)) {
         yield { kind: 'noticed', code: 'acme-wrapper', ...toPlace(file, 'added', call), args: { name: call.name } };
@@ -31,7 +30,7 @@ export default defineAnalyzer<Options>({
 
 /** One that does this with every file. */
 export function toAnalyzer(body: string): string {
-  return `'use strict'; export default { apiVersion: 1, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
+  return `'use strict'; export default { apiVersion: 2, meta: ${meta}, *analyzeFile(file) { ${body} } };`;
 }
 
 interface Running {
@@ -39,6 +38,7 @@ interface Running {
   readonly path?: string;
   readonly options?: unknown;
   readonly mayClear?: boolean;
+  readonly policyFile?: string;
   readonly analyzerSeconds?: number;
   readonly rollout?: Readonly<Record<string, 'off' | 'shadow' | 'enforce'>>;
 }
@@ -50,6 +50,7 @@ export function run(
     from: where = from,
     path = 'a.ts',
     options,
+    policyFile,
     mayClear = false,
     rollout = {},
     analyzerSeconds = 60,
@@ -62,6 +63,7 @@ export function run(
     added,
     mayClear,
     ...(options !== undefined && { options }),
+    ...(policyFile !== undefined && { policyFile }),
   };
   return analyze(
     { files: [changeOf({ path, head })], failures: [] },

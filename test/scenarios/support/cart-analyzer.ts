@@ -9,7 +9,7 @@ export function anAnalyzer(word: string, change: (text: string) => string = (tex
   return change(`
 import { defineAnalyzer, type FileView } from 'sop-gate/analyzer';
 export default defineAnalyzer({
-  apiVersion: 1,
+  apiVersion: 2,
   meta: {
     id: 'acme-cart', title: 'Cart', summary: 'Notices the cart.', languages: ['any'],
     codes: { 'acme-cart': { title: 'The cart', points: 2, message: 'touches the cart, ${word}', help: 'Ask.' } },

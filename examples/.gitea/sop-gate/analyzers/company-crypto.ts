@@ -1,24 +1,11 @@
-import {
-  changedCalls,
-  changedImports,
-  defineAnalyzer,
-  type FileView,
-  readOptions,
-  toPlace,
-  words,
-} from 'sop-gate/analyzer';
-
-interface Options {
-  /** Modules that only the wrapper itself may import. */
-  readonly behind: readonly string[];
-}
+import { changedCalls, changedImports, defineAnalyzer, toPlace } from 'sop-gate/analyzer';
 
 /**
  * The company has one reviewed wrapper around cryptography, `@acme/crypto`. Whoever goes past it, or switches its checks
  * off, should be seen.
  */
-export default defineAnalyzer<Options>({
-  apiVersion: 1,
+export default defineAnalyzer({
+  apiVersion: 2,
   meta: {
     id: 'company-crypto',
     title: 'The company’s crypto wrapper',
@@ -39,8 +26,18 @@ export default defineAnalyzer<Options>({
       },
     },
   },
-  parseOptions: (input) => readOptions<Options>(input, { behind: words }),
-  *analyzeFile(file: FileView, { behind }: Options) {
+  options: {
+    type: 'object',
+    properties: {
+      behind: {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        default: [],
+        description: 'Modules that only the wrapper itself may import.',
+      },
+    },
+  },
+  *analyzeFile(file, { behind }) {
     if (file.change.path.startsWith('packages/crypto/')) return;
     for (const found of changedImports(file)) {
       if (behind.includes(found.module)) {
