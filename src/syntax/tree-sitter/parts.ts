@@ -1,11 +1,11 @@
 import type { Meaning } from './meaning.ts';
 import { resolveEscapes } from './resolve-escapes.ts';
-import { childOf, childrenOf, partsOf, type TreeNode, writtenAs } from './tree-node.ts';
+import { childOf, childrenOf, cut, isA, partsOf, type TreeNode, textOf, writtenAs } from './tree-node.ts';
 
 /** Makes meanings for nodes that many grammars have under other names. */
 
 export function toName(node: TreeNode): Meaning {
-  return { is: 'name', text: writtenAs(node).slice(0, 200) };
+  return { is: 'name', text: cut(writtenAs(node)) };
 }
 
 export function toNumber(): Meaning {
@@ -37,15 +37,39 @@ export function toList(node: TreeNode): Meaning {
   return { is: 'list', items: partsOf(node) };
 }
 
+/** A map where anything in it has a key: nodes of such a type. */
+export function toCollection(node: TreeNode, entry: string): Meaning {
+  const items = partsOf(node);
+  return { is: items.some(({ type }) => type === entry) ? 'map' : 'list', items };
+}
+
+export function toMember(object: TreeNode | undefined, property: TreeNode | undefined): Meaning {
+  return { is: 'member', object, property: property && writtenAs(property) };
+}
+
+export function argsOf(node: TreeNode): readonly TreeNode[] {
+  return partsOf(childOf(node, 'arguments'));
+}
+
+export function toCall(node: TreeNode): Meaning {
+  return { is: 'call', callee: childOf(node, 'function'), args: argsOf(node) };
+}
+
 /** It is worth its only part, or the part under a field. */
 export function toInner(field?: string): (node: TreeNode) => Meaning {
   return (node) => ({ is: 'inner', node: field === undefined ? partsOf(node)[0] : childOf(node, field) });
 }
 
 /** `a + b` puts texts together, `a || b` is worth one of them; other signs calculate. */
-export function toJoin(...signs: readonly string[]): (node: TreeNode) => Meaning | undefined {
-  return (node) => toBinary(node, signs);
+export function toJoin(node: TreeNode): Meaning | undefined {
+  const sign = childOf(node, 'operator');
+  const items = [childOf(node, 'left'), childOf(node, 'right')];
+  if (isA(sign, '+')) return { is: 'joined', parts: items };
+  return isA(sign, ...choosing) ? { is: 'choice', items } : undefined;
 }
+
+/** Signs whose result is one of their sides. */
+export const choosing: readonly string[] = ['||', '&&', '??', '?:', 'or', 'and'];
 
 /** `-1` is a number like `1`. */
 export function toSigned(node: TreeNode): Meaning | undefined {
@@ -86,7 +110,7 @@ function toContent(text: string, isRaw: boolean): string {
 /** Each target with its value: as many values as targets, or one call that returns them all. */
 export function toPairs(
   targets: readonly TreeNode[],
-  values: readonly TreeNode[],
+  values: readonly (TreeNode | undefined)[],
 ): readonly (readonly [TreeNode, TreeNode])[] {
   const pairs = values.length === targets.length ? targets : targets.slice(0, 1);
   return pairs.flatMap((target, index): [TreeNode, TreeNode][] => {
@@ -95,26 +119,33 @@ export function toPairs(
   });
 }
 
+/** Where both are there, one is given the value of the other. */
+export function toSetting(
+  target: TreeNode | undefined,
+  value: TreeNode | undefined,
+  more: { readonly via?: 'property'; readonly appends?: boolean } = {},
+): Meaning | undefined {
+  return target && value && { is: 'assignment', pairs: [[target, value]], ...more };
+}
+
+/** `a, b = 1, 2` gives each its own value, where the values stand in a list of such a type. */
+export function toUnpacked(
+  target: TreeNode | undefined,
+  value: TreeNode | undefined,
+  ...lists: readonly string[]
+): Meaning {
+  const values = isA(value, ...lists) ? partsOf(value) : [value];
+  return { is: 'assignment', pairs: toPairs(partsOf(target), values) };
+}
+
 export function toAssignment(node: TreeNode): Meaning | undefined {
-  const [target, value] = [childOf(node, 'left'), childOf(node, 'right')];
-  return target && value && { is: 'assignment', pairs: [[target, value]], appends: isAppending(node) };
+  return toSetting(childOf(node, 'left'), childOf(node, 'right'), { appends: isAppending(node) });
 }
 
 /** `a += b`; PHP adds texts with `.=`. */
 export function isAppending(node: TreeNode): boolean {
-  const sign = (childOf(node, 'operator') ?? node.children[1])?.type ?? '';
-  return sign === '+=' || sign === '.=';
+  return isA(childOf(node, 'operator') ?? node.children[1], '+=', '.=');
 }
-
-/** `a || b` is worth one of them. */
-function toBinary(node: TreeNode, joins: readonly string[]): Meaning | undefined {
-  const sign = childOf(node, 'operator')?.type ?? '';
-  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-  if (joins.includes(sign)) return { is: 'joined', parts: [left, right] };
-  return choosing.has(sign) ? { is: 'choice', items: [left, right] } : undefined;
-}
-
-const choosing: ReadonlySet<string> = new Set(['||', '&&', '??', '?:', 'or', 'and']);
 
 /** The key of an entry or a subscript; undefined where it is computed. */
 export function constantKey(node: TreeNode | undefined): string | undefined {
@@ -136,8 +167,7 @@ export function textsOf(node: TreeNode | undefined, field: string): readonly str
 }
 
 export function nameOfChild(node: TreeNode, field = 'name'): string {
-  const name = childOf(node, field);
-  return name === undefined ? '' : writtenAs(name).slice(0, 200);
+  return cut(textOf(childOf(node, field)));
 }
 
 /** `if` and its kin. */

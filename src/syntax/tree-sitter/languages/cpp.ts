@@ -98,7 +98,7 @@ export const cpp: Grammar = {
     false: toBoolean,
     null: toNull,
     lambda_expression: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     init_declarator: readDeclarator,
     assignment_expression: toAssignment,
     field_declaration: (node) => toProperty(childOf(node, 'declarator'), childOf(node, 'default_value')),

@@ -77,7 +77,7 @@ export const go: Grammar = {
     false: toBoolean,
     nil: toNull,
     func_literal: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     short_var_declaration: readAssignment,
     assignment_statement: readAssignment,
     const_spec: readSpec,

@@ -90,7 +90,7 @@ export const java: Grammar = {
     array_creation_expression: (node) => toList(childOf(node, 'value') ?? node),
     lambda_expression: toFunction,
     method_reference: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     variable_declarator: readVariable,
     assignment_expression: toAssignment,
     method_declaration: (node) => readDeclaration(node, 'function'),

@@ -157,7 +157,7 @@ function textOf(node: TreeNode | undefined): string {
 
 /** `a || return` asks, as a statement. */
 function readBinary(node: TreeNode): Meaning | undefined {
-  const meaning = toJoin('+')(node);
+  const meaning = toJoin(node);
   if (meaning?.is !== 'choice' || node.parent?.type !== 'expression_statement') return meaning;
   return { is: 'check', condition: meaning.items[0], branches: [meaning.items[1]] };
 }
