@@ -37,7 +37,9 @@ interface Collector {
   readonly calls: { readonly start: number; readonly call: CallFact }[];
   readonly callOf: Map<TreeNode, CallFact>;
   readonly settings: SettingFact[];
-  readonly declarations: (Omit<DeclarationFact, 'decorators'> & { decoratedBy: readonly TreeNode[] })[];
+  readonly declarations: (Omit<DeclarationFact, 'decorators'> & {
+    decoratedBy: readonly TreeNode[] | undefined;
+  })[];
   readonly strings: StringFact[];
   readonly checks: CheckFact[];
   /** Strings that were told as part of another. */
@@ -242,6 +244,6 @@ function tellDeclaration(
 function toDeclarations({ declarations, callOf, scope }: Collector): readonly DeclarationFact[] {
   return declarations.map(({ decoratedBy, ...declaration }) => ({
     ...declaration,
-    decorators: decoratedBy.flatMap((node) => callOf.get(unwrap(node, scope)) ?? []),
+    decorators: decoratedBy?.flatMap((node) => callOf.get(unwrap(node, scope)) ?? []) ?? [],
   }));
 }

@@ -36,7 +36,7 @@ export type Meaning =
       readonly kind: 'function' | 'type';
       readonly name: string;
       readonly parameters: readonly string[];
-      readonly decorators: readonly TreeNode[];
+      readonly decorators?: readonly TreeNode[];
       /** What it belongs to although it does not stand inside: the receiver of a Go method. */
       readonly owner?: string;
     }
