@@ -106,7 +106,7 @@ export interface Grammar extends Extras {
   /** Languages in which a blank between two words may say something: always, or before these characters. */
   readonly tellingBlanks?: RegExp;
   /** Ends of names of functions that put a text together from their first argument and the others. */
-  readonly formatters: RegExp;
+  readonly formatters?: RegExp;
   /** Names of functions that do not come back, beside those that every language has. */
   readonly leavers?: RegExp;
   /** Texts that stand for themselves and are words for people, as comments are. */

@@ -68,6 +68,12 @@ export function toJoin(node: TreeNode): Meaning | undefined {
   return isA(sign, ...choosing) ? { is: 'choice', items } : undefined;
 }
 
+/** `"%s" % a`, with several values in a list of such a type. */
+export function toFilled(node: TreeNode, list: string): Meaning | undefined {
+  const [format, value] = [childOf(node, 'left'), childOf(node, 'right')];
+  return format && value && { is: 'formatted', format, args: isA(value, list) ? partsOf(value) : [value] };
+}
+
 /** Signs whose result is one of their sides. */
 export const choosing: readonly string[] = ['||', '&&', '??', '?:', 'or', 'and'];
 

@@ -17,7 +17,6 @@ export const bash: Grammar = {
   looseCommas: new Set(),
   // Between any two words of a shell a blank, a line end and nothing are three things.
   tellingBlanks: /\S/,
-  formatters: /^(?!)/,
   leavers: /^(exit|return|die|fail|abort|bail|error|fatal)$/,
   imports: { command: readSource },
   // The grammar knows less than any shell does.
