@@ -151,7 +151,7 @@ function tellCall(
   const format = toFormat(node, scope);
   if (format) tellText(node, format, { collector, around });
   if (assertions.test(name) && meaning.args.length > 0) {
-    const check = { is: 'check', condition: meaning.args[0], branches: [], asserts: true } as const;
+    const check = { is: 'check', condition: meaning.args[0], asserts: true } as const;
     collector.checks.push(readCheck(node, check, { ...collector, within: around.within }));
   }
   return { within: around.within, of: name, path: '' };

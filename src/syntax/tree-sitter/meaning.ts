@@ -38,14 +38,14 @@ export type Meaning =
       readonly parameters: readonly string[];
       readonly decorators?: readonly TreeNode[];
       /** What it belongs to although it does not stand inside: the receiver of a Go method. */
-      readonly owner?: string;
+      readonly owner?: string | undefined;
     }
   /** What stands inside belongs to a declaration that is elsewhere: `impl X`. */
   | { readonly is: 'scope'; readonly name: string }
   | {
       readonly is: 'check';
       readonly condition: TreeNode | undefined;
-      readonly branches: readonly (TreeNode | undefined)[];
+      readonly branches?: readonly (TreeNode | undefined)[];
       /** What `?:` is worth. */
       readonly choices?: readonly (TreeNode | undefined)[];
       readonly asserts?: boolean;

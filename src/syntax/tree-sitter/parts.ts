@@ -38,7 +38,7 @@ export function toList(node: TreeNode): Meaning {
 }
 
 /** A map where anything in it has a key: nodes of such a type. */
-export function toCollection(node: TreeNode, entry: string): Meaning {
+export function toCollection(node: TreeNode | undefined, entry: string): Meaning {
   const items = partsOf(node);
   return { is: items.some(({ type }) => type === entry) ? 'map' : 'list', items };
 }
@@ -90,23 +90,33 @@ export interface Spelling {
   readonly isRaw?: boolean;
 }
 
-/** A string between two delimiters that are nodes of their own. */
-export function toText(node: TreeNode, { inserts = [], isRaw = false }: Spelling = {}): Meaning {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (first === undefined || last === undefined) {
-    return { is: 'string', parts: [toContent(writtenAs(node).slice(1, -1), isRaw)] };
-  }
-  const end = last === first ? node.end : last.start;
+/** A string between two delimiters: nodes of their own, or the first and the last letter. */
+export function toText(node: TreeNode, spelling: Spelling = {}): Meaning {
+  const { children, start, end } = node;
+  const [first, last] = [children[0], children.at(-1)];
+  const from = first ? first.end : start + 1;
+  const to = last ? last.start : end - 1;
+  return { is: 'string', parts: toPieces(node, [from, to], spelling) };
+}
+
+/** A text without delimiters. */
+export function toWholeText(node: TreeNode, spelling: Spelling): Meaning {
+  return { is: 'string', parts: toPieces(node, [node.start, node.end], spelling) };
+}
+
+function toPieces(
+  { children, source }: TreeNode,
+  [start, end]: readonly [number, number],
+  { inserts = [], isRaw = false }: Spelling,
+): readonly (string | TreeNode)[] {
   const parts: (string | TreeNode)[] = [];
-  let at = first.end;
-  for (const child of node.children) {
-    if (!inserts.includes(child.type)) continue;
-    parts.push(toContent(node.source.slice(at, child.start), isRaw), child);
+  let at = start;
+  for (const child of children.filter(({ type }) => inserts.includes(type))) {
+    parts.push(toContent(source.slice(at, child.start), isRaw), child);
     at = child.end;
   }
-  parts.push(toContent(node.source.slice(at, end), isRaw));
-  return { is: 'string', parts: parts.filter((part) => part !== '') };
+  parts.push(toContent(source.slice(at, end), isRaw));
+  return parts.filter((part) => part !== '');
 }
 
 function toContent(text: string, isRaw: boolean): string {
@@ -169,7 +179,7 @@ function literalOf(node: TreeNode, written: string): string {
 }
 
 export function textsOf(node: TreeNode | undefined, field: string): readonly string[] {
-  return childrenOf(node, field).map(writtenAs);
+  return childrenOf(node, field).map((child) => cut(writtenAs(child)));
 }
 
 export function nameOfChild(node: TreeNode, field = 'name'): string {
@@ -183,10 +193,15 @@ export function toCheck(node: TreeNode, ...fields: readonly string[]): Meaning |
   return { is: 'check', condition, branches: fields.flatMap((field) => childrenOf(node, field)) };
 }
 
+/** `assert a` leaves where it is not so. */
+export function toAssertion(node: TreeNode): Meaning {
+  return { is: 'check', condition: partsOf(node)[0], asserts: true };
+}
+
 /** `a ? b : c` is worth one of its branches, which leave nothing. */
-export function toTernary(node: TreeNode): Meaning | undefined {
-  const check = toCheck(node, 'consequence', 'alternative');
-  return check?.is === 'check' ? { ...check, choices: check.branches } : undefined;
+export function toTernary(node: TreeNode): Meaning {
+  const branches = [childOf(node, 'consequence'), childOf(node, 'alternative')];
+  return { is: 'check', condition: childOf(node, 'condition'), branches, choices: branches };
 }
 
 export const toBranching = (node: TreeNode) => toCheck(node, 'consequence', 'alternative');

@@ -23,7 +23,8 @@ export function readCheck(
   return {
     text: shownAs(unwrap(asked, scope), 500),
     ...readNames(asked, scope),
-    stops: asserts === true || branches.some((branch) => branch !== undefined && leaves(branch, scope)),
+    stops:
+      asserts === true || (branches ?? []).some((branch) => branch !== undefined && leaves(branch, scope)),
     line: toLine(node.start),
     endLine: toLine(Math.max(node.start, asked.end - 1)),
     within,

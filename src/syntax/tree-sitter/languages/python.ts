@@ -3,6 +3,7 @@ import {
   constantKey,
   nameOfChild,
   textsOf,
+  toAssertion,
   toAssignment,
   toBoolean,
   toBranching,
@@ -102,7 +103,7 @@ export const python: Grammar = {
     elif_clause: (node) => toCheck(node, 'consequence'),
     while_statement: toLoop,
     conditional_expression: readChoice,
-    assert_statement: (node) => ({ is: 'check', condition: partsOf(node)[0], branches: [], asserts: true }),
+    assert_statement: toAssertion,
     boolean_operator: readStatement,
     return_statement: toLeave,
     raise_statement: toLeave,
@@ -190,7 +191,7 @@ function nameOfParameter(parameter: TreeNode): string {
 
 function readChoice(node: TreeNode): Meaning {
   const [one, condition, other] = partsOf(node);
-  return { is: 'check', condition, branches: [], choices: [one, other] };
+  return { is: 'check', condition, choices: [one, other] };
 }
 
 /** `allowed or abort(403)` asks as `if` does. */
