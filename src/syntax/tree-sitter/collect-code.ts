@@ -37,7 +37,9 @@ interface Collector {
   readonly calls: { readonly start: number; readonly call: CallFact }[];
   readonly callOf: Map<TreeNode, CallFact>;
   readonly settings: SettingFact[];
-  readonly declarations: (Omit<DeclarationFact, 'decorators'> & { decoratedBy: readonly TreeNode[] })[];
+  readonly declarations: (Omit<DeclarationFact, 'decorators'> & {
+    decoratedBy: readonly TreeNode[] | undefined;
+  })[];
   readonly strings: StringFact[];
   readonly checks: CheckFact[];
   /** Strings that were told as part of another. */
@@ -149,7 +151,7 @@ function tellCall(
   const format = toFormat(node, scope);
   if (format) tellText(node, format, { collector, around });
   if (assertions.test(name) && meaning.args.length > 0) {
-    const check = { is: 'check', condition: meaning.args[0], branches: [], asserts: true } as const;
+    const check = { is: 'check', condition: meaning.args[0], asserts: true } as const;
     collector.checks.push(readCheck(node, check, { ...collector, within: around.within }));
   }
   return { within: around.within, of: name, path: '' };
@@ -242,6 +244,6 @@ function tellDeclaration(
 function toDeclarations({ declarations, callOf, scope }: Collector): readonly DeclarationFact[] {
   return declarations.map(({ decoratedBy, ...declaration }) => ({
     ...declaration,
-    decorators: decoratedBy.flatMap((node) => callOf.get(unwrap(node, scope)) ?? []),
+    decorators: decoratedBy?.flatMap((node) => callOf.get(unwrap(node, scope)) ?? []) ?? [],
   }));
 }

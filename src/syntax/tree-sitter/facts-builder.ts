@@ -1,5 +1,5 @@
 import type { CallFact, CodeFacts, ValueFact } from '../code-facts.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, ImportFact } from '../facts.ts';
 import { readFacts } from '../read-facts.ts';
 import { parsers } from '../ready-parsers-builder.ts';
 
@@ -9,9 +9,14 @@ export function readProgram(language: string, text: string): Facts {
 }
 
 /** The facts of one kind in a program, one line each. */
-export function listFacts(language: string, text: string, kind: keyof CodeFacts): readonly string[] {
+export function listFacts(
+  language: string,
+  text: string,
+  kind: keyof CodeFacts | 'imports',
+): readonly string[] {
   const facts = readProgram(language, text);
   if (facts.reading !== 'syntax') throw new Error(`${facts.reading}: ${facts.reason}`);
+  if (kind === 'imports') return facts.imports.map(renderImport);
   return facts.code === undefined ? [] : renderFacts(facts.code)[kind]();
 }
 
@@ -35,6 +40,10 @@ function renderFacts({ calls, settings, declarations, strings, checks }: CodeFac
           `${stops ? 'stops ' : ''}${text} [${called.join(' ')}] [${names.join(' ')}]`,
       ),
   };
+}
+
+function renderImport({ kind, module, names }: ImportFact): string {
+  return `${kind} ${module}${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
 }
 
 function renderCall({ name, made, args }: CallFact): string {

@@ -36,16 +36,16 @@ export type Meaning =
       readonly kind: 'function' | 'type';
       readonly name: string;
       readonly parameters: readonly string[];
-      readonly decorators: readonly TreeNode[];
+      readonly decorators?: readonly TreeNode[];
       /** What it belongs to although it does not stand inside: the receiver of a Go method. */
-      readonly owner?: string;
+      readonly owner?: string | undefined;
     }
   /** What stands inside belongs to a declaration that is elsewhere: `impl X`. */
   | { readonly is: 'scope'; readonly name: string }
   | {
       readonly is: 'check';
       readonly condition: TreeNode | undefined;
-      readonly branches: readonly (TreeNode | undefined)[];
+      readonly branches?: readonly (TreeNode | undefined)[];
       /** What `?:` is worth. */
       readonly choices?: readonly (TreeNode | undefined)[];
       readonly asserts?: boolean;
@@ -106,7 +106,7 @@ export interface Grammar extends Extras {
   /** Languages in which a blank between two words may say something: always, or before these characters. */
   readonly tellingBlanks?: RegExp;
   /** Ends of names of functions that put a text together from their first argument and the others. */
-  readonly formatters: RegExp;
+  readonly formatters?: RegExp;
   /** Names of functions that do not come back, beside those that every language has. */
   readonly leavers?: RegExp;
   /** Texts that stand for themselves and are words for people, as comments are. */

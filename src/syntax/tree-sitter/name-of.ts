@@ -36,8 +36,8 @@ export function nameOf(node: TreeNode | undefined, scope: NameScope): DottedName
   if (root === undefined && !links.some((link) => link !== '()')) return { name: '', written: '', last };
   const tail = links.toReversed().join('');
   return {
-    name: trimDot((root?.name ?? '{}') + tail),
-    written: trimDot((root?.written ?? '{}') + tail),
+    name: trimDots((root?.name ?? '{}') + tail),
+    written: trimDots((root?.written ?? '{}') + tail),
     last,
   };
 }
@@ -112,6 +112,6 @@ function resolve(written: string, imported: ReadonlyMap<string, string>): string
 }
 
 /** A member of something that has no name of its own, such as a leading dot, starts without one. */
-function trimDot(name: string): string {
-  return name.startsWith('.') ? name.slice(1) : name;
+function trimDots(name: string): string {
+  return name.replace(/^\.+/, '');
 }

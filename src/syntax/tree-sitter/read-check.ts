@@ -23,7 +23,8 @@ export function readCheck(
   return {
     text: shownAs(unwrap(asked, scope), 500),
     ...readNames(asked, scope),
-    stops: asserts === true || branches.some((branch) => branch !== undefined && leaves(branch, scope)),
+    stops:
+      asserts === true || (branches ?? []).some((branch) => branch !== undefined && leaves(branch, scope)),
     line: toLine(node.start),
     endLine: toLine(Math.max(node.start, asked.end - 1)),
     within,
@@ -52,7 +53,7 @@ function readNames(condition: TreeNode, scope: ValueScope): Pick<CheckFact, 'cal
 /** `a` in `a.b` and the name of what is called are told by the whole. */
 function isPartOfName(node: TreeNode, scope: ValueScope): boolean {
   const parent = node.parent && scope.meaningOf(node.parent);
-  if (parent?.is === 'member') return true;
+  if (parent?.is === 'member' || parent?.is === 'name') return true;
   return (
     parent?.is === 'call' && (parent.callee === node || parent.method === node) && !isObject(parent, node)
   );

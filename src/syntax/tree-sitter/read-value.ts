@@ -87,7 +87,7 @@ export function toFormat(node: TreeNode, scope: ValueScope): TextPieces | undefi
   const { name } = calleeOf(meaning, scope);
   if (/^\{\}\.(format|formatted)$/.test(name)) return toMethodFormat(meaning, scope);
   const format = formatOf(meaning.args, scope);
-  if (!scope.grammar.formatters.test(name) || format === undefined || meaning.args.length < 2)
+  if (!scope.grammar.formatters?.test(name) || format === undefined || meaning.args.length < 2)
     return undefined;
   return fillIn(format, meaning.args.slice(meaning.args.indexOf(format.node) + 1));
 }

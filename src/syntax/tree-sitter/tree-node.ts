@@ -18,6 +18,31 @@ export function writtenAs({ start, end, source }: TreeNode): string {
   return source.slice(start, end);
 }
 
+/** A node as it stands in the text; nothing where there is none. */
+export function textOf(node: TreeNode | undefined): string {
+  return node === undefined ? '' : writtenAs(node);
+}
+
+/** Names are told up to this length: nobody writes longer ones by hand. */
+export function cut(text: string): string {
+  return text.slice(0, 200);
+}
+
+/** A path of names, which may be written with blanks and line breaks between them. */
+export function pathOf(node: TreeNode | undefined): string {
+  return textOf(node).replace(/\s/g, '');
+}
+
+/** Whether there is such a node, and of one of these types. */
+export function isA(node: TreeNode | undefined, ...types: readonly string[]): boolean {
+  return node !== undefined && types.includes(node.type);
+}
+
+/** Whether a node stands directly in one of these types. */
+export function isIn(node: TreeNode | undefined, ...types: readonly string[]): boolean {
+  return isA(node?.parent, ...types);
+}
+
 /** The source on one line, cut to a length. The first cut keeps the work independent of how long the node is. */
 export function shownAs({ start, end, source }: TreeNode, length = 200): string {
   return source

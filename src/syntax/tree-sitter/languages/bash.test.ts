@@ -50,7 +50,7 @@ it.each([['f() { :; }\nfunction g { :; }', ['function f()', 'function g()']]])(
 
 it.each([
   ['echo a "b $c" \'d\' e$f', ['composed b {}', 'd', 'composed e{}']],
-  ['cat <<A\n b $c\nA\n', ['composed {}']],
+  ['cat <<A\n b $c\nA\n', ['composed b {}\n']],
 ])('%s has the texts it should', (text, facts) => {
   expect(listFacts('shell', text, 'strings')).toEqual(facts);
 });

@@ -1,6 +1,21 @@
 import type { Grammar, ImportedModule, Meaning } from '../meaning.ts';
-import { nameOfChild, toCheck, toInner, toList, toNumber, toOther, toText } from '../parts.ts';
-import { childOf, childrenOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import {
+  nameOfChild,
+  textsOf,
+  toInner,
+  toList,
+  toLoop,
+  toNumber,
+  toOther,
+  toSetting,
+  toText,
+  toWholeText,
+} from '../parts.ts';
+import { resolveEscapes } from '../resolve-escapes.ts';
+import { childOf, childrenOf, cut, partOf, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
+
+/** What puts something into a text. */
+const expansions = ['simple_expansion', 'expansion', 'command_substitution', 'arithmetic_expansion'];
 
 export const bash: Grammar = {
   comments: new Set(['comment']),
@@ -17,29 +32,25 @@ export const bash: Grammar = {
   looseCommas: new Set(),
   // Between any two words of a shell a blank, a line end and nothing are three things.
   tellingBlanks: /\S/,
-  formatters: /^(?!)/,
   leavers: /^(exit|return|die|fail|abort|bail|error|fatal)$/,
   imports: { command: readSource },
   // The grammar knows less than any shell does.
   isLenient: true,
   meanings: {
     command: readCommand,
-    declaration_command: (node) => toWord(node),
-    unset_command: (node) => toWord(node),
+    declaration_command: toWord,
+    unset_command: toWord,
     variable_assignment: readAssignment,
     variable_name: (node) => ({ is: 'name', text: writtenAs(node) }),
-    simple_expansion: (node) => ({ is: 'name', text: variableOf(node) }),
-    expansion: (node) => ({ is: 'name', text: variableOf(node) }),
+    simple_expansion: toVariable,
+    expansion: toVariable,
     command_substitution: toInner(),
     word: toBareWord,
     number: toNumber,
-    string: (node) =>
-      toText(node, {
-        inserts: ['simple_expansion', 'expansion', 'command_substitution', 'arithmetic_expansion'],
-      }),
+    string: (node) => toText(node, { inserts: expansions }),
     raw_string: (node) => ({ is: 'string', parts: [writtenAs(node).slice(1, -1)] }),
-    ansi_c_string: (node) => ({ is: 'string', parts: [writtenAs(node).slice(2, -1)] }),
-    heredoc_body: readHeredoc,
+    ansi_c_string: (node) => ({ is: 'string', parts: [resolveEscapes(writtenAs(node).slice(2, -1))] }),
+    heredoc_body: (node) => toWholeText(node, { inserts: expansions, isRaw: true }),
     concatenation: (node) => ({ is: 'joined', parts: partsOf(node) }),
     array: toList,
     function_definition: (node) => ({
@@ -47,11 +58,10 @@ export const bash: Grammar = {
       kind: 'function',
       name: nameOfChild(node),
       parameters: [],
-      decorators: [],
     }),
     if_statement: readBranching,
     elif_clause: readElif,
-    while_statement: (node) => toCheck(node) ?? toOther(),
+    while_statement: toLoop,
     list: (node) => ({ is: 'check', condition: partsOf(node)[0], branches: partsOf(node).slice(1) }),
     for_statement: toOther,
     c_style_for_statement: toOther,
@@ -61,15 +71,13 @@ export const bash: Grammar = {
 };
 
 function readCommand(node: TreeNode): Meaning {
-  const name = childOf(node, 'name');
-  const args = childrenOf(node, 'argument');
-  const written = name === undefined ? '' : writtenAs(name).slice(0, 200);
-  return { is: 'call', callee: undefined, word: /[$`]/.test(written) ? '' : unquote(written), args };
+  const name = cut(textOf(childOf(node, 'name')));
+  const word = /[$`]/.test(name) ? '' : unquote(name);
+  return { is: 'call', callee: undefined, word, args: childrenOf(node, 'argument') };
 }
 
 function toWord(node: TreeNode): Meaning {
-  const [first] = node.children;
-  return { is: 'call', callee: undefined, word: first ? writtenAs(first) : '', args: partsOf(node) };
+  return { is: 'call', callee: undefined, word: textOf(node.children[0]), args: partsOf(node) };
 }
 
 function unquote(word: string): string {
@@ -80,32 +88,23 @@ function toBareWord(node: TreeNode): Meaning {
   return { is: 'string', parts: [writtenAs(node).replace(/\\(.)/gs, '$1')], isBare: true };
 }
 
-/** `$a`, `${a}`, `${a:-b}` */
-function variableOf(node: TreeNode): string {
-  const name = partOf(node, 'variable_name', 'special_variable_name', 'subscript');
-  return name === undefined ? '{}' : writtenAs(name).slice(0, 200);
+/** `$a`, `${a}`, `${a:-b}`, `${a[0]}` */
+function toVariable(node: TreeNode): Meaning {
+  return {
+    is: 'name',
+    text: cut(textOf(partOf(node, 'variable_name', 'special_variable_name', 'subscript'))),
+  };
 }
 
 function readAssignment(node: TreeNode): Meaning | undefined {
-  const [name, value] = [childOf(node, 'name'), childOf(node, 'value')];
-  return (
-    name && value && { is: 'assignment', pairs: [[name, value]], appends: partOf(node, '+=') !== undefined }
-  );
-}
-
-function readHeredoc(node: TreeNode): Meaning {
-  if (node.children.length === 0) return { is: 'string', parts: [writtenAs(node)] };
-  const parts = partsOf(node).map((part): string | TreeNode =>
-    part.type === 'heredoc_content' ? writtenAs(part) : part,
-  );
-  return { is: 'string', parts };
+  const appends = partOf(node, '+=') !== undefined;
+  return toSetting(childOf(node, 'name'), childOf(node, 'value'), { appends });
 }
 
 /** What stands between `then` and the next branch is not held together by a node. */
-function readBranching(node: TreeNode): Meaning | undefined {
-  const check = toCheck(node);
-  if (check?.is !== 'check') return undefined;
-  return { ...check, branches: partsOf(node).filter(({ field }) => field !== 'condition') };
+function readBranching(node: TreeNode): Meaning {
+  const branches = partsOf(node).filter(({ field }) => field !== 'condition');
+  return { is: 'check', condition: childOf(node, 'condition'), branches };
 }
 
 function readElif(node: TreeNode): Meaning {
@@ -114,16 +113,8 @@ function readElif(node: TreeNode): Meaning {
 }
 
 function readSource(node: TreeNode): readonly ImportedModule[] {
-  const name = childOf(node, 'name');
-  if (name === undefined || !/^(source|\.)$/.test(writtenAs(name).slice(0, 10))) return [];
-  const [file] = childrenOf(node, 'argument');
-  return file === undefined
-    ? []
-    : [
-        {
-          module: writtenAs(file)
-            .replace(/^["']|["']$/g, '')
-            .slice(0, 200),
-        },
-      ];
+  if (!/^(source|\.)$/.test(textOf(childOf(node, 'name')))) return [];
+  return textsOf(node, 'argument')
+    .slice(0, 1)
+    .map((file) => ({ module: file.replace(/^["']|["']$/g, '') }));
 }

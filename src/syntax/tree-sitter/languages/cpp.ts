@@ -5,6 +5,8 @@ import {
   toAssignment,
   toBoolean,
   toBranching,
+  toCall,
+  toCollection,
   toFunction,
   toInner,
   toJoin,
@@ -14,12 +16,14 @@ import {
   toNull,
   toNumber,
   toOther,
+  toSetting,
   toSigned,
   toTernary,
   toText,
+  toUnpacked,
 } from '../parts.ts';
 import { resolveEscapes } from '../resolve-escapes.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, cut, isA, partOf, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
 
 /** C and C++ are read by one grammar. */
 export const cpp: Grammar = {
@@ -33,7 +37,7 @@ export const cpp: Grammar = {
     preproc_arg: (node) => writtenAs(node).trim(),
   },
   looseCommas: new Set(['initializer_list', 'enumerator_list']),
-  formatters: /(^|\.)v?(s|sn|f|d|as)?(printf)(_s)?$|(^|\.)(format|syslog|fmt\.print|print)$/,
+  formatters: /(^|\.)(v?(s|sn|f|d|as)?printf(_s)?|format|syslog|print)$/,
   leavers: /(^|\.)(longjmp|exit_group|err|errx|die|usage|BUG|FAIL)$/,
   hiddenLineEnd: /\r./,
   isReturnFree: true,
@@ -47,15 +51,15 @@ export const cpp: Grammar = {
     namespace_identifier: toName,
     primitive_type: toName,
     this: toName,
-    qualified_identifier: (node) =>
-      childOf(node, 'scope')
-        ? toMember(childOf(node, 'scope'), childOf(node, 'name'))
-        : toInner('name')(node),
+    qualified_identifier: (node) => ({ is: 'name', text: cut(dottedOf(node)) }),
     template_function: toInner('name'),
     template_type: toInner('name'),
-    template_method: toInner('name'),
     dependent_name: toInner(),
-    field_expression: (node) => toMember(childOf(node, 'argument'), childOf(node, 'field')),
+    field_expression: (node) => ({
+      is: 'member',
+      object: childOf(node, 'argument'),
+      property: dottedOf(childOf(node, 'field')),
+    }),
     subscript_expression: (node) => ({
       is: 'member',
       object: childOf(node, 'argument'),
@@ -69,19 +73,15 @@ export const cpp: Grammar = {
     parenthesized_declarator: toInner(),
     condition_clause: toInner('value'),
     cast_expression: toInner('value'),
-    call_expression: (node) => ({
-      is: 'call',
-      callee: childOf(node, 'function'),
-      args: partsOf(childOf(node, 'arguments')),
-    }),
+    call_expression: toCall,
     new_expression: (node) => toCreation(childOf(node, 'type'), childOf(node, 'arguments')),
     compound_literal_expression: (node) => toCreation(childOf(node, 'type'), childOf(node, 'value')),
     type_descriptor: toInner('type'),
-    struct_specifier: (node) => readType(node),
-    class_specifier: (node) => readType(node),
-    enum_specifier: (node) => readType(node),
-    union_specifier: (node) => readType(node),
-    initializer_list: readInitializer,
+    struct_specifier: readType,
+    class_specifier: readType,
+    enum_specifier: readType,
+    union_specifier: readType,
+    initializer_list: (node) => toCollection(node, 'initializer_pair'),
     initializer_pair: (node) => ({
       is: 'entry',
       key: keyOf(childOf(node, 'designator')),
@@ -98,10 +98,11 @@ export const cpp: Grammar = {
     false: toBoolean,
     null: toNull,
     lambda_expression: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     init_declarator: readDeclarator,
     assignment_expression: toAssignment,
-    field_declaration: (node) => toProperty(childOf(node, 'declarator'), childOf(node, 'default_value')),
+    field_declaration: (node) =>
+      toSetting(childOf(node, 'declarator'), childOf(node, 'default_value'), { via: 'property' }),
     optional_parameter_declaration: readDefault,
     preproc_def: (node) => toSetting(childOf(node, 'name'), childOf(node, 'value')),
     preproc_arg: readMacroText,
@@ -119,23 +120,35 @@ export const cpp: Grammar = {
   },
 };
 
-function toMember(object: TreeNode | undefined, name: TreeNode | undefined): Meaning {
-  // `a::b::c` is nested to the right.
-  if (name?.type === 'qualified_identifier') {
-    return {
-      is: 'name',
-      text: `${textOf(object)}::${textOf(name)}`
-        .replace(/<[^<>]*>/g, '')
-        .replaceAll('::', '.')
-        .slice(0, 200),
-    };
-  }
-  const simple = name?.type.startsWith('template') ? childOf(name, 'name') : name;
-  return { is: 'member', object, property: simple && textOf(simple) };
+/** More parts than any name has that somebody would look for. */
+const maxParts = 30;
+
+interface Path {
+  readonly owners: readonly string[];
+  readonly name: string;
 }
 
-function textOf(node: TreeNode | undefined): string {
-  return node === undefined ? '' : writtenAs(node);
+/** `a::b<c>::d` without what the templates are given. Such a name is nested to the right. */
+function pathIn(node: TreeNode | undefined): Path {
+  const owners: string[] = [];
+  let at = node;
+  while (isA(at, 'qualified_identifier') && owners.length < maxParts) {
+    const scope = childOf(at, 'scope');
+    if (scope !== undefined) owners.push(simpleNameOf(scope));
+    at = childOf(at, 'name');
+  }
+  return { owners, name: simpleNameOf(at) };
+}
+
+function dottedOf(node: TreeNode | undefined): string {
+  const { owners, name } = pathIn(node);
+  return [...owners, name].join('.');
+}
+
+function simpleNameOf(node: TreeNode | undefined): string {
+  if (isA(node, 'operator_cast')) return `operator ${textOf(childOf(node, 'type'))}`;
+  const bare = isA(node, 'dependent_name') ? partsOf(node)[0] : node;
+  return textOf(childOf(bare, 'name') ?? bare);
 }
 
 function toCreation(callee: TreeNode | undefined, args: TreeNode | undefined): Meaning {
@@ -145,88 +158,76 @@ function toCreation(callee: TreeNode | undefined, args: TreeNode | undefined): M
 /** With a body it is declared, without one it is only named. */
 function readType(node: TreeNode): Meaning {
   if (childOf(node, 'body') === undefined) return toInner('name')(node);
-  return { is: 'declaration', kind: 'type', name: nameOfChild(node), parameters: [], decorators: [] };
-}
-
-function readInitializer(node: TreeNode): Meaning {
-  const items = partsOf(node);
-  return { is: items.some(({ type }) => type === 'initializer_pair') ? 'map' : 'list', items };
+  return { is: 'declaration', kind: 'type', name: nameOfChild(node), parameters: [] };
 }
 
 function keyOf(designator: TreeNode | undefined): string | undefined {
   const [inner] = partsOf(designator);
-  return designator?.type === 'field_designator' ? textOf(inner) : constantKey(inner);
+  return isA(designator, 'field_designator') ? textOf(inner) : constantKey(inner);
 }
 
-/** `Type name(a);` makes an object, `Type name = a;` gives a value. */
+/** `Type name(a);` makes an object, `Type name = a;` gives a value, `auto [a, b] = c;` gives several. */
 function readDeclarator(node: TreeNode): Meaning | undefined {
-  const value = childOf(node, 'value');
-  if (value?.type === 'argument_list') return toCreation(childOf(node.parent, 'type'), value);
-  return toSetting(childOf(node, 'declarator'), value);
-}
-
-function toSetting(target: TreeNode | undefined, value: TreeNode | undefined): Meaning | undefined {
-  return target && value && { is: 'assignment', pairs: [[target, value]] };
-}
-
-function toProperty(target: TreeNode | undefined, value: TreeNode | undefined): Meaning | undefined {
-  return target && value && { is: 'assignment', pairs: [[target, value]], via: 'property' };
+  const [target, value] = [childOf(node, 'declarator'), childOf(node, 'value')];
+  if (isA(value, 'argument_list')) return toCreation(childOf(node.parent, 'type'), value);
+  if (isA(target, 'structured_binding_declarator')) return toUnpacked(target, value);
+  return toSetting(target, value);
 }
 
 function readDefault(node: TreeNode): Meaning {
-  const key = nameOf(childOf(node, 'declarator'));
+  const [key] = parameterNamesOf(node);
   return { is: 'entry', key, value: childOf(node, 'default_value'), via: 'default' };
 }
 
 /** What a macro stands for is text to the grammar; a constant can be told. */
 function readMacroText(node: TreeNode): Meaning | undefined {
-  const text = writtenAs(node).slice(0, 1000).trim();
+  const text = writtenAs(node).trim();
   const constant = /^L?"([^"\\\n]*(?:\\.[^"\\\n]*)*)"$/.exec(text)?.[1];
   if (constant !== undefined) return { is: 'string', parts: [resolveEscapes(constant)] };
   return /^[-+]?\.?\d[\w.]*$/.test(text) ? { is: 'number', text } : undefined;
 }
 
-/** The name inside of pointers, arrays and brackets. */
-function nameOf(declarator: TreeNode | undefined): string {
-  let at = declarator;
-  for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
-    const inner =
-      childOf(at, 'declarator') ??
-      (/(reference|parenthesized)_declarator/.test(at.type) ? partsOf(at)[0] : undefined);
-    if (inner === undefined) return textOf(at).slice(0, 200);
-    at = inner;
-  }
-  return '';
+/** From the outermost to the name inside of pointers, arrays and brackets. */
+function declaratorsOf(node: TreeNode): readonly TreeNode[] {
+  const declarators: TreeNode[] = [];
+  for (let at = childOf(node, 'declarator'); at !== undefined; at = insideOf(at)) declarators.push(at);
+  return declarators;
+}
+
+/** A parameter that nothing asks for may go without a name. */
+function parameterNamesOf(node: TreeNode): readonly string[] {
+  return declaratorsOf(node)
+    .filter(({ type }) => type === 'identifier')
+    .map((name) => cut(writtenAs(name)));
+}
+
+/** What is wrapped around a name without a field for it. */
+const wraps = [
+  'reference_declarator',
+  'parenthesized_declarator',
+  'attributed_declarator',
+  'variadic_declarator',
+];
+
+function insideOf(node: TreeNode): TreeNode | undefined {
+  if (node.type === 'operator_cast') return undefined;
+  return isA(node, ...wraps) ? partsOf(node)[0] : childOf(node, 'declarator');
 }
 
 function readFunction(node: TreeNode): Meaning {
-  const declarator = findFunction(node);
-  const path = nameOf(declarator)
-    .replace(/<[^<>]*>/g, '')
-    .replace(/\s+/g, '')
-    .split('::');
-  const owner = path.slice(0, -1).join('.');
+  const declarators = declaratorsOf(node);
+  const { owners, name } = pathIn(declarators.at(-1));
+  // What returns a function has the parameters of both, its own inside.
+  const own = declarators.findLast(({ type }) => type === 'function_declarator');
   return {
     is: 'declaration',
     kind: 'function',
-    name: path.at(-1) ?? '',
-    parameters: partsOf(childOf(declarator, 'parameters'))
-      .map((parameter) => nameOf(childOf(parameter, 'declarator')))
-      .filter((name) => name !== ''),
-    decorators: [],
-    ...(owner !== '' && { owner }),
+    name: cut(name),
+    parameters: partsOf(childOf(own, 'parameters')).flatMap(parameterNamesOf),
+    owner: owners.join('.'),
   };
 }
 
-/** Behind the stars of what is returned. */
-function findFunction(node: TreeNode): TreeNode | undefined {
-  let at = childOf(node, 'declarator');
-  for (let steps = 0; at !== undefined && at.type !== 'function_declarator' && steps < 20; steps += 1) {
-    at = childOf(at, 'declarator') ?? partsOf(at)[0];
-  }
-  return at;
-}
-
 function readInclude(node: TreeNode): readonly ImportedModule[] {
-  return [{ module: textOf(childOf(node, 'path')).replace(/^[<"]|[>"]$/g, '') }];
+  return [{ module: textOf(childOf(node, 'path')).replace(/[<>"]/g, '') }];
 }

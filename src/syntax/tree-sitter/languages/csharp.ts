@@ -2,26 +2,43 @@ import type { Grammar, ImportedModule, Meaning } from '../meaning.ts';
 import {
   constantKey,
   nameOfChild,
+  textsOf,
   toArgument,
   toAssignment,
   toBoolean,
   toBranching,
+  toCall,
+  toCollection,
   toFunction,
   toInner,
   toJoin,
   toLeave,
   toList,
   toLoop,
+  toMember,
   toName,
   toNull,
   toNumber,
   toOther,
+  toSetting,
   toSigned,
   toTernary,
   toText,
+  toUnpacked,
 } from '../parts.ts';
 import { resolveEscapes } from '../resolve-escapes.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import {
+  childOf,
+  cut,
+  isA,
+  isIn,
+  partOf,
+  partsOf,
+  pathOf,
+  type TreeNode,
+  textOf,
+  writtenAs,
+} from '../tree-node.ts';
 
 export const csharp: Grammar = {
   comments: new Set(['comment']),
@@ -51,18 +68,18 @@ export const csharp: Grammar = {
     predefined_type: toName,
     '"this"': toName,
     '"base"': toName,
-    qualified_name: (node) => toMember(childOf(node, 'qualifier'), childOf(node, 'name')),
-    alias_qualified_name: (node) => ({ is: 'inner', node: partsOf(node).at(-1) }),
-    member_access_expression: (node) => toMember(childOf(node, 'expression'), childOf(node, 'name')),
-    member_binding_expression: (node) => toMember(findCondition(node), childOf(node, 'name')),
-    conditional_access_expression: (node) => ({ is: 'inner', node: partsOf(node).at(-1) }),
+    qualified_name: (node) => readMember(childOf(node, 'qualifier'), childOf(node, 'name')),
+    alias_qualified_name: toInner('name'),
+    member_access_expression: (node) => readMember(childOf(node, 'expression'), childOf(node, 'name')),
+    member_binding_expression: (node) => readMember(childOf(node.parent, 'condition'), childOf(node, 'name')),
+    conditional_access_expression: (node) => ({ is: 'inner', node: partsOf(node)[1] }),
     element_access_expression: (node) => ({
       is: 'member',
       object: childOf(node, 'expression'),
       property: keyOf(childOf(node, 'subscript')),
     }),
     bracketed_argument_list: toInner(),
-    element_binding_expression: (node) => (node.field === 'left' ? toInner()(node) : toList(node)),
+    element_binding_expression: readBinding,
     generic_name: toInner(),
     nullable_type: toInner(),
     parenthesized_expression: toInner(),
@@ -70,11 +87,7 @@ export const csharp: Grammar = {
     await_expression: toInner(),
     postfix_unary_expression: (node) => (partOf(node, '!') ? toInner()(node) : undefined),
     as_expression: toInner('left'),
-    invocation_expression: (node) => ({
-      is: 'call',
-      callee: childOf(node, 'function'),
-      args: partsOf(childOf(node, 'arguments')),
-    }),
+    invocation_expression: toCall,
     object_creation_expression: readCreation,
     implicit_object_creation_expression: readCreation,
     constructor_initializer: (node) => ({
@@ -107,14 +120,14 @@ export const csharp: Grammar = {
     prefix_unary_expression: toSigned,
     boolean_literal: toBoolean,
     null_literal: toNull,
-    initializer_expression: readInitializer,
+    initializer_expression: (node) => toCollection(node, 'assignment_expression'),
     implicit_array_creation_expression: (node) => toList(partOf(node, 'initializer_expression') ?? node),
     array_creation_expression: (node) => toList(partOf(node, 'initializer_expression') ?? node),
-    anonymous_object_creation_expression: readInitializer,
+    anonymous_object_creation_expression: toList,
     collection_expression: toList,
     lambda_expression: toFunction,
     anonymous_method_expression: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     assignment_expression: readAssignment,
     variable_declarator: readVariable,
     property_declaration: readProperty,
@@ -141,20 +154,15 @@ export const csharp: Grammar = {
   },
 };
 
-function toMember(object: TreeNode | undefined, name: TreeNode | undefined): Meaning {
-  const simple = name?.type === 'generic_name' ? partsOf(name)[0] : name;
-  return { is: 'member', object, property: simple && writtenAs(simple) };
+function readMember(object: TreeNode | undefined, name: TreeNode | undefined): Meaning {
+  return toMember(object, isA(name, 'generic_name') ? partsOf(name)[0] : name);
 }
 
-/** What `.b` in `a?.b` belongs to. */
-function findCondition(node: TreeNode): TreeNode | undefined {
-  let at = node.parent;
-  for (let steps = 0; at !== undefined && steps < 50; steps += 1) {
-    const condition = at.type === 'conditional_access_expression' ? childOf(at, 'condition') : undefined;
-    if (condition !== undefined && condition.end <= node.start) return condition;
-    at = at.parent;
-  }
-  return undefined;
+/** `a?["b"]`, the key of a part that is set, and a list of things are one to the grammar. */
+function readBinding(node: TreeNode): Meaning {
+  if (node.field === 'left') return toInner()(node);
+  const object = childOf(node.parent, 'condition');
+  return object ? { is: 'member', object, property: keyOf(node) } : toList(node);
 }
 
 function keyOf(subscript: TreeNode | undefined): string | undefined {
@@ -162,65 +170,57 @@ function keyOf(subscript: TreeNode | undefined): string | undefined {
   return second === undefined ? constantKey(partsOf(argument)[0]) : undefined;
 }
 
+/** Parts that are set along with it are arguments; what is added to a new list is none. */
 function readCreation(node: TreeNode): Meaning {
-  const initializer = partOf(node, 'initializer_expression');
-  const isMap = initializer !== undefined && partOf(initializer, 'assignment_expression') !== undefined;
+  const set = partsOf(partOf(node, 'initializer_expression')).filter(
+    ({ type }) => type === 'assignment_expression',
+  );
   return {
     is: 'call',
     callee: childOf(node, 'type'),
     made: true,
-    args: [...partsOf(partOf(node, 'argument_list')), ...(isMap ? partsOf(initializer) : [])],
+    args: [...partsOf(partOf(node, 'argument_list')), ...set],
   };
 }
 
-function textOf(node: TreeNode | undefined): string {
-  return node === undefined ? '' : writtenAs(node);
-}
-
+/** In verbatim and in raw texts a backslash is one. */
 function readInterpolated(node: TreeNode): Meaning {
-  const isRaw = /^\$*@|^@/.test(writtenAs(node).slice(0, 10));
+  const isRaw = /^\$*(@|""")/.test(writtenAs(node));
   const parts = partsOf(node).flatMap((part): (string | TreeNode)[] => {
     if (part.type === 'interpolation') return [part];
-    if (part.type !== 'string_content' && part.type !== 'escape_sequence') return [];
+    if (!isA(part, 'string_content', 'escape_sequence')) return [];
     return [isRaw ? writtenAs(part) : resolveEscapes(writtenAs(part))];
   });
   return { is: 'string', parts };
 }
 
-function readInitializer(node: TreeNode): Meaning {
-  const items = partsOf(node);
-  return { is: items.some(({ type }) => type === 'assignment_expression') ? 'map' : 'list', items };
-}
-
 /** Inside of an initializer and of an attribute it names a part, elsewhere it assigns. */
 function readAssignment(node: TreeNode): Meaning | undefined {
-  const parent = node.parent?.type;
-  if (parent !== 'initializer_expression' && parent !== 'attribute_argument') return toAssignment(node);
-  const key = childOf(node, 'left');
-  return {
-    is: 'entry',
-    key: key?.type === 'identifier' ? writtenAs(key) : keyOf(key),
-    value: childOf(node, 'right'),
-    via: parent === 'attribute_argument' ? 'argument' : 'property',
-  };
+  const [target, value] = [childOf(node, 'left'), childOf(node, 'right')];
+  if (isIn(node, 'initializer_expression')) {
+    const key = isA(target, 'identifier') ? textOf(target) : keyOf(target);
+    return { is: 'entry', key, value, via: 'property' };
+  }
+  if (isIn(node, 'attribute_argument')) return { is: 'entry', key: textOf(target), value, via: 'argument' };
+  const isTuple = isA(target, 'tuple_expression');
+  return isTuple ? toUnpacked(target, value, 'tuple_expression') : toAssignment(node);
 }
 
 /** What stands behind the first `=`. */
-function assignedTo(node: TreeNode): TreeNode | undefined {
-  const sign = node.children.findIndex(({ type }) => type === '=');
-  return sign < 0 ? undefined : node.children[sign + 1];
+function assignedTo({ children }: TreeNode): TreeNode | undefined {
+  return children.find((_, at) => children[at - 1]?.type === '=');
 }
 
 function readVariable(node: TreeNode): Meaning | undefined {
-  const [name, value] = [childOf(node, 'name'), assignedTo(node)];
-  if (name === undefined || value === undefined) return undefined;
-  const isField = node.parent?.parent?.type === 'field_declaration';
-  return { is: 'assignment', pairs: [[name, value]], ...(isField && { via: 'property' }) };
+  const value = assignedTo(node);
+  const targets = partOf(node, 'tuple_pattern');
+  if (targets) return toUnpacked(targets, value, 'tuple_expression');
+  const isField = isIn(node.parent, 'field_declaration');
+  return toSetting(childOf(node, 'name'), value, isField ? { via: 'property' } : {});
 }
 
 function readProperty(node: TreeNode): Meaning | undefined {
-  const [name, value] = [childOf(node, 'name'), assignedTo(node)];
-  return name && value && { is: 'assignment', pairs: [[name, value]], via: 'property' };
+  return toSetting(childOf(node, 'name'), assignedTo(node), { via: 'property' });
 }
 
 function readParameter(node: TreeNode): Meaning | undefined {
@@ -229,20 +229,17 @@ function readParameter(node: TreeNode): Meaning | undefined {
 }
 
 function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
-  const list = childOf(node, 'parameters') ?? partOf(node, 'parameter_list');
-  const parameters = partsOf(list)
+  const parameters = partsOf(partOf(node, 'parameter_list'))
     .filter(({ field, type }) => field === 'name' || type === 'parameter')
-    .map((parameter) => nameOfChild(parameter) || writtenAs(parameter).slice(0, 200));
+    .map((parameter) => nameOfChild(parameter) || cut(writtenAs(parameter)));
   const decorators = partsOf(node)
-    .filter(({ type }) => type === 'attribute_list')
-    .flatMap((attributes) => partsOf(attributes).filter(({ type }) => type === 'attribute'));
+    .flatMap(partsOf)
+    .filter(({ type }) => type === 'attribute');
   return { is: 'declaration', kind, name: nameOfChild(node), parameters, decorators };
 }
 
 /** A namespace opens all its names; only an alias binds one. */
 function readUsing(node: TreeNode): readonly ImportedModule[] {
-  const target = partsOf(node).at(-1);
-  const module = target === undefined ? '' : writtenAs(target).replace(/\s+/g, '');
-  const alias = nameOfChild(node);
-  return [{ module, bindings: alias === '' ? [] : [[alias, module]] }];
+  const module = pathOf(partsOf(node).at(-1));
+  return [{ module, bindings: textsOf(node, 'name').map((alias) => [alias, module] as const) }];
 }

@@ -6,11 +6,13 @@ import {
   textsOf,
   toBoolean,
   toBranching,
+  toCall,
+  toCollection,
   toFunction,
   toInner,
   toJoin,
   toLeave,
-  toList,
+  toMember,
   toName,
   toNull,
   toNumber,
@@ -19,7 +21,7 @@ import {
   toSigned,
   toText,
 } from '../parts.ts';
-import { childOf, childrenOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, childrenOf, isA, partOf, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
 
 export const go: Grammar = {
   comments: new Set(['comment']),
@@ -53,14 +55,10 @@ export const go: Grammar = {
     literal_element: toInner(),
     type_assertion_expression: toInner('operand'),
     unary_expression: (node) =>
-      ['&', '*'].includes(childOf(node, 'operator')?.type ?? '') ? toInner('operand')(node) : toSigned(node),
-    call_expression: (node) => ({
-      is: 'call',
-      callee: childOf(node, 'function'),
-      args: partsOf(childOf(node, 'arguments')),
-    }),
+      isA(childOf(node, 'operator'), '&', '*') ? toInner('operand')(node) : toSigned(node),
+    call_expression: toCall,
     composite_literal: readComposite,
-    literal_value: (node) => (node.parent?.type === 'composite_literal' ? undefined : toCollection(node)),
+    literal_value: toLiteral,
     keyed_element: (node) => ({
       is: 'entry',
       key: keyOf(childOf(node, 'key')),
@@ -77,15 +75,15 @@ export const go: Grammar = {
     false: toBoolean,
     nil: toNull,
     func_literal: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     short_var_declaration: readAssignment,
     assignment_statement: readAssignment,
     const_spec: readSpec,
     var_spec: readSpec,
     function_declaration: readFunction,
     method_declaration: readFunction,
-    type_spec: (node) => toType(node),
-    type_alias: (node) => toType(node),
+    type_spec: toType,
+    type_alias: toType,
     if_statement: toBranching,
     for_statement: readLoop,
     return_statement: toLeave,
@@ -95,28 +93,21 @@ export const go: Grammar = {
   },
 };
 
-function toMember(object: TreeNode | undefined, property: TreeNode | undefined): Meaning {
-  return { is: 'member', object, property: property && writtenAs(property) };
-}
-
 /** `tls.Config{…}` makes an object; a literal of a list or a map is one. */
 function readComposite(node: TreeNode): Meaning {
-  const type = childOf(node, 'type');
-  const body = childOf(node, 'body');
-  const isNamed =
-    type !== undefined && ['type_identifier', 'qualified_type', 'generic_type'].includes(type.type);
-  if (isNamed) return { is: 'call', callee: type, made: true, args: partsOf(body) };
-  return toCollection(body ?? node);
+  const [type, body] = [childOf(node, 'type'), childOf(node, 'body')];
+  return isA(type, 'type_identifier', 'qualified_type', 'generic_type')
+    ? { is: 'call', callee: type, made: true, args: partsOf(body) }
+    : toLiteral(body);
 }
 
-function toCollection(body: TreeNode): Meaning {
-  const items = partsOf(body);
-  return items.some(({ type }) => type === 'keyed_element') ? { is: 'map', items } : toList(body);
+function toLiteral(body: TreeNode | undefined): Meaning {
+  return toCollection(body, 'keyed_element');
 }
 
 function keyOf(key: TreeNode | undefined): string | undefined {
-  const inner = partsOf(key)[0];
-  return inner?.type === 'identifier' ? writtenAs(inner) : constantKey(inner);
+  const [inner] = partsOf(key);
+  return isA(inner, 'identifier') ? textOf(inner) : constantKey(inner);
 }
 
 function readAssignment(node: TreeNode): Meaning {
@@ -130,31 +121,28 @@ function readSpec(node: TreeNode): Meaning {
 
 function readFunction(node: TreeNode): Meaning {
   const receiver = childOf(partsOf(childOf(node, 'receiver'))[0], 'type');
-  const owner = receiver && /[\p{L}_][\p{L}\p{N}_]*/u.exec(writtenAs(receiver).slice(0, 200))?.[0];
   return {
     is: 'declaration',
     kind: 'function',
     name: nameOfChild(node),
     parameters: partsOf(childOf(node, 'parameters')).flatMap((parameter) => textsOf(parameter, 'name')),
-    decorators: [],
-    ...(owner !== undefined && { owner }),
+    owner: /[\p{L}_][\p{L}\p{N}_]*/u.exec(textOf(receiver))?.[0],
   };
 }
 
 function toType(node: TreeNode): Meaning {
-  return { is: 'declaration', kind: 'type', name: nameOfChild(node), parameters: [], decorators: [] };
+  return { is: 'declaration', kind: 'type', name: nameOfChild(node), parameters: [] };
 }
 
 function readLoop(node: TreeNode): Meaning {
   const clause = partOf(node, 'for_clause');
   const bare = partsOf(node).find(({ type, field }) => field !== 'body' && type !== 'range_clause');
   const condition = clause ? childOf(clause, 'condition') : bare;
-  return condition ? { is: 'check', condition, branches: [] } : { is: 'other' };
+  return condition ? { is: 'check', condition } : toOther();
 }
 
 function readImport(node: TreeNode): readonly ImportedModule[] {
-  const path = childOf(node, 'path');
-  const module = path === undefined ? '' : writtenAs(path).slice(1, -1);
+  const module = textOf(childOf(node, 'path')).slice(1, -1);
   const alias = nameOfChild(node);
   // The major version is part of the path, not of the name that rules know.
   const name = module.replace(/\/v\d+$/, '');

@@ -1,7 +1,10 @@
 import type { Grammar, ImportedModule, Meaning } from '../meaning.ts';
 import {
+  argsOf,
   constantKey,
   nameOfChild,
+  textsOf,
+  toAssertion,
   toAssignment,
   toBoolean,
   toBranching,
@@ -11,15 +14,17 @@ import {
   toLeave,
   toList,
   toLoop,
+  toMember,
   toName,
   toNull,
   toNumber,
   toOther,
+  toSetting,
   toSigned,
   toTernary,
   toText,
 } from '../parts.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, isIn, partOf, partsOf, pathOf, type TreeNode, writtenAs } from '../tree-node.ts';
 
 export const java: Grammar = {
   comments: new Set(['line_comment', 'block_comment']),
@@ -90,7 +95,7 @@ export const java: Grammar = {
     array_creation_expression: (node) => toList(childOf(node, 'value') ?? node),
     lambda_expression: toFunction,
     method_reference: toFunction,
-    binary_expression: toJoin('+'),
+    binary_expression: toJoin,
     variable_declarator: readVariable,
     assignment_expression: toAssignment,
     method_declaration: (node) => readDeclaration(node, 'function'),
@@ -106,7 +111,7 @@ export const java: Grammar = {
     while_statement: toLoop,
     do_statement: toLoop,
     for_statement: toLoop,
-    assert_statement: (node) => ({ is: 'check', condition: partsOf(node)[0], branches: [], asserts: true }),
+    assert_statement: toAssertion,
     return_statement: toLeave,
     throw_statement: toLeave,
     switch_expression: toOther,
@@ -114,19 +119,9 @@ export const java: Grammar = {
   },
 };
 
-function toMember(object: TreeNode | undefined, property: TreeNode | undefined): Meaning {
-  return { is: 'member', object, property: property && writtenAs(property) };
-}
-
-function argsOf(node: TreeNode): readonly TreeNode[] {
-  return partsOf(childOf(node, 'arguments'));
-}
-
 function readVariable(node: TreeNode): Meaning | undefined {
-  const [name, value] = [childOf(node, 'name'), childOf(node, 'value')];
-  if (name === undefined || value === undefined) return undefined;
-  const isField = node.parent?.type === 'field_declaration';
-  return { is: 'assignment', pairs: [[name, value]], ...(isField && { via: 'property' }) };
+  const isField = isIn(node, 'field_declaration');
+  return toSetting(childOf(node, 'name'), childOf(node, 'value'), isField ? { via: 'property' } : {});
 }
 
 function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
@@ -135,18 +130,16 @@ function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
     kind,
     name: nameOfChild(node),
     parameters: partsOf(childOf(node, 'parameters')).flatMap(nameOfParameter),
-    decorators: partsOf(partOf(node, 'modifiers')).filter(({ type }) => type.endsWith('annotation')),
+    decorators: partsOf(partOf(node, 'modifiers')),
   };
 }
 
 function nameOfParameter(parameter: TreeNode): readonly string[] {
-  const name = nameOfChild(partOf(parameter, 'variable_declarator') ?? parameter);
-  return name === '' ? [] : [name];
+  return textsOf(partOf(parameter, 'variable_declarator') ?? parameter, 'name');
 }
 
 function readImport(node: TreeNode): readonly ImportedModule[] {
-  const named = partOf(node, 'scoped_identifier', 'identifier');
-  const name = named === undefined ? '' : writtenAs(named).replace(/\s+/g, '');
+  const name = pathOf(partOf(node, 'scoped_identifier', 'identifier'));
   if (partOf(node, 'asterisk')) return [{ module: `${name}.*` }];
   return [{ module: name, bindings: [[name.slice(name.lastIndexOf('.') + 1), name]] }];
 }

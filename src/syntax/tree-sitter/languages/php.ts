@@ -1,10 +1,13 @@
 import type { Grammar, Meaning } from '../meaning.ts';
 import {
+  argsOf,
+  choosing,
   constantKey,
   nameOfChild,
   toArgument,
   toAssignment,
   toBoolean,
+  toCall,
   toCheck,
   toFunction,
   toInner,
@@ -13,11 +16,12 @@ import {
   toNull,
   toNumber,
   toOther,
-  toPairs,
+  toSetting,
   toSigned,
+  toUnpacked,
 } from '../parts.ts';
 import { resolveEscapes } from '../resolve-escapes.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, cut, isA, isIn, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
 import { hasToolTag } from './php-comments.ts';
 import { readInclude, readUse } from './php-imports.ts';
 
@@ -50,10 +54,10 @@ export const php: Grammar = {
     qualified_name: toPath,
     relative_scope: toPath,
     variable_name: (node) => ({ is: 'name', text: bare(node) }),
-    member_access_expression: (node) => toMember(childOf(node, 'object'), childOf(node, 'name')),
-    nullsafe_member_access_expression: (node) => toMember(childOf(node, 'object'), childOf(node, 'name')),
-    scoped_property_access_expression: (node) => toMember(childOf(node, 'scope'), childOf(node, 'name')),
-    class_constant_access_expression: (node) => toMember(partsOf(node)[0], partsOf(node)[1]),
+    member_access_expression: (node) => readMember(childOf(node, 'object'), childOf(node, 'name')),
+    nullsafe_member_access_expression: (node) => readMember(childOf(node, 'object'), childOf(node, 'name')),
+    scoped_property_access_expression: (node) => readMember(childOf(node, 'scope'), childOf(node, 'name')),
+    class_constant_access_expression: (node) => readMember(partsOf(node)[0], partsOf(node)[1]),
     subscript_expression: (node) => ({
       is: 'member',
       object: partsOf(node)[0],
@@ -62,11 +66,7 @@ export const php: Grammar = {
     parenthesized_expression: toInner(),
     cast_expression: toInner('value'),
     error_suppression_expression: toInner(),
-    function_call_expression: (node) => ({
-      is: 'call',
-      callee: childOf(node, 'function'),
-      args: argsOf(node),
-    }),
+    function_call_expression: toCall,
     member_call_expression: (node) => toMethodCall(node, 'object'),
     nullsafe_member_call_expression: (node) => toMethodCall(node, 'object'),
     scoped_call_expression: (node) => toMethodCall(node, 'scope'),
@@ -133,7 +133,6 @@ export const php: Grammar = {
     conditional_expression: (node) => ({
       is: 'check',
       condition: childOf(node, 'condition'),
-      branches: [],
       choices: [childOf(node, 'body') ?? childOf(node, 'condition'), childOf(node, 'alternative')],
     }),
     while_statement: toLoop,
@@ -148,21 +147,17 @@ export const php: Grammar = {
 };
 
 function bare(node: TreeNode): string {
-  return writtenAs(node).replace(/^\$+/, '').slice(0, 200);
+  return cut(writtenAs(node).replace(/^\$+/, ''));
 }
 
 function toPath(node: TreeNode): Meaning {
-  return { is: 'name', text: writtenAs(node).replace(/^\\/, '').replaceAll('\\', '.').slice(0, 200) };
+  return { is: 'name', text: cut(writtenAs(node).replace(/^\\/, '').replaceAll('\\', '.')) };
 }
 
 /** `$a->b` is constant, `$a->$b` is not; `A::$b` is. */
-function toMember(object: TreeNode | undefined, name: TreeNode | undefined): Meaning {
-  const isConstant = name?.type === 'name' || name?.parent?.type === 'scoped_property_access_expression';
+function readMember(object: TreeNode | undefined, name: TreeNode | undefined): Meaning {
+  const isConstant = isA(name, 'name') || isIn(name, 'scoped_property_access_expression');
   return { is: 'member', object, property: name && isConstant ? bare(name) : undefined };
-}
-
-function argsOf(node: TreeNode): readonly TreeNode[] {
-  return partsOf(childOf(node, 'arguments'));
 }
 
 function toMethodCall(node: TreeNode, field: string): Meaning {
@@ -175,7 +170,7 @@ function toWord(node: TreeNode, word: string): Meaning {
     is: 'call',
     callee: undefined,
     word,
-    args: first?.type === 'sequence_expression' ? partsOf(first) : partsOf(node),
+    args: isA(first, 'sequence_expression') ? partsOf(first) : partsOf(node),
   };
 }
 
@@ -200,26 +195,25 @@ function readElement(node: TreeNode): Meaning {
   return { is: 'entry', key: constantKey(key), value, via: 'property' };
 }
 
-const choosing = new Set(['??', '||', '&&', 'or', 'and']);
-
 function readBinary(node: TreeNode): Meaning | undefined {
+  const sign = childOf(node, 'operator');
   const items = [childOf(node, 'left'), childOf(node, 'right')];
-  const sign = childOf(node, 'operator')?.type ?? '';
-  if (sign === '.') return { is: 'joined', parts: items };
-  if (!choosing.has(sign)) return undefined;
-  const isStatement = node.parent?.type === 'expression_statement';
-  return isStatement ? { is: 'check', condition: items[0], branches: [items[1]] } : { is: 'choice', items };
+  if (isA(sign, '.')) return { is: 'joined', parts: items };
+  if (!isA(sign, ...choosing)) return undefined;
+  return isIn(node, 'expression_statement')
+    ? { is: 'check', condition: items[0], branches: [items[1]] }
+    : { is: 'choice', items };
 }
 
 function readAssignment(node: TreeNode): Meaning | undefined {
-  const [target, value] = [childOf(node, 'left'), childOf(node, 'right')];
-  if (target?.type !== 'list_literal' || value === undefined) return toAssignment(node);
-  const values = value.type === 'array_creation_expression' ? partsOf(value) : [value];
-  return { is: 'assignment', pairs: toPairs(partsOf(target), values) };
+  const target = childOf(node, 'left');
+  return isA(target, 'list_literal')
+    ? toUnpacked(target, childOf(node, 'right'), 'array_creation_expression')
+    : toAssignment(node);
 }
 
 function toProperty(name: TreeNode | undefined, value: TreeNode | undefined): Meaning | undefined {
-  return name && value && { is: 'assignment', pairs: [[name, value]], via: 'property' };
+  return toSetting(name, value, { via: 'property' });
 }
 
 function toDefault(node: TreeNode): Meaning | undefined {

@@ -2,12 +2,16 @@ import type { EntryMeaning, Grammar, ImportedModule, Meaning } from '../meaning.
 import {
   constantKey,
   nameOfChild,
+  textsOf,
+  toAssertion,
   toAssignment,
   toBoolean,
   toBranching,
   toCheck,
+  toFilled,
   toFunction,
   toInner,
+  toJoin,
   toLeave,
   toList,
   toLoop,
@@ -15,11 +19,24 @@ import {
   toNull,
   toNumber,
   toOther,
-  toPairs,
+  toSetting,
   toSigned,
   toText,
+  toUnpacked,
 } from '../parts.ts';
-import { childOf, childrenOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import {
+  childOf,
+  childrenOf,
+  cut,
+  isA,
+  isIn,
+  partOf,
+  partsOf,
+  pathOf,
+  type TreeNode,
+  textOf,
+  writtenAs,
+} from '../tree-node.ts';
 import { isDocstring, readsDocstrings } from './python-docstrings.ts';
 
 export const python: Grammar = {
@@ -28,7 +45,6 @@ export const python: Grammar = {
   words: { string: spellString },
   // A tuple is not among them: there the comma is what makes it one.
   looseCommas: new Set(['argument_list', 'parameters', 'list', 'dictionary', 'set', 'import_from_statement']),
-  formatters: /^(?!)/,
   hiddenLineEnd: /\r./,
   remarks: { isRemark: isDocstring, unless: readsDocstrings },
   isReturnFree: true,
@@ -63,7 +79,6 @@ export const python: Grammar = {
     concatenated_string: (node) => ({ is: 'joined', parts: partsOf(node) }),
     binary_operator: readOperator,
     interpolation: toInner('expression'),
-    format_expression: toInner('expression'),
     list: toList,
     tuple: toList,
     set: toList,
@@ -88,7 +103,7 @@ export const python: Grammar = {
     elif_clause: (node) => toCheck(node, 'consequence'),
     while_statement: toLoop,
     conditional_expression: readChoice,
-    assert_statement: (node) => ({ is: 'check', condition: partsOf(node)[0], branches: [], asserts: true }),
+    assert_statement: toAssertion,
     boolean_operator: readStatement,
     return_statement: toLeave,
     raise_statement: toLeave,
@@ -102,14 +117,16 @@ function readCall(node: TreeNode): Meaning {
   return {
     is: 'call',
     callee: childOf(node, 'function'),
-    args: args?.type === 'argument_list' ? partsOf(args) : partsOf(node).slice(1),
+    args: isA(args, 'argument_list') ? partsOf(args) : partsOf(node).slice(1),
   };
 }
 
 /** A decorator is called with what it stands before, also where no brackets are written. */
 function readDecorator(node: TreeNode): Meaning {
   const [called] = partsOf(node);
-  return called?.type === 'call' ? { is: 'inner', node: called } : { is: 'call', callee: called, args: [] };
+  return called && called.type === 'call'
+    ? { is: 'inner', node: called }
+    : { is: 'call', callee: called, args: [] };
 }
 
 function toEntry(node: TreeNode, via: EntryMeaning['via']): Meaning {
@@ -126,8 +143,7 @@ function readPair(node: TreeNode): Meaning {
 }
 
 function readString(node: TreeNode): Meaning {
-  const start = partOf(node, 'string_start');
-  const isRaw = start !== undefined && /r/i.test(writtenAs(start));
+  const isRaw = /r/i.test(textOf(partOf(node, 'string_start')));
   return toText(node, { inserts: ['interpolation'], isRaw });
 }
 
@@ -139,74 +155,64 @@ function spellString(node: TreeNode): string {
 }
 
 function readOperator(node: TreeNode): Meaning | undefined {
-  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-  const sign = childOf(node, 'operator')?.type;
-  if (sign === '+') return { is: 'joined', parts: [left, right] };
-  if (sign !== '%' || left === undefined || right === undefined) return undefined;
-  return { is: 'formatted', format: left, args: right.type === 'tuple' ? partsOf(right) : [right] };
+  return isA(childOf(node, 'operator'), '%') ? toFilled(node, 'tuple') : toJoin(node);
 }
 
 /** `a, b = 1, 2` and `a = b = 1`. */
 function readAssignment(node: TreeNode): Meaning | undefined {
   const target = childOf(node, 'left');
   let value = childOf(node, 'right');
-  while (value?.type === 'assignment') value = childOf(value, 'right');
-  if (target === undefined || value === undefined) return undefined;
-  if (!/^(pattern_list|tuple_pattern|list_pattern)$/.test(target.type)) return toSetting(target, value);
-  const values = /^(expression_list|tuple|list)$/.test(value.type) ? partsOf(value) : [value];
-  return { is: 'assignment', pairs: toPairs(partsOf(target), values) };
-}
-
-function toSetting(target: TreeNode | undefined, value: TreeNode | undefined): Meaning | undefined {
-  return target && value && { is: 'assignment', pairs: [[target, value]] };
+  while (isA(value, 'assignment')) value = childOf(value, 'right');
+  return isA(target, 'pattern_list', 'tuple_pattern', 'list_pattern')
+    ? toUnpacked(target, value, 'expression_list', 'tuple', 'list')
+    : toSetting(target, value);
 }
 
 function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
-  const decorated = node.parent?.type === 'decorated_definition' ? partsOf(node.parent) : [];
+  const isDecorated = isIn(node, 'decorated_definition');
   return {
     is: 'declaration',
     kind,
     name: nameOfChild(node),
-    parameters: partsOf(childOf(node, 'parameters')).map(nameOfParameter),
-    decorators: decorated.filter(({ type }) => type === 'decorator'),
+    parameters: partsOf(childOf(node, 'parameters')).filter(isParameter).map(nameOfParameter),
+    ...(isDecorated && { decorators: partsOf(node.parent) }),
   };
 }
 
+/** `*` and `/` only say how the others are handed over. */
+function isParameter(node: TreeNode): boolean {
+  return !isA(node, 'keyword_separator', 'positional_separator');
+}
+
 function nameOfParameter(parameter: TreeNode): string {
-  const named =
-    childOf(parameter, 'name') ??
-    partOf(parameter, 'identifier', 'list_splat_pattern', 'dictionary_splat_pattern');
-  return writtenAs(named ?? parameter)
-    .replace(/^\*+/, '')
-    .slice(0, 200);
+  const inner = partOf(parameter, 'list_splat_pattern', 'dictionary_splat_pattern') ?? parameter;
+  return cut(writtenAs(partOf(inner, 'identifier') ?? inner));
 }
 
 function readChoice(node: TreeNode): Meaning {
   const [one, condition, other] = partsOf(node);
-  return { is: 'check', condition, branches: [], choices: [one, other] };
+  return { is: 'check', condition, choices: [one, other] };
 }
 
 /** `allowed or abort(403)` asks as `if` does. */
 function readStatement(node: TreeNode): Meaning | undefined {
   const items = [childOf(node, 'left'), childOf(node, 'right')];
-  if (node.parent?.type !== 'expression_statement') return { is: 'choice', items };
+  if (!isIn(node, 'expression_statement')) return { is: 'choice', items };
   return { is: 'check', condition: items[0], branches: [items[1]] };
 }
 
 function readImport(node: TreeNode): readonly ImportedModule[] {
   return childrenOf(node, 'name').map((name) => {
-    const alias = nameOfChild(name, 'alias');
-    const module = toModule(childOf(name, 'name') ?? name);
-    return { module, bindings: alias === '' ? [] : [[alias, module] as const] };
+    const module = pathOf(childOf(name, 'name') ?? name);
+    return { module, bindings: textsOf(name, 'alias').map((alias) => [alias, module] as const) };
   });
 }
 
 function readFromImport(node: TreeNode): readonly ImportedModule[] {
-  const from = childOf(node, 'module_name');
-  const module = from === undefined ? '' : toModule(from);
+  const module = pathOf(childOf(node, 'module_name'));
   const prefix = module.endsWith('.') ? module : `${module}.`;
   const names = childrenOf(node, 'name').map((name) => {
-    const imported = toModule(childOf(name, 'name') ?? name);
+    const imported = pathOf(childOf(name, 'name') ?? name);
     return { imported, local: nameOfChild(name, 'alias') || imported };
   });
   return [
@@ -218,14 +224,8 @@ function readFromImport(node: TreeNode): readonly ImportedModule[] {
   ];
 }
 
-function toModule(node: TreeNode): string {
-  return writtenAs(node).replace(/\s+/g, '');
-}
-
 function readDynamicImport(node: TreeNode): readonly ImportedModule[] {
-  const callee = childOf(node, 'function');
-  if (callee === undefined || callee.end - callee.start > 30) return [];
-  if (!/^(__import__|(importlib\.)?import_module)$/.test(writtenAs(callee))) return [];
-  const module = constantKey(partsOf(childOf(node, 'arguments'))[0]);
+  const isImport = /^(__import__|(importlib\.)?import_module)$/.test(textOf(childOf(node, 'function')));
+  const module = isImport ? constantKey(partsOf(childOf(node, 'arguments'))[0]) : undefined;
   return module === undefined ? [] : [{ module, kind: 'dynamic' }];
 }

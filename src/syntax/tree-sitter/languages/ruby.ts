@@ -1,12 +1,15 @@
 import type { Grammar, ImportedModule, Meaning } from '../meaning.ts';
 import {
+  argsOf,
   constantKey,
-  isAppending,
   nameOfChild,
+  toAssignment,
   toBoolean,
   toBranching,
+  toFilled,
   toFunction,
   toInner,
+  toJoin,
   toLeave,
   toList,
   toLoop,
@@ -14,12 +17,12 @@ import {
   toNull,
   toNumber,
   toOther,
-  toPairs,
   toSigned,
   toTernary,
   toText,
+  toUnpacked,
 } from '../parts.ts';
-import { childOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, cut, isA, isIn, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
 import { findHeredoc, readHeredoc } from './ruby-heredocs.ts';
 
 export const ruby: Grammar = {
@@ -65,7 +68,7 @@ export const ruby: Grammar = {
       is: 'entry',
       key: keyOf(childOf(node, 'key')),
       value: childOf(node, 'value'),
-      via: node.parent?.type === 'argument_list' ? 'argument' : 'property',
+      via: isIn(node, 'argument_list') ? 'argument' : 'property',
     }),
     optional_parameter: toDefault,
     keyword_parameter: toDefault,
@@ -114,37 +117,25 @@ export const ruby: Grammar = {
   },
 };
 
-const statementLists = new Set([
-  'program',
-  'body_statement',
-  'then',
-  'else',
-  'do',
-  'block_body',
-  'begin',
-  'ensure',
-]);
+const statementLists = ['program', 'body_statement', 'then', 'else', 'do', 'block_body', 'begin', 'ensure'];
 
-function isStatementList(node: TreeNode | undefined): boolean {
-  return statementLists.has(node?.type ?? '');
+function isStatement(node: TreeNode): boolean {
+  return isIn(node, ...statementLists);
 }
 
 /** A name that stands alone is called: `authenticate!`. */
 function readIdentifier(node: TreeNode): Meaning {
-  const { parent } = node;
-  const isBranch = parent?.type === 'binary' && node.field === 'right' && isStatementList(parent.parent);
-  const isStatement = isBranch || isStatementList(parent) || (parent?.type ?? '').endsWith('_modifier');
-  if (!isStatement || node.field === 'condition' || node.field === 'variable') return toName(node);
-  return { is: 'call', callee: undefined, word: writtenAs(node).slice(0, 200), args: [], isBare: true };
+  const { parent, field } = node;
+  const isBranch = field === 'right' && isA(parent, 'binary') && isIn(parent, ...statementLists);
+  const isModified = field !== 'condition' && isA(parent, ...modified);
+  if (!isBranch && !isModified && !isStatement(node)) return toName(node);
+  return { is: 'call', callee: undefined, word: cut(writtenAs(node)), args: [], isBare: true };
 }
 
+const modified = ['if_modifier', 'unless_modifier', 'while_modifier', 'until_modifier', 'rescue_modifier'];
+
 function toVariable(node: TreeNode): Meaning {
-  return {
-    is: 'name',
-    text: writtenAs(node)
-      .replace(/^(@@?|\$)/, '')
-      .slice(0, 200),
-  };
+  return { is: 'name', text: cut(writtenAs(node).replace(/^(@@?|\$)/, '')) };
 }
 
 function readCall(node: TreeNode): Meaning {
@@ -155,13 +146,13 @@ function readCall(node: TreeNode): Meaning {
     callee: childOf(node, 'receiver'),
     method,
     args: partsOf(args),
-    made: method !== undefined && writtenAs(method) === 'new',
+    made: textOf(method) === 'new',
     isBare: args === undefined && childOf(node, 'block') === undefined,
   };
 }
 
 function keyOf(key: TreeNode | undefined): string | undefined {
-  return key?.type === 'hash_key_symbol' ? writtenAs(key) : constantKey(key);
+  return isA(key, 'hash_key_symbol') ? textOf(key) : constantKey(key);
 }
 
 function toDefault(node: TreeNode): Meaning {
@@ -169,48 +160,29 @@ function toDefault(node: TreeNode): Meaning {
 }
 
 function readBinary(node: TreeNode): Meaning | undefined {
-  const items = [childOf(node, 'left'), childOf(node, 'right')];
-  const [left, right] = items;
-  switch (childOf(node, 'operator')?.type) {
-    case '+':
-      return { is: 'joined', parts: items };
-    case '%':
-      return (
-        left &&
-        right && { is: 'formatted', format: left, args: right.type === 'array' ? partsOf(right) : [right] }
-      );
-    case '||':
-    case '&&':
-    case 'or':
-    case 'and':
-      return isStatementList(node.parent)
-        ? { is: 'check', condition: left, branches: [right], choices: items }
-        : { is: 'choice', items };
-    default:
-      return undefined;
-  }
+  if (isA(childOf(node, 'operator'), '%')) return toFilled(node, 'array');
+  const meaning = toJoin(node);
+  if (meaning?.is !== 'choice' || !isStatement(node)) return meaning;
+  const [condition, branch] = meaning.items;
+  return { is: 'check', condition, branches: [branch], choices: meaning.items };
 }
 
 function readAssignment(node: TreeNode): Meaning | undefined {
-  const [target, value] = [childOf(node, 'left'), childOf(node, 'right')];
-  if (target === undefined || value === undefined) return undefined;
-  if (target.type !== 'left_assignment_list') {
-    return { is: 'assignment', pairs: [[target, value]], appends: isAppending(node) };
-  }
-  const values = value.type === 'right_assignment_list' ? partsOf(value) : [value];
-  return { is: 'assignment', pairs: toPairs(partsOf(target), values) };
+  const target = childOf(node, 'left');
+  return isA(target, 'left_assignment_list')
+    ? toUnpacked(target, childOf(node, 'right'), 'right_assignment_list')
+    : toAssignment(node);
 }
 
 function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
-  const parameters = partsOf(childOf(node, 'parameters')).map((parameter) =>
-    (nameOfChild(parameter) || writtenAs(parameter)).slice(0, 200),
+  const parameters = partsOf(childOf(node, 'parameters')).map(
+    (parameter) => nameOfChild(parameter) || cut(writtenAs(parameter)),
   );
   return {
     is: 'declaration',
     kind,
     name: nameOfChild(node).replaceAll('::', '.'),
     parameters,
-    decorators: [],
   };
 }
 
@@ -219,9 +191,8 @@ function toModified(node: TreeNode): Meaning {
 }
 
 function readRequire(node: TreeNode): readonly ImportedModule[] {
-  const method = childOf(node, 'method');
-  if (method === undefined || childOf(node, 'receiver') !== undefined) return [];
-  if (!/^(require|require_relative|load|require_dependency)$/.test(writtenAs(method))) return [];
-  const module = constantKey(partsOf(childOf(node, 'arguments'))[0]);
+  const isPlain = childOf(node, 'receiver') === undefined;
+  const isLoad = /^(require|require_relative|load|require_dependency)$/.test(textOf(childOf(node, 'method')));
+  const module = isPlain && isLoad ? constantKey(argsOf(node)[0]) : undefined;
   return module === undefined ? [] : [{ module, kind: 'require' }];
 }

@@ -1,23 +1,28 @@
 import type { Grammar, Meaning } from '../meaning.ts';
 import {
+  argsOf,
   constantKey,
-  isAppending,
   nameOfChild,
+  toAssignment,
   toBoolean,
   toBranching,
+  toCall,
   toFunction,
   toInner,
   toJoin,
   toLeave,
   toList,
   toLoop,
+  toMember,
   toName,
   toNumber,
   toOther,
+  toSetting,
   toSigned,
   toText,
+  toUnpacked,
 } from '../parts.ts';
-import { childOf, partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, isA, isIn, partOf, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
 import { readExternCrate, readUse } from './rust-imports.ts';
 import { readMacro, readTokenPath, readTokens } from './rust-macros.ts';
 
@@ -78,18 +83,14 @@ export const rust: Grammar = {
     await_expression: toInner(),
     reference_expression: toInner('value'),
     type_cast_expression: toInner('value'),
-    call_expression: (node) => ({
-      is: 'call',
-      callee: childOf(node, 'function'),
-      args: partsOf(childOf(node, 'arguments')),
-    }),
+    call_expression: toCall,
     macro_invocation: readMacro,
     token_tree: readTokens,
     token_path: readTokenPath,
     attribute: (node) => ({
       is: 'call',
       callee: partsOf(node)[0],
-      args: partsOf(childOf(node, 'arguments')),
+      args: argsOf(node),
     }),
     struct_expression: (node) => ({
       is: 'call',
@@ -123,8 +124,8 @@ export const rust: Grammar = {
     let_declaration: readLet,
     const_item: (node) => toSetting(childOf(node, 'name'), childOf(node, 'value')),
     static_item: (node) => toSetting(childOf(node, 'name'), childOf(node, 'value')),
-    assignment_expression: (node) => toSetting(childOf(node, 'left'), childOf(node, 'right')),
-    compound_assignment_expr: readAppending,
+    assignment_expression: toAssignment,
+    compound_assignment_expr: toAssignment,
     function_item: (node) => readDeclaration(node, 'function'),
     function_signature_item: (node) => readDeclaration(node, 'function'),
     struct_item: (node) => readDeclaration(node, 'type'),
@@ -132,7 +133,10 @@ export const rust: Grammar = {
     union_item: (node) => readDeclaration(node, 'type'),
     trait_item: (node) => readDeclaration(node, 'type'),
     mod_item: (node) => readDeclaration(node, 'type'),
-    impl_item: (node) => ({ is: 'scope', name: nameOfChild(node, 'type').replace(/<.*$/s, '') }),
+    impl_item: (node) => ({
+      is: 'scope',
+      name: nameOfChild(node, 'type').replace(/<.*/s, '').replaceAll('::', '.'),
+    }),
     if_expression: toBranching,
     while_expression: toLoop,
     for_expression: toOther,
@@ -142,23 +146,15 @@ export const rust: Grammar = {
   },
 };
 
-function toMember(object: TreeNode | undefined, property: TreeNode | undefined): Meaning {
-  return { is: 'member', object, property: property && writtenAs(property) };
-}
-
 function toScoped(node: TreeNode): Meaning {
   const path = childOf(node, 'path');
   return path === undefined ? { is: 'name', text: nameOfChild(node) } : toMember(path, childOf(node, 'name'));
 }
 
-function textOf(node: TreeNode | undefined): string {
-  return node === undefined ? '' : writtenAs(node);
-}
-
 /** `a || return` asks, as a statement. */
 function readBinary(node: TreeNode): Meaning | undefined {
-  const meaning = toJoin('+')(node);
-  if (meaning?.is !== 'choice' || node.parent?.type !== 'expression_statement') return meaning;
+  const meaning = toJoin(node);
+  if (meaning?.is !== 'choice' || !isIn(node, 'expression_statement')) return meaning;
   return { is: 'check', condition: meaning.items[0], branches: [meaning.items[1]] };
 }
 
@@ -167,31 +163,23 @@ function readLet(node: TreeNode): Meaning | undefined {
   const value = childOf(node, 'value');
   const otherwise = childOf(node, 'alternative');
   if (otherwise !== undefined) return { is: 'check', condition: value, branches: [otherwise] };
-  return toSetting(childOf(node, 'pattern'), value);
-}
-
-function toSetting(target: TreeNode | undefined, value: TreeNode | undefined): Meaning | undefined {
-  return target && value && { is: 'assignment', pairs: [[target, value]] };
-}
-
-function readAppending(node: TreeNode): Meaning | undefined {
-  const meaning = toSetting(childOf(node, 'left'), childOf(node, 'right'));
-  return meaning?.is === 'assignment' ? { ...meaning, appends: isAppending(node) } : undefined;
+  const target = childOf(node, 'pattern');
+  return isA(target, 'tuple_pattern')
+    ? toUnpacked(target, value, 'tuple_expression')
+    : toSetting(target, value);
 }
 
 function readDeclaration(node: TreeNode, kind: 'function' | 'type'): Meaning {
-  const parameters = partsOf(childOf(node, 'parameters')).map((parameter) =>
-    (nameOfChild(parameter, 'pattern') || writtenAs(parameter).replace(/^&\s*(mut\s+)?/, '')).slice(0, 200),
-  );
+  const parameters = partsOf(childOf(node, 'parameters'))
+    .map((parameter) => (isA(parameter, 'self_parameter') ? 'self' : nameOfChild(parameter, 'pattern')))
+    .filter((name) => name !== '');
   return { is: 'declaration', kind, name: nameOfChild(node), parameters, decorators: attributesOf(node) };
 }
 
 /** Attributes stand before what they are about, each a node beside it. */
 function attributesOf(node: TreeNode): readonly TreeNode[] {
-  const siblings = node.parent?.children ?? [];
-  const attributes: TreeNode[] = [];
-  for (let at = siblings.indexOf(node) - 1; siblings[at]?.type === 'attribute_item'; at -= 1) {
-    attributes.unshift(...partsOf(siblings[at]));
-  }
-  return attributes;
+  const siblings = partsOf(node.parent);
+  const end = siblings.indexOf(node);
+  const start = siblings.findLastIndex(({ type }, at) => at < end && type !== 'attribute_item') + 1;
+  return siblings.slice(start, end).flatMap(partsOf);
 }
