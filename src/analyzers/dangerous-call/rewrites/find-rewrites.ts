@@ -3,6 +3,7 @@ import type { FileView } from '../../../syntax/file-view.ts';
 import type { Noticed } from '../../contract.ts';
 import { listRuns, type Run } from '../../list-edit-runs.ts';
 import { alignTokens, listGaps } from './align-tokens.ts';
+import { documents, memoryLanguages } from './data.ts';
 import { findOptions } from './find-options.ts';
 import { findFewerRules, findSmallerRooms, findWiderModes } from './find-rooms.ts';
 import { findShorterLists } from './find-shorter-lists.ts';
@@ -12,14 +13,16 @@ import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
 export function findRewrites(file: FileView): readonly Noticed[] {
-  if (file.head === undefined) return [];
+  const { head, language } = file;
+  if (head === undefined) return [];
   const runs = file.change.hunks.flatMap(listRuns);
   const lines = file.base?.text.split(/\r?\n/) ?? [];
   const lists = runs
     .filter(isEdit)
     .flatMap((run) => findShorterLists(lines, run))
     .map((found) => toNoticed(file, 'option-weakened', found));
-  return isProgram(file) ? [...lists, ...findInRuns(file, runs)] : lists;
+  const isProgram = !documents.has(language) && head.facts.data === undefined;
+  return isProgram ? [...lists, ...findInRuns(file, runs)] : lists;
 }
 
 interface Counts {
@@ -56,25 +59,17 @@ function findInRun(
       ...findOptions(run, alignment, isGone),
       ...gaps.flatMap((gap) => [...findWiderModes(gap), ...findFewerRules(gap, alignment)]),
     ],
-    'bounds-looser': /^(c|cpp|objective-c)$/.test(language)
+    'bounds-looser': memoryLanguages.has(language)
       ? gaps.flatMap((gap) => findSmallerRooms(gap, alignment))
       : [],
   };
 }
 
-/** Documents and data have names too, which nothing calls. */
-function isProgram({ language, head }: FileView): boolean {
-  return !documents.test(language) && head?.facts.data === undefined;
-}
-
-const documents =
-  /^(markdown|mdx|restructuredtext|asciidoc|text|css|scss|sass|less|xml|json|yaml|toml|sql|graphql|protobuf)$/;
-
 /** An edit of more lines writes something anew. */
 const mostLines = 40;
 
 function isEdit({ removed, added }: Run): boolean {
-  return removed.length > 0 && removed.length + added.length <= mostLines;
+  return removed.length + added.length <= mostLines;
 }
 
 function removedOf({ removed }: Run): readonly Token[] {
