@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { viewOf } from '../../observation-builder.ts';
-import { documents } from './data.ts';
 import { edit, rewrites } from './edit-builder.ts';
 import { findRewrites } from './find-rewrites.ts';
+import { documents } from './forms/data.ts';
 
 it('gives all that is known of what it noticed', () => {
   const file = viewOf({ path: 'src/a.ts', base: 'f(escape(a));\n', head: 'f(a);\n' });
@@ -41,12 +41,12 @@ it('says nothing of files that came or went', () => {
   expect(rewrites({ path: 'a.py', head: 'verify = False\n' })).toEqual([]);
 });
 
-it('stands aside where too much was written anew', () => {
-  const lines = (mark: string) => `${`${`${mark} `.repeat(190)}\n`.repeat(3)}`;
+const marks = (mark: string) => `${`${mark} `.repeat(190)}\n`.repeat(3);
 
-  expect(edit(`${lines('+')}show(escapeHtml(name));`, `${lines('-')}show(name);`)).toEqual([]);
+it('stands aside where too much was written anew', () => {
+  expect(edit(`${marks('+')}show(escapeHtml(name));`, `${marks('-')}show(name);`)).toEqual([]);
   expect(
-    edit(`${lines('+').slice(400)}show(escapeHtml(name));`, `${lines('-').slice(400)}show(name);`),
+    edit(`${marks('+').slice(400)}show(escapeHtml(name));`, `${marks('-').slice(400)}show(name);`),
   ).toEqual(['cleaning-lost escapeHtml 4']);
 });
 

@@ -3,12 +3,12 @@ import type { FileView } from '../../../syntax/file-view.ts';
 import type { Noticed } from '../../contract.ts';
 import { listRuns, type Run } from '../../list-edit-runs.ts';
 import { alignTokens, listGaps } from './align-tokens.ts';
-import { documents, memoryLanguages } from './data.ts';
 import { findOptions } from './find-options.ts';
 import { findFewerRules, findSmallerRooms, findWiderModes } from './find-rooms.ts';
 import { findShorterLists } from './find-shorter-lists.ts';
 import { type Found, findUnwrapped } from './find-unwrapped.ts';
 import { findWeaker } from './find-weaker.ts';
+import { documents, memoryLanguages } from './forms/data.ts';
 import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */

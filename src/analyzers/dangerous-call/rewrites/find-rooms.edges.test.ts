@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldRules, fileModes, memoryLanguages, roomNames } from './data.ts';
 import { edit } from './edit-builder.ts';
+import { fieldRules, fileModes, memoryLanguages, roomNames } from './forms/data.ts';
 
 it.each([
   ['the number was part of a sum', 'open(p, 0o600 + 1)', 'open(p, 0o644)'],

@@ -1,6 +1,6 @@
 import type { Alignment, Gap } from './align-tokens.ts';
-import { fieldRules, fileModes, roomNames } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import { fieldRules, fileModes, roomNames } from './forms/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** Numbers that say who may read and write a file, and that say more people than before. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyLines, entryMarks, listEntries, listNames } from './data.ts';
 import { rewrites } from './edit-builder.ts';
+import { emptyLines, entryMarks, listEntries, listNames } from './forms/data.ts';
 
 const edit = (base: string, head: string, path = 'a.py') => rewrites({ path, base, head });
 

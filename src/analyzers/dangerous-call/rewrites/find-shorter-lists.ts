@@ -1,6 +1,6 @@
 import type { Run } from '../../list-edit-runs.ts';
-import { emptyLines, entryMarks, listEntries, listNames } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import { emptyLines, entryMarks, listEntries, listNames } from './forms/data.ts';
 import { denyingNames } from './options/data.ts';
 import { toNameWords } from './tokens.ts';
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { edit } from './edit-builder.ts';
 import {
   closingMarks,
   constants,
@@ -7,8 +8,7 @@ import {
   ownerMarks,
   pipeMarks,
   plainWords,
-} from './data.ts';
-import { edit } from './edit-builder.ts';
+} from './forms/data.ts';
 
 const wrapped = 'show(escapeHtml(name));';
 

@@ -2,22 +2,24 @@ import type { Run } from '../../list-edit-runs.ts';
 import type { Alignment } from './align-tokens.ts';
 import {
   cleaningNames,
-  closingMarks,
   composingLines,
-  constants,
-  noCallers,
-  openingMarks,
   ordinaryNames,
-  ownerMarks,
-  pipeMarks,
   plainNames,
-  plainWords,
   replacingNames,
   specialSigns,
   tellingSurroundings,
   tidyingNames,
   type WordRow,
 } from './data.ts';
+import {
+  closingMarks,
+  constants,
+  noCallers,
+  openingMarks,
+  ownerMarks,
+  pipeMarks,
+  plainWords,
+} from './forms/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** A value that is used as it comes, where a call made it harmless before. */

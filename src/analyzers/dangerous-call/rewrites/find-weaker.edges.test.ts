@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { typeLike } from './data.ts';
 import { edit } from './edit-builder.ts';
+import { typeLike } from './forms/data.ts';
 
 it.each([
   [

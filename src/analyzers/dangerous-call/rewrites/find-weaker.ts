@@ -1,6 +1,7 @@
 import type { Gap } from './align-tokens.ts';
-import { carefulWords, carelessWords, looseWords, scopeWords, typeLike, weakerPairs } from './data.ts';
+import { carefulWords, carelessWords, looseWords, scopeWords, weakerPairs } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import { typeLike } from './forms/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 interface Named {
