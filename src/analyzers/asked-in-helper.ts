@@ -9,14 +9,17 @@ import { lastName } from './name-words.ts';
  */
 export function standsInHelper({ base, head, change }: FileView, baseLine: number, text: string): boolean {
   const host = innermost(base, baseLine);
-  const code = head?.facts.code;
-  const now = code?.declarations.find(({ name, within }) => name === host?.name && within === host.within);
-  if (code === undefined || now === undefined) return false;
+  if (head?.facts.code === undefined) return false;
+  const { code } = head.facts;
+  const now = code.declarations.find(({ name, within }) => name === host?.name && within === host.within);
+  if (now === undefined) return false;
   const { added } = changedLines(change);
   const called = new Set(
-    callsIn(code, now).flatMap(({ line, name }) => (added.has(line) ? [lastName(name)] : [])),
+    callsIn(code, now)
+      .filter(({ line }) => added.has(line))
+      .map(({ name }) => lastName(name)),
   );
-  const written = [...(head?.facts.comments ?? []), ...code.strings];
+  const written = [...head.facts.comments, ...code.strings];
   return code.declarations.some((helper) => {
     if (helper === now || !called.has(helper.name) || !asks(textOf(head, helper), text)) return false;
     // Words of a remark or of a text ask nothing.
@@ -29,7 +32,7 @@ function asks(source: string, text: string): boolean {
   const pieces = toBare(source).split(toBare(text));
   return pieces
     .slice(1)
-    .some((after, index) => !openEnd.test(pieces[index] ?? '') && !openBeginning.test(after));
+    .some((after, index) => !openEnd.test(pieces[index] as string) && !openBeginning.test(after));
 }
 
 const openEnd = /([\w$.]|&&|\|\||\?\?|\b(and|or) )$/;
@@ -51,8 +54,11 @@ function isIn({ line }: Pick<Lines, 'line'>, around: Lines): boolean {
 
 type Lines = Pick<DeclarationFact, 'line' | 'endLine'>;
 
-function textOf(side: SourceView | undefined, { line, endLine }: DeclarationFact): string {
-  return (side?.text.split('\n') ?? []).slice(line - 1, endLine).join('\n');
+function textOf(side: SourceView, { line, endLine }: DeclarationFact): string {
+  return side.text
+    .split('\n')
+    .slice(line - 1, endLine)
+    .join('\n');
 }
 
 /** Without layout and kinds of quotes, and with one name for whatever parts are asked of: a helper names its parameters anew. */

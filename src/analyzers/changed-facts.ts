@@ -3,7 +3,7 @@ import type { CallFact, SettingFact, StringFact } from '../syntax/code-facts.ts'
 import type { DataNode, ImportFact, StatementFact } from '../syntax/facts.ts';
 import type { FileView } from '../syntax/file-view.ts';
 import { toCallKey, toSettingKey } from './code-rows.ts';
-import { factsMoreOf } from './compare-code.ts';
+import { codeFactsMoreOf, factsMoreOf } from './compare-code.ts';
 import type { Noticed } from './contract.ts';
 import { formatOf } from './dependency-change/read-package-file.ts';
 import { newLines } from './new-lines.ts';
@@ -15,20 +15,17 @@ import { newLines } from './new-lines.ts';
 export type Side = 'added' | 'removed';
 
 export function changedCalls(file: FileView, side: Side = 'added'): readonly CallFact[] {
-  return factsMoreOf(file, side, { select: ({ facts }) => facts.code?.calls ?? [], key: toCallKey });
+  return codeFactsMoreOf(file, side, { select: ({ calls }) => calls, key: toCallKey });
 }
 
 /** Names that are given a value. */
 export function changedSettings(file: FileView, side: Side = 'added'): readonly SettingFact[] {
-  return factsMoreOf(file, side, { select: ({ facts }) => facts.code?.settings ?? [], key: toSettingKey });
+  return codeFactsMoreOf(file, side, { select: ({ settings }) => settings, key: toSettingKey });
 }
 
 /** Texts in code. */
 export function changedStrings(file: FileView, side: Side = 'added'): readonly StringFact[] {
-  return factsMoreOf(file, side, {
-    select: ({ facts }) => facts.code?.strings ?? [],
-    key: ({ text }) => text,
-  });
+  return codeFactsMoreOf(file, side, { select: ({ strings }) => strings, key: ({ text }) => text });
 }
 
 /** Imports that bring code; those of types alone are left out. */
@@ -43,7 +40,7 @@ export function changedImports(file: FileView, side: Side = 'added'): readonly I
 export function changedStatements(file: FileView, side: Side = 'added'): readonly StatementFact[] {
   return factsMoreOf(file, side, {
     select: ({ facts }) => facts.statements ?? [],
-    key: ({ text }) => text.split(/\s+/).join(' '),
+    key: ({ text }) => text.split(/\s+/).join(),
   });
 }
 

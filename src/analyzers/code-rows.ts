@@ -64,7 +64,7 @@ export function* noticeRows(file: FileView, rows: CodeRows): Iterable<Noticed> {
 
 /** Calls are the same when their names and constant arguments are: a renamed variable makes no new call. */
 export function toCallKey(call: CallFact): string {
-  return `${call.name}(${call.args.map(toValueKey).join(',')})`;
+  return `${call.name}(${call.args.map(toValueKey).join()})`;
 }
 
 export function toSettingKey(setting: SettingFact): string {
@@ -72,8 +72,8 @@ export function toSettingKey(setting: SettingFact): string {
 }
 
 export function endsWithName(name: string, end: string): boolean {
-  if (!name.endsWith(end)) return false;
-  return name.length === end.length || './:()'.includes(name[name.length - end.length - 1] ?? '');
+  // Before the first letter there is nothing, which is in every text.
+  return name.endsWith(end) && './:()'.includes(name.charAt(name.length - end.length - 1));
 }
 
 function isOf(file: FileView, row: Row): boolean {

@@ -21,7 +21,7 @@ export function addedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return factsMoreOf(file, 'added', ofCode(comparison));
+  return codeFactsMoreOf(file, 'added', comparison);
 }
 
 /** What the base has more of than the head: facts with lines of the base. */
@@ -29,7 +29,15 @@ export function removedFacts<Fact extends Placed>(
   file: FileView,
   comparison: Comparison<Fact>,
 ): readonly Fact[] {
-  return factsMoreOf(file, 'removed', ofCode(comparison));
+  return codeFactsMoreOf(file, 'removed', comparison);
+}
+
+export function codeFactsMoreOf<Fact extends Placed>(
+  file: FileView,
+  side: 'added' | 'removed',
+  { select, key }: Comparison<Fact>,
+): readonly Fact[] {
+  return factsMoreOf(file, side, { key, select: ({ facts: { code } }) => (code ? select(code) : []) });
 }
 
 /** The same for facts of any kind that a text has: what one side has more of than the other. */
@@ -45,10 +53,6 @@ export function factsMoreOf<Fact extends Placed>(
 export interface SourceComparison<Fact> {
   readonly select: (source: SourceView) => readonly Fact[];
   readonly key: (fact: Fact) => string;
-}
-
-function ofCode<Fact>({ select, key }: Comparison<Fact>): SourceComparison<Fact> {
-  return { key, select: ({ facts: { code } }) => (code ? select(code) : []) };
 }
 
 /** A value without what a mere renaming changes: constants count as they are, anything else by its kind. */

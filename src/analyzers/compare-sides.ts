@@ -58,9 +58,12 @@ export interface BothSides {
 /** Both sides of a file that stayed where it was, in full; undefined when there is nothing to compare. */
 export function comparableSides({ change, language, base, head }: FileView): BothSides | undefined {
   if (!isClearable(change) || change.path !== change.basePath) return undefined;
-  if (/^(python|starlark)$/.test(language) && beginsIndented.test(head?.text ?? '')) return undefined;
-  return base?.whole && head?.whole ? { base: readBySigns(base), head: readBySigns(head) } : undefined;
+  if (!base?.whole || !head?.whole) return undefined;
+  if (indented.has(language) && beginsIndented.test(head.text)) return undefined;
+  return { base: readBySigns(base), head: readBySigns(head) };
 }
+
+const indented: ReadonlySet<string> = new Set(['python', 'starlark']);
 
 /** Grammars take it, and the language itself does not run it. */
 const beginsIndented = /^\ufeff?(?:[ \t\f]*(?:#.*)?\r?\n)*[ \t\f]+[^\s#]/;
@@ -81,5 +84,5 @@ export function hasEqualDirectives({ base, head }: BothSides): boolean {
 }
 
 function commentTexts({ facts }: SourceView): string {
-  return facts.comments.map((comment) => comment.text.split(/\s+/).join(' ')).join('\n');
+  return facts.comments.map((comment) => comment.text.split(/\s+/).join()).join('\n');
 }

@@ -70,8 +70,9 @@ function findComments(text: string, comments: readonly CommentFact[]): readonly 
 /** Letters and digits of the code from one gap between comments on; signs and blanks are layout's business. */
 function wordsFrom(gaps: readonly string[], first: number): string {
   let words = '';
-  for (let index = first; index < gaps.length && words.length < reach; index += 1) {
-    words += gaps[index]?.replaceAll(/[^\p{L}\p{N}]/gu, '') ?? '';
+  for (const gap of gaps.slice(first)) {
+    if (words.length >= reach) break;
+    words += gap.replaceAll(/[^\p{L}\p{N}]/gu, '');
   }
   return words.slice(0, reach).toLowerCase();
 }

@@ -3,7 +3,7 @@ import type { DeclarationFact } from '../syntax/code-facts.ts';
 import type { FileView } from '../syntax/file-view.ts';
 import type { Noticed } from './contract.ts';
 import type { EditRow } from './edit-row.ts';
-import { isComment, listRuns, type Run } from './list-edit-runs.ts';
+import { isComment, listRuns, type Removed, type Run } from './list-edit-runs.ts';
 import { newLines } from './new-lines.ts';
 
 /** What the edits of a file take away or bring, by rows of knowledge; a line counts once a code. */
@@ -29,11 +29,11 @@ function findCome({ change }: FileView, rows: readonly EditRow[]): readonly Noti
   const lines = newLines(change).filter(({ text }) => text.length <= longest && !isComment(text));
   const around = change.hunks.flatMap((hunk) => hunk.lines);
   const shown = around.map(({ text }) => text).join('\n');
-  const old = around.flatMap(({ kind, text }) => (kind === 'removed' ? [text] : []));
+  const old = around.filter(({ kind }) => kind === 'removed');
   return rows.flatMap(({ code, gone, came, unless, near }) => {
     if (gone !== undefined || came === undefined || near?.test(shown) === false) return [];
     const isOne = (text: string): boolean => came.test(text) && !unless?.test(text);
-    const known = old.filter(isOne).length;
+    const known = old.filter(({ text }) => isOne(text)).length;
     return lines
       .filter(({ text }) => isOne(text))
       .slice(known)
@@ -44,14 +44,19 @@ function findCome({ change }: FileView, rows: readonly EditRow[]): readonly Noti
 /** Longer lines are data. */
 const longest = 400;
 
+interface LossRow extends EditRow {
+  readonly gone: RegExp;
+}
+
 function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed[] {
   const runs = file.change.hunks.flatMap(listRuns);
   const [before, after] = [runs.map((run) => run.before).join('\n'), runs.map((run) => run.after).join('\n')];
+  const losses = rows.filter((row): row is LossRow => row.gone !== undefined);
   return runs.flatMap((run) => {
-    if (run.removed.length === 0 || run.removed.length + run.added.length > mostLines) return [];
-    return rows.flatMap((row) => {
+    if (run.removed.length + run.added.length > mostLines) return [];
+    return losses.flatMap((row) => {
       const { gone, came, code } = row;
-      if (gone === undefined || !isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
+      if (!isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
       if (came === undefined && row.afar === undefined && !isStillThere(file, run)) return [];
       if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
       return [toNoticed(file.change.path, code, toPlace(file, row, run))];
@@ -62,13 +67,13 @@ function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed
 /** An edit of more lines writes something anew. */
 const mostLines = 40;
 
-function isLost({ gone, near, unless, keeps, instead }: EditRow, run: Run): boolean {
-  const match = gone?.exec(run.before);
-  if (match === null || match === undefined || (instead && run.added.length === 0)) return false;
+function isLost({ gone, near, unless, keeps, instead }: LossRow, run: Run): boolean {
+  const match = gone.exec(run.before);
+  if (match === null || (instead && run.added.length === 0)) return false;
   if (near !== undefined && !near.test(run.around)) return false;
   if (unless?.test(run.after)) return false;
   if (keeps === undefined) return true;
-  const rest = run.before.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  const rest = run.before.slice(match.index + match[0].length).slice(0, 60);
   const used = new Set(run.after.match(/[\w$]+/g));
   return (rest.match(/[A-Za-z_$][\w$]*/g) ?? []).some((word) => used.has(word));
 }
@@ -79,7 +84,7 @@ function count(pattern: RegExp, text: string): number {
 
 /** Whether the function around what is gone still stands: with a whole function, its care goes rightly. */
 function isStillThere({ base, head }: FileView, { removed }: Run): boolean {
-  const line = removed[0]?.baseLine ?? 0;
+  const { baseLine: line } = removed[0] as Removed;
   const around = (base?.facts.code?.declarations ?? []).filter(
     (one) => one.line <= line && line <= one.endLine,
   );
@@ -99,17 +104,16 @@ interface Where {
 }
 
 /** The line that came, or the one that now stands where the care stood. */
-function toPlace({ change }: FileView, { gone, came }: EditRow, { removed, added, nearby }: Run): Where {
+function toPlace({ change }: FileView, { gone, came }: LossRow, { removed, added, nearby }: Run): Where {
   const at = Math.max(
     0,
-    removed.findIndex(({ text }) => gone?.test(text)),
+    removed.findIndex(({ text }) => gone.test(text)),
   );
-  const name = removed[at]?.text ?? '';
+  const { text: name, baseLine } = removed[at] as Removed;
   const now = [...added, ...nearby].find(({ text }) => came?.test(text));
   if (now !== undefined) return { name: now.text, line: now.headLine };
   const instead = added[Math.min(at, added.length - 1)];
   if (instead !== undefined) return { name, line: instead.headLine };
-  const baseLine = removed[at]?.baseLine ?? 0;
   return { name, line: toHeadLine(change, baseLine), baseLine };
 }
 

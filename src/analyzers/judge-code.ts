@@ -95,7 +95,7 @@ function judgeFact<Fact extends CallFact | SettingFact>(
   const known = (rows.get(lastPart(name)) ?? []).filter(
     (row) =>
       row.languages.includes(language) &&
-      row.names.some((end) => endsWithName(name, end)) &&
+      endsWithName(name, row.names[0]) &&
       (row.when?.(fact, trace) ?? true),
   );
   return [...new Set(known.map(({ code }) => code))].map((code) => toJudged(code, fact));

@@ -13,7 +13,7 @@ export interface Run {
   readonly around: string;
 }
 
-type Removed = Extract<HunkLine, { kind: 'removed' }>;
+export type Removed = Extract<HunkLine, { kind: 'removed' }>;
 type Added = Extract<HunkLine, { kind: 'added' }>;
 
 export function listRuns({ lines }: Hunk): readonly Run[] {

@@ -50,15 +50,16 @@ interface Question {
 
 function listParts({ value, at, isClosed }: Question, given: Given): readonly ValueFact[] {
   const parts: ValueFact[] = [];
-  const waiting = [value];
+  let waiting: readonly ValueFact[] = [value];
   const followed = new Set<string>();
-  for (let next = waiting.shift(); next !== undefined && parts.length < maxParts; next = waiting.shift()) {
+  for (let [next] = waiting; next !== undefined && parts.length < maxParts; [next] = waiting) {
     parts.push(next);
+    waiting = waiting.slice(1);
     if (isClosed?.(next)) continue;
-    waiting.push(...(next.items ?? []).slice(0, maxParts));
+    waiting = [...waiting, ...(next.items ?? [])].slice(0, maxParts);
     if (next.kind !== 'name' || followed.has(next.text)) continue;
     followed.add(next.text);
-    waiting.push(...lastGiven(next.text, at, given), ...ownersOf(next.text, at, given));
+    waiting = [...waiting, ...lastGiven(next.text, at, given), ...ownersOf(next.text, at, given)];
   }
   return parts;
 }
@@ -68,9 +69,10 @@ function listParts({ value, at, isClosed }: Question, given: Given): readonly Va
  * was given once around that declaration.
  */
 function lastGiven(name: string, at: Placed, given: Given): readonly ValueFact[] {
-  const all = given.get(name) ?? [];
+  const all = given.get(name);
+  if (all === undefined) return [];
   const seen = all.filter(({ within, line }) => within === at.within && line <= at.line);
-  const around = all.length === 1 ? all.filter(({ within }) => isAround(within, at.within)) : [];
+  const around = all.filter(({ within }) => all.length === 1 && isAround(within, at.within));
   return (seen.length > 0 ? seen.slice(-5) : around).map((setting) => setting.value);
 }
 
@@ -91,7 +93,7 @@ function listTargets(settings: readonly SettingFact[], at: { readonly line: numb
   const [low, high] = [at.line - maxSpan, at.line];
   return settings
     .slice(firstAt(settings, low), firstAt(settings, high + 1))
-    .flatMap(({ name, line, endLine }) => (line <= at.line && endLine >= at.line ? [name] : []));
+    .flatMap(({ name, endLine }) => (endLine >= at.line ? [name] : []));
 }
 
 /** A setting that spans more lines than this is about more than one thing. */
@@ -102,7 +104,7 @@ function firstAt(settings: readonly SettingFact[], line: number): number {
   let [low, high] = [0, settings.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((settings[middle]?.line ?? 0) < line) low = middle + 1;
+    if ((settings[middle] as SettingFact).line < line) low = middle + 1;
     else high = middle;
   }
   return low;

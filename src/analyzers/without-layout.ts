@@ -32,6 +32,6 @@ function takeOut(file: FileView): FileView {
 
 function hasLayout({ hunks }: FileChange, strip: Strip): boolean {
   const lines = hunks.flatMap((hunk) => hunk.lines);
-  const gone = new Set(lines.flatMap(({ kind, text }) => (kind === 'removed' ? [strip(text)] : [])));
+  const gone = new Set(lines.filter(({ kind }) => kind === 'removed').map(({ text }) => strip(text)));
   return lines.some(({ kind, text }) => kind === 'added' && strip(text) !== '' && gone.has(strip(text)));
 }

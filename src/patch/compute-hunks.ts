@@ -8,7 +8,7 @@ const mostEdits = 1000;
  * Hunks between two texts, for where no diff text is at hand. A side that is not text (`undefined`) has none.
  */
 export function computeHunks(base: string | undefined, head: string | undefined): Hunk[] {
-  if (base === undefined || head === undefined || base === head) return [];
+  if (base === undefined || head === undefined) return [];
   const options = { context: 3, maxEditLength: mostEdits };
   const patch = structuredPatch('', '', base, head, '', '', options);
   return patch === undefined ? [toReplacement(base, head)] : patch.hunks.map(toHunk);

@@ -29,7 +29,7 @@ export function toUnknownContents(header: Header, reason: string): Contents {
 }
 
 function toContent({ hunks }: Section, header: Header, side: Side): Content {
-  const text = hunks.length === 0 ? '' : toText(hunks, side);
+  const text = toText(hunks, side);
   const isOneSided = header.status === 'added' || header.status === 'deleted';
   return { kind: isOneSided || isSubmodule(header) ? 'text' : 'fragment', text };
 }
@@ -54,13 +54,13 @@ function toText(hunks: readonly SectionHunk[], side: Side): string {
 }
 
 function toNumber(line: HunkLine, side: Side): number | undefined {
-  if (side === 'base') return line.kind === 'added' ? undefined : line.baseLine;
-  return line.kind === 'removed' ? undefined : line.headLine;
+  if (side === 'base') return 'baseLine' in line ? line.baseLine : undefined;
+  return 'headLine' in line ? line.headLine : undefined;
 }
 
 /** A binary patch tells the sizes, the head first; `Binary files differ` does not: 0 then. */
 function readBinary({ binary }: Section, { status }: Header): Contents {
-  const [head = 0, base = 0] = binary.filter((line) => /^(literal|delta) \d+/.test(line)).map(toSize);
+  const [head = 0, base = 0] = binary.filter((line) => /^(literal|delta) \d/.test(line)).map(toSize);
   return {
     base: status === 'added' ? { kind: 'absent' } : { kind: 'binary', bytes: base },
     head: status === 'deleted' ? { kind: 'absent' } : { kind: 'binary', bytes: head },

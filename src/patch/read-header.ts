@@ -18,10 +18,10 @@ export function readHeader(section: Section): Header {
 }
 
 const field =
-  /^(old mode|new mode|deleted file mode|new file mode|copy from|copy to|rename from|rename to|similarity index|dissimilarity index|index|---|\+\+\+|Binary files) (.*)$/;
+  /^(old mode|new mode|deleted file mode|new file mode|copy from|copy to|rename from|rename to|similarity index|dissimilarity index|index|---|\+\+\+|Binary files) (.*)/s;
 
 function readGitHeader({ kind, header, binary }: Section): Header {
-  const [first = '', ...rest] = header;
+  const [first, ...rest] = header as readonly [string, ...string[]];
   const fields = new Map(rest.flatMap((line) => toField(line)));
   const stray = rest.find((line) => line !== '' && !field.test(line));
   const pair = kind === 'git' ? readPair(first.slice('diff --git '.length)) : readCombinedPath(first);
@@ -40,7 +40,7 @@ function readGitHeader({ kind, header, binary }: Section): Header {
 
 function toField(line: string): [string, string][] {
   const match = field.exec(line);
-  return match ? [[match[1] ?? '', match[2] ?? '']] : [];
+  return match ? [[String(match[1]), String(match[2])]] : [];
 }
 
 function toProblem(stray: string | undefined, name: string | undefined): { problem?: string } {
@@ -58,7 +58,7 @@ function toStatus(fields: ReadonlyMap<string, string>): FileStatus {
 }
 
 function toModes(fields: ReadonlyMap<string, string>): Pick<Header, 'baseMode' | 'headMode'> {
-  const kept = / (\d{6})$/.exec(fields.get('index') ?? '')?.[1];
+  const kept = / (\d{6})$/.exec(String(fields.get('index')))?.[1];
   const baseMode = fields.get('old mode') ?? fields.get('deleted file mode') ?? kept;
   const headMode = fields.get('new mode') ?? fields.get('new file mode') ?? kept;
   return { ...(baseMode === undefined ? {} : { baseMode }), ...(headMode === undefined ? {} : { headMode }) };
@@ -73,16 +73,16 @@ function readPair(text: string): string | undefined {
   const left = unquotePath(text.slice(0, middle));
   const right = unquotePath(text.slice(middle + 1));
   if (left === right) return left;
-  const bare = [left, right].map((name) => /^[a-z]\/(.+)$/su.exec(name)?.[1]);
+  const bare = [left, right].map((name) => /^[a-z]\/(.+)/su.exec(name)?.[1]);
   return bare[0] === bare[1] ? bare[0] : undefined;
 }
 
 function readCombinedPath(line: string): string {
-  return unquotePath(line.replace(/^diff --\w+ /, ''));
+  return unquotePath(line.slice(line.indexOf(' ', 'diff --'.length) + 1));
 }
 
 function readPlainHeader(header: readonly string[]): Header {
-  const [base = '', head = ''] = header.map((line) => line.slice('--- '.length));
+  const [base, head] = header.map((line) => line.slice('--- '.length)) as [string, string];
   const basePath = toPlainPath(base);
   const headPath = toPlainPath(head);
   const path = toSharedPath(basePath, headPath);
@@ -91,15 +91,14 @@ function readPlainHeader(header: readonly string[]): Header {
 
 /** Cuts the time stamp that follows a tab. */
 function toPlainPath(name: string): string {
-  return unquotePath(name.replace(/\t.*$/s, ''));
+  return unquotePath(name.replace(/\t.*/s, ''));
 }
 
 /** The path below two folders that are compared (`old/src/x`, `new/src/x`), else the head's name as it stands. */
 function toSharedPath(base: string, head: string): string {
   const path = head === '/dev/null' ? base : head;
-  const other = base === '/dev/null' ? head : base;
-  const [first, second] = [path, other].map((name) => name.replace(/^[^/]+\//, ''));
-  const isPrefixed = path !== other && first === second;
+  const [first, second] = [path, base].map((name) => name.replace(/^[^/]+\//, ''));
+  const isPrefixed = path !== base && first === second;
   const isGitStyle = [base, head].includes('/dev/null') && /^[ab]\//.test(path);
   return isPrefixed || isGitStyle ? (first ?? path) : path;
 }

@@ -19,8 +19,8 @@ export interface HunkReading {
  * only removed line for complete, and gives up on the whole text where one hunk is broken.)
  */
 export function readHunk(lines: readonly string[], at: number): HunkReading {
-  const counts = header.exec(lines[at] ?? '');
-  if (!counts) return { end: at + 1 };
+  const counts = header.exec(lines[at] as string);
+  if (!counts) return { end: at };
   const walk = startWalk(counts);
   let next = at + 1;
   while (!isComplete(walk) || lines[next]?.startsWith('\\')) {

@@ -52,7 +52,7 @@ function toLines(text: string): string[] {
 }
 
 function toKind(lines: readonly string[], at: number): Section['kind'] | undefined {
-  const line = lines[at] ?? '';
+  const line = lines[at] as string;
   if (line.startsWith('diff --git ')) return 'git';
   if (isGitStart(line)) return 'combined';
   const isPlain = line.startsWith('--- ') && lines[at + 1]?.startsWith('+++ ') && isHunkHeader(lines[at + 2]);
@@ -67,7 +67,7 @@ function readSection(lines: readonly string[], at: number): Read {
 
 function readGitSection(lines: readonly string[], at: number): Read {
   const body = skip(lines, at + 1, (line) => !isBody(line) && !isGitStart(line));
-  if (!isBinaryPatch(lines[body] ?? '')) return readHunks('git', lines, [at, body]);
+  if (!isBinaryPatch(String(lines[body]))) return readHunks('git', lines, [at, body]);
   const end = skip(lines, body, (line) => !isGitStart(line));
   const header = toHeader(lines, at, body);
   return { section: { kind: 'git', header, hunks: [], binary: lines.slice(body, end) }, end };
@@ -113,7 +113,7 @@ function toHeader(lines: readonly string[], from: number, to: number): string[] 
 
 function skip(lines: readonly string[], from: number, test: (line: string, at: number) => boolean): number {
   let at = from;
-  while (at < lines.length && test(lines[at] ?? '', at)) at += 1;
+  while (at < lines.length && test(lines[at] as string, at)) at += 1;
   return at;
 }
 

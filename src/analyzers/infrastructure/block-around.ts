@@ -3,7 +3,7 @@
  * Undefined for a line that is part of nothing.
  */
 export function blockAround(lines: readonly string[], line: number): readonly string[] | undefined {
-  const depth = depthOf(lines[line - 1] ?? '');
+  const depth = depthOf(lines[line - 1] as string);
   const above = lines.slice(0, line - 1).findLastIndex((text) => text.trim() !== '' && depthOf(text) < depth);
   return above < 0 ? undefined : blockAt(lines, above);
 }
@@ -14,7 +14,7 @@ export function blocksOf(lines: readonly string[], opener: string): readonly (re
 }
 
 function blockAt(lines: readonly string[], index: number): readonly string[] {
-  const depth = depthOf(lines[index] ?? '');
+  const depth = depthOf(lines[index] as string);
   const length = lines.slice(index + 1).findIndex((text) => text.trim() !== '' && depthOf(text) <= depth);
   return length < 0 ? lines.slice(index) : lines.slice(index, index + 1 + length);
 }

@@ -76,13 +76,13 @@ const farthest = 12;
 
 /** Whether the list or block around a line is the one that is meant. */
 function isPlaced({ under, notUnder }: SettingRow, lines: readonly string[], line: number): boolean {
-  const own = lines[line - 1] ?? '';
+  const own = lines[line - 1] as string;
   if (under !== undefined) {
     const above = lines
       .slice(0, line - 1)
       .toReversed()
       .find((text) => !/^\s*(-|$)/.test(text) || under.test(text));
-    return above !== undefined && under.test(above);
+    return under.test(String(above));
   }
   if (notUnder === undefined) return true;
   const around = [
@@ -91,7 +91,7 @@ function isPlaced({ under, notUnder }: SettingRow, lines: readonly string[], lin
     ...lines.slice(line, line + 4),
   ];
   const told = around.find((text) => notUnder.test(text) || /\bingress\b|inbound/i.test(text));
-  return told === undefined || !notUnder.test(told);
+  return !notUnder.test(String(told));
 }
 
 function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
@@ -119,5 +119,5 @@ function isKept({ base, head }: FileView, { inEach, still }: GuardRow, baseLine:
   if (!inEach || base === undefined || head === undefined) return false;
   const block = blockAround(base.text.split('\n'), baseLine);
   if (block === undefined) return still.test(head.text);
-  return blocksOf(head.text.split('\n'), block[0] ?? '').every((lines) => still.test(lines.join('\n')));
+  return blocksOf(head.text.split('\n'), block[0] as string).every((lines) => still.test(lines.join('\n')));
 }

@@ -10,7 +10,7 @@ export function findDeclaring(tokens: readonly Token[]): ReadonlySet<Token> {
     else if (token.text === ')') depth -= 1;
     else if (depth > 0) continue;
     else if (token.text === ':') colon ??= token;
-    else if (/^[;{}]$/.test(token.text)) {
+    else if (';{}'.includes(token.text)) {
       if (colon && token.text !== '{') found.add(colon);
       colon = undefined;
     }

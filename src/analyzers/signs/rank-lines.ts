@@ -9,7 +9,7 @@ export function rankLines(
   gaps: readonly string[],
 ): readonly (string | undefined)[] | undefined {
   const indents = tokens.map(({ gap }, at) =>
-    at === 0 || gaps[at]?.includes('\n') ? gap.slice(gap.lastIndexOf('\n') + 1) : undefined,
+    at === 0 || (gaps[at] as string).includes('\n') ? gap.slice(gap.lastIndexOf('\n') + 1) : undefined,
   );
   const known = indents.filter((indent) => indent !== undefined);
   if (known.some((indent) => /[^ ]/.test(indent))) return undefined;

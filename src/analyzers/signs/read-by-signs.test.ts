@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sourceOf } from '../observation-builder.ts';
 import { markupRows } from './markup/data.ts';
 import { readBySigns, signRows } from './read-by-signs.ts';
-import { scriptRow } from './script-row.ts';
+import { scriptRow } from './scripts/data.ts';
 import { steeringRows } from './steering/data.ts';
 import { steers } from './steers.ts';
 import { tellApart } from './tell-apart.ts';

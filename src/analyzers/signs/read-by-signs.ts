@@ -32,9 +32,10 @@ const readers = new Map<string, (text: string) => Told | undefined>([
 ]);
 
 function toFacts({ text, facts }: SourceView): Facts {
-  if (facts.reading !== 'lexical' || !readers.has(facts.language)) return facts;
+  const read = readers.get(facts.language);
+  if (facts.reading !== 'lexical' || read === undefined) return facts;
   const { structure: _, ...rest } = facts;
-  const told = readers.get(facts.language)?.(text);
+  const told = read(text);
   if (told === undefined) return rest;
   const toLine = createLineIndex(text);
   const comments = told.remarks.map((remark) => toComment(remark, toLine));

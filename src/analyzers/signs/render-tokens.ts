@@ -36,7 +36,7 @@ function listGaps(row: SignRow, tokens: readonly Token[]): readonly string[] {
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
     const gap = toGap(row, token.gap);
-    if (before === undefined || gap === '') return '';
+    if (before === undefined) return '';
     const [end, start] = [before, token].map((one) =>
       declaring && one.text === ':' && !declaring.has(one) ? '?' : undefined,
     );

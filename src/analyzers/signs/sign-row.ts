@@ -55,6 +55,3 @@ export const single = String.raw`'(?!'')(?:[^'\\\n]|\\[^\n])*'`;
 export const tripleDouble = String.raw`"""(?:[^"\\]|\\[^]|"{1,2}(?!"))*"""`;
 export const tripleSingle = String.raw`'''(?:[^'\\]|\\[^]|'{1,2}(?!'))*'''`;
 export const character = String.raw`'(?:[^'\\\n]|\\'|\\[^'\n]{1,8})'`;
-
-/** Two words, and two signs, might be one without the blank between them. */
-export const free = /^(?:[()[\]{},;][\s\S]+|[\s\S]+[()[\]{},;]|[a_"]\s+[^a1"]|[^a_"]\s+[a1"])$/u;

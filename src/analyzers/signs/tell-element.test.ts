@@ -33,6 +33,10 @@ it.each([
   '<style lang="stylus">/* b */</style>',
   '<styled>/* b */</styled>',
   '<pre>/* b */</pre>',
+  '<pre title="<script ">/* b */</pre>',
+  '<pre title="<style ">/* b */</pre>',
+  '<script lang = "coffee">/* b */</script>',
+  '<script type=text/template>/* b */</script>',
   ' <script>/* b */</script>',
   '<script /* b */',
 ])('leaves %j as it stands', (text) => {
@@ -44,6 +48,7 @@ it.each([
   ['<a b="c" />', '<a b="c"/>'],
   ['<a b=c />', '<a b=c />'],
   ['<br />', '<br/>'],
+  ['<a " />" b />', '<a " />" b/>'],
   ['<a b="c > d" />', '<a b="c > d"/>'],
   ['<a b=" />" c>', '<a b=" />" c>'],
 ])('writes %j with one blank between its parts', (tag, seen) => {

@@ -1,12 +1,12 @@
 import type { MarkupRow } from './markup/data.ts';
-import { scriptRow } from './script-row.ts';
+import { scriptRow } from './scripts/data.ts';
 import type { SignRow } from './sign-row.ts';
 import { styleRows } from './styles/data.ts';
 import { type Told, tellApart } from './tell-apart.ts';
 
 /** A script or a style sheet in a page, told by its own language; other content, and what that leaves in doubt, as it stands. */
 export function tellElement({ quoted }: MarkupRow, text: string): Told {
-  const open = new RegExp(`^<(?:${quoted}|[^"'<>])*>`).exec(text)?.[0] ?? '';
+  const open = String(new RegExp(`^<(?:${quoted}|[^"'<>])*>`).exec(text)?.[0]);
   const close = text.lastIndexOf('</');
   const row = toRow(open);
   const told = row && tellApart(row, text.slice(open.length, close));

@@ -16,9 +16,8 @@ interface Piece {
 /** The page without comments and without what is layout between its tags; undefined where these leave a doubt. */
 export function tellMarkup(row: MarkupRow, text: string): Told | undefined {
   if (!isTellable(text) || row.unless.test(text)) return undefined;
-  const { pieces, remarks } = cut(row, text) ?? { pieces: undefined, remarks: [] };
-  if (pieces === undefined || pieces.some((piece) => isDoubtful(row, piece)) || !standsInside(row, pieces))
-    return undefined;
+  const { pieces, remarks } = cut(row, text);
+  if (pieces.some((piece) => isDoubtful(row, piece)) || !standsInside(row, pieces)) return undefined;
   const inside: Remark[] = [];
   const program = pieces.map((piece, at) => {
     const before = pieces[at - 1];
@@ -33,20 +32,22 @@ export function tellMarkup(row: MarkupRow, text: string): Told | undefined {
   return { program: program.join(''), remarks: all };
 }
 
-/** The page in pieces from its beginning to its end; undefined where something begins that has no end. */
-function cut(row: MarkupRow, text: string) {
+/** The page in pieces from its beginning to its end; what begins and has no end is a word with a sign of markup in it. */
+function cut(
+  row: MarkupRow,
+  text: string,
+): { readonly pieces: readonly Piece[]; readonly remarks: readonly Remark[] } {
   const raw = row.raw.map(toAnyCase).join('|') || '(?!)';
   const inTag = `(?:${row.quoted}|[^"'<>{]${row.doubt ? '' : '|\\{'})*`;
   const pattern = new RegExp(
-    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?<open><\\/?(?:${raw})(?=[\\s>/])[^]*)|(?<tag><[/?]?[a-zA-Z]${inTag}>|<![a-zA-Z](?:[^"'<>[]|"[^"]*"|'[^']*')*>)|(?<unended><[!/?a-zA-Z][^]*)|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
+    `(?<comment>${row.comments})|(?<raw><(?<name>${raw})(?=[\\s/>])${inTag}>[^]*?<\\/\\k<name>\\s*>)|(?<filled>${row.filling}|<!--(?:(?!-->)[^])*-->)|(?:<\\/?(?:${raw})(?=[\\s>/])[^]*)|(?<tag><[/?]?[a-zA-Z]${inTag}>|<![a-zA-Z](?:[^"'<>[]|"[^"]*"|'[^']*')*>)|<[!/?a-zA-Z][^]*|(?<blank>[ \\t\\r\\n\\f]+)|[^\\s<{]+|[^]`,
     'gmu',
   );
   const pieces: Piece[] = [];
   const remarks: Remark[] = [];
   let gap = '';
   for (const { 0: found, groups, index } of text.matchAll(pattern)) {
-    const { comment, raw: element, filled, tag, open, unended, blank } = groups ?? {};
-    if (open !== undefined || unended !== undefined) return undefined;
+    const { comment, raw: element, filled, tag, blank } = groups ?? {};
     if (comment !== undefined) remarks.push({ text: comment, start: index });
     if (comment !== undefined || blank !== undefined) gap += blank ?? '#';
     else {
@@ -59,7 +60,7 @@ function cut(row: MarkupRow, text: string) {
 }
 
 function toName(tag: string): string {
-  return (/^<\/?([\w-]+)/.exec(tag)?.[1] ?? '').toLowerCase();
+  return String(/^<\/?([\w-]+)/.exec(tag)?.[1]).toLowerCase();
 }
 
 function toAnyCase(name: string): string {
@@ -77,7 +78,7 @@ function standsInside({ top }: MarkupRow, pieces: readonly Piece[]): boolean {
   for (const { kind, text, name } of pieces) {
     if (top === undefined) return true;
     const isTop = kind === 'tag' && name === top;
-    if (depth <= 0 && !isTop && !/^(script|style)$/.test(name)) return false;
+    if (depth <= 0 && !isTop && name !== 'script' && name !== 'style') return false;
     if (isTop && !text.endsWith('/>')) depth += text.startsWith('</') ? -1 : 1;
   }
   return true;

@@ -19,8 +19,7 @@ export function createResolver(texts: ReadonlyMap<string, string>, compiler: Com
       const { resolvedModule } = compiler.resolveModuleName(module, `/${from}`, configs(folder), host);
       found.set(key, resolvedModule?.resolvedFileName.slice(1));
     }
-    const path = found.get(key);
-    return path !== undefined && texts.has(path) ? path : undefined;
+    return found.get(key);
   };
 }
 
@@ -28,9 +27,9 @@ export function createResolver(texts: ReadonlyMap<string, string>, compiler: Com
 export function listAliases(texts: ReadonlyMap<string, string>, compiler: Compiler): ReadonlySet<string> {
   const names = [...texts].flatMap(([path, text]) => {
     if (!path.endsWith('.json')) return [];
-    const { config } = compiler.parseConfigFileTextToJson(path, text) as { config?: Settings };
-    const aliases = Object.keys(Object(config?.compilerOptions?.paths));
-    return [...(typeof config?.name === 'string' ? [config.name] : []), ...aliases];
+    const { name, compilerOptions }: Settings = Object(compiler.parseConfigFileTextToJson(path, text).config);
+    const aliases = Object.keys(Object(compilerOptions?.paths));
+    return typeof name === 'string' ? [name, ...aliases] : aliases;
   });
   return new Set(names.filter((name) => !name.includes('*')));
 }
@@ -85,7 +84,7 @@ function readConfig(folder: string, texts: ReadonlyMap<string, string>, { compil
   const place = folder === '' ? '' : `${folder}/`;
   const path = [`${place}tsconfig.json`, `${place}jsconfig.json`].find((name) => texts.has(name));
   if (path === undefined) return undefined;
-  const { config } = compiler.parseConfigFileTextToJson(path, texts.get(path) ?? '');
+  const { config } = compiler.parseConfigFileTextToJson(path, texts.get(path) as string);
   const reading = { ...host, readDirectory: () => [] } as unknown as ts.ParseConfigHost;
   const { options } = compiler.parseJsonConfigFileContent(
     config ?? {},
@@ -103,5 +102,5 @@ function readConfig(folder: string, texts: ReadonlyMap<string, string>, { compil
 }
 
 function plain({ compiler }: Pick<ConfigMeans, 'compiler'>): ts.CompilerOptions {
-  return { allowJs: true, moduleResolution: compiler.ModuleResolutionKind.Bundler, types: [] };
+  return { moduleResolution: compiler.ModuleResolutionKind.Bundler };
 }

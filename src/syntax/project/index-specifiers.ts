@@ -14,7 +14,7 @@ export function indexSpecifiers(files: readonly ProjectFile[], aliases: Readonly
     byWord.set(word, paths.add(path));
   };
   for (const { path, text } of files) {
-    for (const [, , module = ''] of text.matchAll(specifier)) {
+    for (const [, , module] of text.matchAll(specifier) as Iterable<readonly [string, string, string]>) {
       add(isAlias(module, aliases) ? anything : toWord(module, path), path);
     }
   }
@@ -32,13 +32,13 @@ const anything = '*';
 function isAlias(module: string, aliases: ReadonlySet<string>): boolean {
   if (module.startsWith('#')) return true;
   const parts = module.split('/');
-  return aliases.has(module) || aliases.has(parts[0] ?? '') || aliases.has(parts.slice(0, 2).join('/'));
+  return aliases.has(module) || aliases.has(String(parts[0])) || aliases.has(parts.slice(0, 2).join('/'));
 }
 
 /** The last word of a path that is written in a module: of `.` and `..` the folder's. */
 function toWord(module: string, from: string): string {
   const parts = module.split('/').filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
+  const last = String(parts.at(-1));
   if (last !== '.' && last !== '..') return withoutEnding(last);
   const folders = from.split('/').slice(0, -1);
   const ups = parts.filter((part) => part === '..').length;
@@ -48,7 +48,7 @@ function toWord(module: string, from: string): string {
 /** Words by which a module may be asked for: its name, and of an index its folder's. */
 function toNames(path: string): readonly string[] {
   const parts = path.split('/');
-  const name = withoutEnding(parts.at(-1) ?? '');
+  const name = withoutEnding(String(parts.at(-1)));
   return name === 'index' ? [name, parts.at(-2) ?? ''] : [name];
 }
 

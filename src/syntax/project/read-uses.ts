@@ -75,7 +75,6 @@ function toUsedName(node: ts.Node, { compiler }: ModuleScan): string | undefined
   if (compiler.isPropertyAccessExpression(parent))
     return parent.expression === node ? parent.name.text : undefined;
   if (compiler.isQualifiedName(parent)) return parent.left === node ? parent.right.text : undefined;
-  if (compiler.isExportSpecifier(parent) || compiler.isImportClause(parent)) return undefined;
   if ('propertyName' in parent && parent.propertyName === node) return undefined;
   if (compiler.isShorthandPropertyAssignment(parent)) return '*';
   return 'name' in parent && parent.name === node ? undefined : '*';

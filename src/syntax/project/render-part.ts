@@ -65,10 +65,7 @@ function isErased(node: ts.Node, compiler: Compiler): boolean {
     case SyntaxKind.SemicolonToken:
     case SyntaxKind.ColonToken:
     case SyntaxKind.QuestionToken:
-      return true;
-    case SyntaxKind.LessThanToken:
-    case SyntaxKind.GreaterThanToken:
-      return !compiler.isBinaryExpression(node.parent);
+    // Words for whoever reads the program, and types.
     case SyntaxKind.ExportKeyword:
     case SyntaxKind.DefaultKeyword:
     case SyntaxKind.DeclareKeyword:
@@ -78,11 +75,13 @@ function isErased(node: ts.Node, compiler: Compiler): boolean {
     case SyntaxKind.PublicKeyword:
     case SyntaxKind.PrivateKeyword:
     case SyntaxKind.ProtectedKeyword:
-      return true;
     case SyntaxKind.TypeParameter:
     case SyntaxKind.InterfaceDeclaration:
     case SyntaxKind.TypeAliasDeclaration:
       return true;
+    case SyntaxKind.LessThanToken:
+    case SyntaxKind.GreaterThanToken:
+      return !compiler.isBinaryExpression(node.parent);
     default:
       return compiler.isTypeNode(node) || (compiler.isFunctionLike(node) && isOverload(node));
   }

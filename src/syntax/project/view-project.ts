@@ -16,12 +16,7 @@ export function viewProject(
   const texts = toTexts(source.files);
   const earlier = toTexts(source.before);
   const read = createReader(compiler);
-  const findCandidates = once(() =>
-    indexSpecifiers(
-      source.files.filter(({ path }) => isModulePath(path)),
-      listAliases(texts, compiler),
-    ),
-  );
+  const findCandidates = once(() => indexSpecifiers(source.files, listAliases(texts, compiler)));
   const resolve = once(() => createFinder({ texts, earlier, compiler }));
   const kept = new Map<string, readonly LinkFact[]>();
   return {

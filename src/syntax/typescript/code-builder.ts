@@ -16,3 +16,10 @@ export function renderValue(value: ValueFact | undefined): string {
   const inner = items.length === 0 ? '' : `[${items.map(renderValue).join(' ')}]`;
   return `${key === undefined ? '' : `${key}=`}${kind}:${text}${inner}`;
 }
+
+/** The same for a script, which may say that its types are those of Flow. */
+export function readScript(text: string): CodeFacts {
+  const { code } = readTypescript({ path: 'a.js', language: 'javascript', text }, parsers.babel);
+  if (code === undefined) throw new Error(`unreadable: ${text}`);
+  return code;
+}

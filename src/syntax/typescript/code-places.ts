@@ -1,4 +1,5 @@
 import { nameOf, type ValueScope } from './name-scope.ts';
+import { listsSettings, passesOn, silentKeys, silentTypes, targets } from './node-types/data.ts';
 import { readDeclared } from './read-declared.ts';
 import { calleeOf, keyOf } from './read-value.ts';
 import { childKeys, childOf, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
@@ -9,9 +10,9 @@ export interface Place {
   /** Dotted name of the declarations around it. */
   readonly within: string;
   /** What a function or class here would be called: the variable or property that it is given to. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The call whose argument it is or stands in, and the keys that lead to it in there. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   readonly path?: string;
   /** Names are filled here, not read. */
   readonly inPattern?: boolean;
@@ -24,11 +25,8 @@ export function toInnerPlaces(place: Place, scope: ValueScope): readonly Place[]
   if (silentTypes.has(node.type) || node.type.startsWith('Declare')) return inner;
   const around = toAround(place, scope);
   for (const key of childKeys(node)) {
-    const child = node[key];
-    if (typeof child !== 'object' || child === null || isSilent(node, key)) continue;
-    for (const one of Array.isArray(child) ? child : [child]) {
-      if (isNode(one)) inner.push(toInner(around, key, one));
-    }
+    if (isSilent(node, key)) continue;
+    for (const one of [node[key]].flat()) if (isNode(one)) inner.push(toInner(around, key, one));
   }
   return inner;
 }
@@ -52,7 +50,7 @@ function toInner({ place, within, title, of }: Around, key: string, node: Syntax
   return {
     node,
     within,
-    ...(title !== undefined && !targets.has(key) && { title }),
+    title: targets.has(key) ? undefined : title,
     ...(place.node.type === 'ObjectPattern' && { inPattern: true }),
     ...(passesOn.has(node.type) && !targets.has(key) && (of === undefined ? toPath(place) : { of })),
   };
@@ -60,8 +58,7 @@ function toInner({ place, within, title, of }: Around, key: string, node: Syntax
 
 function isSilent(node: SyntaxNode, key: string): boolean {
   if (key === 'key') return node.computed !== true;
-  if (key === 'source') return node.type.startsWith('Export');
-  if (key === 'property') return childOf(node, 'property')?.type === 'StringLiteral';
+  if (key === 'property') return textOf(node.property, 'type') === 'StringLiteral';
   return silentKeys.has(key);
 }
 
@@ -90,7 +87,6 @@ function titleFor({ node, title }: Place, scope: ValueScope): string | undefined
     case 'CallExpression':
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
-    case 'ParenthesizedExpression':
       return title;
     default:
       return undefined;
@@ -101,64 +97,10 @@ function titleFor({ node, title }: Place, scope: ValueScope): string | undefined
 function toPath({ node, of, path = '' }: Place): Pick<Place, 'of' | 'path'> {
   const key = node.type === 'ObjectProperty' || node.type === 'JSXAttribute' ? keyOf(node) : undefined;
   const inner = key === undefined || path.length > maxName ? path : joinPath(path, key);
-  return { ...(of !== undefined && { of }), ...(inner !== '' && { path: inner }) };
+  return { of, path: inner };
 }
 
 /** A key under the keys around it. */
 export function joinPath(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
-
-/** Types are gone before the program runs; names of modules are told as imports. */
-const silentTypes: ReadonlySet<string> = new Set([
-  'ImportDeclaration',
-  'ExportAllDeclaration',
-  'TSImportEqualsDeclaration',
-  'TSDeclareFunction',
-  'TSInterfaceDeclaration',
-  'TSTypeAliasDeclaration',
-  'TSTypeAnnotation',
-  'TSLiteralType',
-  'TypeAlias',
-  'OpaqueType',
-  'InterfaceDeclaration',
-  'Directive',
-]);
-
-const silentKeys: ReadonlySet<string> = new Set([
-  'typeAnnotation',
-  'returnType',
-  'typeParameters',
-  'typeArguments',
-  'superTypeParameters',
-  'superTypeArguments',
-  'implements',
-  'predicate',
-  'closingElement',
-]);
-
-/** What is called, declared or filled: no part of what is given to it. */
-const targets: ReadonlySet<string> = new Set(['id', 'left', 'key', 'callee', 'decorators']);
-
-const listsSettings: ReadonlySet<string> = new Set([
-  'CallExpression',
-  'OptionalCallExpression',
-  'NewExpression',
-  'JSXOpeningElement',
-]);
-
-/** Entries, and what may stand between a call and its entries. */
-const passesOn: ReadonlySet<string> = new Set([
-  'ObjectExpression',
-  'ObjectProperty',
-  'ObjectMethod',
-  'ArrayExpression',
-  'SpreadElement',
-  'JSXAttribute',
-  'JSXSpreadAttribute',
-  'JSXExpressionContainer',
-  'ConditionalExpression',
-  'LogicalExpression',
-  'TSAsExpression',
-  'TSSatisfiesExpression',
-]);

@@ -9,6 +9,7 @@ import type {
 import type { LineIndex } from '../line-index.ts';
 import { innerWithin, type Place, toInnerPlaces } from './code-places.ts';
 import { nameOf, type ValueScope } from './name-scope.ts';
+import { callTypes, textTypes } from './node-types/data.ts';
 import { readAsked } from './read-asked.ts';
 import { readCheck } from './read-check.ts';
 import { readDeclared } from './read-declared.ts';
@@ -94,24 +95,23 @@ function notice(place: Place, walk: Walk): void {
 type CallWords = Omit<CallFact, 'line' | 'endLine' | 'within'>;
 
 function readCall(node: SyntaxNode, scope: ValueScope): CallWords | undefined {
-  if (!/^((Optional)?Call|New|TaggedTemplate)Expression$|^JSXElement$/.test(node.type)) return undefined;
+  if (!callTypes.has(node.type)) return undefined;
   const made = node.type === 'NewExpression';
   return { ...nameOf(calleeOf(node), scope), made, args: readArguments(node, scope) };
 }
 
 /** A decorator without arguments is a name alone. */
 function readDecorators({ node, within }: Place, walk: Walk): readonly CallFact[] {
-  return childrenOf(node, 'decorators').flatMap((decorator) => {
-    const expression = childOf(decorator, 'expression');
-    if (expression === undefined) return [];
+  return childrenOf(node, 'decorators').map((decorator) => {
+    const expression = childOf(decorator, 'expression') as SyntaxNode;
     const call = readCall(expression, walk.scope);
     const words = call ?? { ...nameOf(expression, walk.scope), made: false, args: [] };
-    return [toStarted({ ...words, within }, decorator, walk)[1]];
+    return toStarted({ ...words, within }, decorator, walk)[1];
   });
 }
 
 function noticeText({ node, within }: Place, walk: Walk): void {
-  if (!/^(String|Template)Literal$|^BinaryExpression$/.test(node.type) || walk.taken.has(node)) return;
+  if (!textTypes.has(node.type) || walk.taken.has(node)) return;
   const { pieces, sources, isText } = toTextPieces(node, walk.scope);
   for (const source of sources) walk.taken.add(source);
   if (!isText) return;

@@ -6,7 +6,7 @@ export function namesIn(patterns: readonly (SyntaxNode | undefined)[]): string[]
   const waiting = patterns.toReversed();
   while (waiting.length > 0) {
     const node = waiting.pop();
-    const name = node?.type === 'Identifier' ? textOf(node, 'name') : undefined;
+    const name = textOf(node, 'name');
     if (name !== undefined) names.push(name);
     else if (node) waiting.push(...innerPatterns(node).toReversed());
   }

@@ -77,8 +77,8 @@ function linkOf(node: SyntaxNode): Link | undefined {
 
 function propertyOf(node: SyntaxNode): string {
   const property = childOf(node, 'property');
-  if (property?.type === 'PrivateName') return `#${textOf(childOf(property, 'id'), 'name') ?? ''}`;
-  if (node.computed !== true) return textOf(property, 'name') ?? '{}';
+  if (property?.type === 'PrivateName') return `#${textOf(childOf(property, 'id'), 'name')}`;
+  if (node.computed !== true) return String(textOf(property, 'name'));
   const isConstant = property?.type === 'StringLiteral' || property?.type === 'NumericLiteral';
   return isConstant ? String(property.value) : '{}';
 }
@@ -127,12 +127,12 @@ type Binding = readonly [local: string, name: string];
 function listBindings(node: SyntaxNode, scope: NameScope): readonly Binding[] {
   switch (node.type) {
     case 'ImportDeclaration': {
-      const module = toModule(textOf(childOf(node, 'source'), 'value') ?? '');
+      const module = toModule(String(textOf(childOf(node, 'source'), 'value')));
       return childrenOf(node, 'specifiers').map((specifier) => toImportBinding(specifier, module));
     }
     case 'TSImportEqualsDeclaration': {
       const module = textOf(childOf(childOf(node, 'moduleReference') ?? node, 'expression'), 'value');
-      return module === undefined ? [] : [[textOf(childOf(node, 'id'), 'name') ?? '', toModule(module)]];
+      return module === undefined ? [] : [[String(textOf(childOf(node, 'id'), 'name')), toModule(module)]];
     }
     case 'VariableDeclarator':
       return bindPattern(childOf(node, 'id'), aliasedName(childOf(node, 'init'), scope));
@@ -144,7 +144,7 @@ function listBindings(node: SyntaxNode, scope: NameScope): readonly Binding[] {
 }
 
 function toImportBinding(specifier: SyntaxNode, module: string): Binding {
-  const local = textOf(childOf(specifier, 'local'), 'name') ?? '';
+  const local = String(textOf(childOf(specifier, 'local'), 'name'));
   const imported = childOf(specifier, 'imported');
   const name = textOf(imported, 'name') ?? textOf(imported, 'value') ?? 'default';
   return [local, name === 'default' ? module : `${module}.${name}`];
@@ -152,12 +152,12 @@ function toImportBinding(specifier: SyntaxNode, module: string): Binding {
 
 function bindPattern(pattern: SyntaxNode | undefined, name: string | undefined): readonly Binding[] {
   if (pattern === undefined || name === undefined) return [];
-  if (pattern.type === 'Identifier') return [[textOf(pattern, 'name') ?? '', name]];
+  if (pattern.type === 'Identifier') return [[String(textOf(pattern, 'name')), name]];
   return childrenOf(pattern, 'properties').flatMap((property): Binding[] => {
     const key = childOf(property, 'key');
     const value = childOf(property, 'value');
     const local = textOf(value?.type === 'AssignmentPattern' ? childOf(value, 'left') : value, 'name');
-    const part = textOf(key, 'name') ?? textOf(key, 'value');
+    const part = textOf(key, 'value') ?? (property.computed === true ? undefined : textOf(key, 'name'));
     return local === undefined || part === undefined ? [] : [[local, `${name}.${part}`]];
   });
 }
@@ -166,20 +166,18 @@ function bindPattern(pattern: SyntaxNode | undefined, name: string | undefined):
 function aliasedName(init: SyntaxNode | undefined, scope: NameScope): string | undefined {
   const node = init && unwrap(init);
   if (node === undefined) return undefined;
-  if (node.type === 'CallExpression' && /\bpromisify$/.test(nameOf(childOf(node, 'callee'), scope).name)) {
+  if (/\bpromisify$/.test(nameOf(childOf(node, 'callee'), scope).name)) {
     return aliasedName(childrenOf(node, 'arguments')[0], scope);
   }
   const { name, written } = nameOf(node, scope);
-  const isKnown = scope.imported.has(written.split('.')[0] ?? '') || loadedName(node, scope) !== undefined;
+  const isKnown = scope.imported.has(String(written.split('.')[0])) || loadedName(node, scope) !== undefined;
   return isKnown && !name.includes('()') ? name : undefined;
 }
 
 /** The name of something taken right out of a loaded module: `require('m').a`. */
 function loadedName(node: SyntaxNode | undefined, scope: NameScope): string | undefined {
-  let inner = node && unwrap(node);
-  while (inner?.type === 'MemberExpression') {
-    const object = childOf(inner, 'object');
-    inner = object && unwrap(object);
-  }
-  return inner && moduleOf(inner, scope) === undefined ? undefined : inner && nameOf(node, scope).name;
+  if (node === undefined) return undefined;
+  let inner = unwrap(node);
+  while (inner.type === 'MemberExpression') inner = unwrap(childOf(inner, 'object') as SyntaxNode);
+  return moduleOf(inner, scope) === undefined ? undefined : nameOf(node, scope).name;
 }

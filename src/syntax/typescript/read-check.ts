@@ -1,5 +1,6 @@
 import type { CheckFact } from '../code-facts.ts';
 import { nameOf, type ValueScope } from './name-scope.ts';
+import { memberTypes, plainCalls } from './node-types/data.ts';
 import { calleeOf, sourceOf } from './read-value.ts';
 import { childKeys, childOf, childrenOf, isNode, type SyntaxNode, textOf } from './syntax-node.ts';
 import { unwrap } from './unwrap.ts';
@@ -98,13 +99,13 @@ function readNames(node: SyntaxNode, scope: ValueScope, { calls, names }: Names)
 /** What stands in a chain and is no part of its name: computed keys, and what the chain begins with. */
 function insidesOfChain(node: SyntaxNode): readonly SyntaxNode[] {
   const inside: SyntaxNode[] = [];
-  let at: SyntaxNode | undefined = node;
-  while (at !== undefined && /^(Optional)?MemberExpression$/.test(at.type)) {
+  let at = node;
+  while (memberTypes.has(at.type)) {
     const property = at.computed === true ? childOf(at, 'property') : undefined;
     if (property !== undefined) inside.unshift(property);
-    at = childOf(at, 'object');
+    at = childOf(at, 'object') as SyntaxNode;
   }
-  return at === undefined || at.type === 'Identifier' ? inside : [at, ...inside];
+  return at.type === 'Identifier' ? inside : [at, ...inside];
 }
 
 function leaves(node: SyntaxNode, keys: readonly string[], scope: ValueScope): boolean {
@@ -123,7 +124,7 @@ function isLeaving(node: SyntaxNode | undefined, scope: ValueScope): boolean {
   if (last === undefined) return false;
   if (last.type === 'ReturnStatement' || last.type === 'ThrowStatement') return true;
   const call = unwrap(last);
-  return /^(Optional)?CallExpression$/.test(call.type) && isLeavingCall(call, scope);
+  return plainCalls.has(call.type) && isLeavingCall(call, scope);
 }
 
 function isLeavingCall(node: SyntaxNode, scope: ValueScope): boolean {
@@ -139,18 +140,16 @@ function isLeavingCall(node: SyntaxNode, scope: ValueScope): boolean {
 /** `res.status(403).json(…)`, `res.sendStatus(401)`: an answer that says no. */
 function refuses(node: SyntaxNode): boolean {
   let at: SyntaxNode | undefined = node;
-  for (let links = 0; at !== undefined && links < 10; links += 1) {
+  while (at !== undefined) {
     const callee = childOf(at, 'callee');
-    const method = textOf(childOf(callee ?? at, 'property'), 'name') ?? '';
+    const method = String(textOf(childOf(callee, 'property'), 'name'));
     if (/^(status|sendStatus|code|writeHead)$/.test(method)) return isRefusal(childrenOf(at, 'arguments')[0]);
-    at = callee && childOf(callee, 'object');
+    at = childOf(callee, 'object');
   }
   return false;
 }
 
 function isRefusal(status: SyntaxNode | undefined): boolean {
   if (status?.type === 'NumericLiteral') return Number(status.value) >= 400;
-  return /^(FORBIDDEN|UNAUTHORIZED|BAD_REQUEST)$/i.test(
-    textOf(status && childOf(status, 'property'), 'name') ?? '',
-  );
+  return /^(FORBIDDEN|UNAUTHORIZED|BAD_REQUEST)$/i.test(String(textOf(childOf(status, 'property'), 'name')));
 }

@@ -41,9 +41,7 @@ function readAssignment({ target, value }: Assignment, scope: ValueScope): reado
   if (target === undefined || value === undefined) return [];
   if (target.type === 'ObjectPattern') return readPattern(target, nameOf(value, scope).name);
   const name = nameOf(target, scope).written;
-  return name === '' || target.type === 'ArrayPattern'
-    ? []
-    : [{ name, value: readValue(value, scope), via: 'assignment' }];
+  return name === '' ? [] : [{ name, value: readValue(value, scope), via: 'assignment' }];
 }
 
 /** `const { id } = req.query` gives `id` the value `req.query.id`. */

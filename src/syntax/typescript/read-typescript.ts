@@ -68,7 +68,7 @@ function parseScript(source: ScriptSource, babel: Babel): Parsing {
     if (parsing.problem === undefined) return parsing;
     refusals.push(parsing);
   }
-  return refusals.find(({ tree }) => tree !== undefined) ?? refusals[0] ?? { problem: 'no dialect takes it' };
+  return (refusals.find(({ tree }) => tree !== undefined) ?? refusals[0]) as Parsing;
 }
 
 /** The parser throws for most errors, and for text nested too deeply to be read at all. */

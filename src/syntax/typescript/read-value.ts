@@ -113,7 +113,6 @@ function readUnary(node: SyntaxNode, source: string): ValueFact {
 }
 
 function readText(node: SyntaxNode, reading: Reading): ValueFact | undefined {
-  if (!/^(StringLiteral|TemplateLiteral|BinaryExpression)$/.test(node.type)) return undefined;
   const { pieces, isText } = toTextPieces(node, reading.scope);
   if (!isText) return undefined;
   const constant = pieces.filter((piece) => typeof piece === 'string');
@@ -148,10 +147,10 @@ function readCall(node: SyntaxNode, reading: Reading): ValueFact {
 function partsOfFormat(node: SyntaxNode, name: string): readonly SyntaxNode[] {
   const given = childrenOf(node, 'arguments');
   if (name === 'util.format') return given;
-  if (!/\.(join|concat)$/.test(name)) return [];
-  const object = childOf(childOf(node, 'callee') ?? node, 'object');
-  if (name.endsWith('.join')) return object?.type === 'ArrayExpression' ? childrenOf(object, 'elements') : [];
-  return object?.type === 'StringLiteral' ? [object, ...given] : [];
+  const object = childOf(childOf(node, 'callee'), 'object');
+  if (object === undefined) return [];
+  if (name.endsWith('.join')) return childrenOf(object, 'elements');
+  return name.endsWith('.concat') && object.type === 'StringLiteral' ? [object, ...given] : [];
 }
 
 /** What is called: a callee, a tag, the name of an element. */
@@ -189,7 +188,7 @@ function entryValue(node: SyntaxNode): SyntaxNode | undefined {
 
 function choicesOf(node: SyntaxNode): readonly SyntaxNode[] {
   const keys = node.type === 'ConditionalExpression' ? ['consequent', 'alternate'] : ['left', 'right'];
-  return keys.map((key) => childOf(node, key)).filter((child) => child !== undefined);
+  return keys.map((key) => childOf(node, key) as SyntaxNode);
 }
 
 function itemsOf(nodes: readonly SyntaxNode[], reading: Reading): Pick<ValueFact, 'items'> {
@@ -199,7 +198,7 @@ function itemsOf(nodes: readonly SyntaxNode[], reading: Reading): Pick<ValueFact
 /** Each node is told in at most as many values as the depth, so reading all values stays linear. */
 function deeper(node: SyntaxNode, { scope, depth }: Reading): ValueFact {
   if (depth > 0) return read(node, { scope, depth: depth - 1 });
-  return { kind: 'other', text: sourceOf(node, scope.text) };
+  return toOther(node, { scope, depth });
 }
 
 function toOther(node: SyntaxNode, { scope }: Reading): ValueFact {

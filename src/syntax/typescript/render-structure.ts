@@ -90,15 +90,12 @@ function rewriteAttributes(node: SyntaxNode, text: string): unknown {
     nameOf(one, text) < nameOf(other, text) ? -1 : 1,
   );
   const isAssertion = fieldOf(node.extra, 'deprecatedAssertSyntax');
-  return toFields({ ...node, ...(specifiers.length > 1 && { specifiers }), isAssertion }, text);
+  return toFields({ ...node, specifiers, isAssertion }, text);
 }
 
-/** What an import or export makes of a name; names that a module brings in or gives out have no order. */
+/** The name that an import or export makes, of which there is one; names that a module brings in or gives out have no order. */
 function nameOf(specifier: SyntaxNode, text: string): string {
-  return ['imported', 'local', 'exported']
-    .map((key) => childOf(specifier, key))
-    .map((name) => (name === undefined ? '' : writtenAs(name, text)))
-    .join(' ');
+  return writtenAs((childOf(specifier, 'exported') ?? childOf(specifier, 'local')) as SyntaxNode, text);
 }
 
 /** `{ 'a': 1 }` and `{ a: 1 }` have one key, `{ '1': a }` and `{ 1: a }` too. */

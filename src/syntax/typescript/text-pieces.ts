@@ -6,7 +6,7 @@ import { unwrap } from './unwrap.ts';
 export interface TextPieces {
   /** Constant texts, and expressions whose value is not known. */
   readonly pieces: readonly (string | SyntaxNode)[];
-  /** Every node that the pieces were taken from: they are part of this text and none of their own. */
+  /** Every node that was looked at: they are part of this text and none of their own. */
   readonly sources: readonly SyntaxNode[];
   /** False for a sum in which no text is seen: it may be one of numbers. */
   readonly isText: boolean;
@@ -22,10 +22,10 @@ export function toTextPieces(root: SyntaxNode, scope: ValueScope): TextPieces {
     const node = unwrap(next);
     const parts = partsOf(node);
     const constant = constantOf(node, scope);
-    isText ||= constant?.isText === true || node.type === 'TemplateLiteral';
+    isText ||= constant?.isText === true;
     if (parts === undefined) pieces.push(constant?.text ?? node);
     else waiting.push(...parts.toReversed());
-    if (parts !== undefined || constant?.isText) sources.push(node);
+    sources.push(node);
   }
   return { pieces, sources, isText };
 }
@@ -33,7 +33,7 @@ export function toTextPieces(root: SyntaxNode, scope: ValueScope): TextPieces {
 /** What a sum or a template is made of; undefined for what is not made of parts. */
 function partsOf(node: SyntaxNode): readonly SyntaxNode[] | undefined {
   if (node.type === 'BinaryExpression' && node.operator === '+') {
-    return [childOf(node, 'left'), childOf(node, 'right')].filter((part) => part !== undefined);
+    return [childOf(node, 'left') as SyntaxNode, childOf(node, 'right') as SyntaxNode];
   }
   if (node.type !== 'TemplateLiteral') return undefined;
   const holes = childrenOf(node, 'expressions');
@@ -48,23 +48,18 @@ interface Constant {
 function constantOf(node: SyntaxNode, { constants }: ValueScope): Constant | undefined {
   switch (node.type) {
     case 'StringLiteral':
-      return { text: textOf(node, 'value') ?? '', isText: true };
+      return { text: String(node.value), isText: true };
     case 'TemplateElement':
-      return { text: cookedText(node.value), isText: true };
+      // A tagged template may hold escapes that mean nothing; it has no text then.
+      return { text: textOf(node.value, 'cooked') ?? '', isText: true };
     case 'NumericLiteral':
     case 'BooleanLiteral':
       return { text: String(node.value), isText: false };
     case 'Identifier': {
-      const known = constants.get(textOf(node, 'name') ?? '');
+      const known = constants.get(String(node.name));
       return known && { text: known.text, isText: known.kind === 'string' };
     }
     default:
       return undefined;
   }
-}
-
-/** A tagged template may hold escapes that mean nothing; it has no text then. */
-function cookedText(value: unknown): string {
-  const hasText = typeof value === 'object' && value !== null && 'cooked' in value;
-  return hasText && typeof value.cooked === 'string' ? value.cooked : '';
 }

@@ -7,7 +7,6 @@ const wrappers: Readonly<Record<string, string>> = {
   TSTypeAssertion: 'expression',
   TSInstantiationExpression: 'expression',
   TypeCastExpression: 'expression',
-  ParenthesizedExpression: 'expression',
   JSXExpressionContainer: 'expression',
   AwaitExpression: 'argument',
   SpreadElement: 'argument',
@@ -21,7 +20,7 @@ export function unwrap(node: SyntaxNode): SyntaxNode {
     const next =
       inner.type === 'SequenceExpression'
         ? childrenOf(inner, 'expressions').at(-1)
-        : childOf(inner, wrappers[inner.type] ?? '');
+        : childOf(inner, String(wrappers[inner.type]));
     if (next === undefined) return inner;
     inner = next;
   }

@@ -9,15 +9,16 @@ export function createValueScope(nodes: readonly SyntaxNode[], text: string): Va
   const scope = { ...createNameScope(nodes), text, constants };
   const twice = listNamesGivenTwice(nodes);
   for (const node of nodes) {
-    if (node.type !== 'VariableDeclarator') continue;
     const name = textOf(childOf(node, 'id'), 'name');
     const init = childOf(node, 'init');
     if (name === undefined || init === undefined || twice.has(name)) continue;
     const value = readValue(init, scope);
-    if (/^(string|number|boolean)$/.test(value.kind)) constants.set(name, value);
+    if (constantKinds.has(value.kind)) constants.set(name, value);
   }
   return scope;
 }
+
+const constantKinds: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
 
 /** Two functions may use one name for two things, and a variable may change: such names stand for nothing constant. */
 function listNamesGivenTwice(nodes: readonly SyntaxNode[]): ReadonlySet<string> {

@@ -27,7 +27,7 @@ const mostTokens = 2_000;
  */
 export function alignTokens(before: readonly Token[], after: readonly Token[]): Alignment | undefined {
   const head = countEqual(before, after);
-  const tail = countEqual(before.slice(head).toReversed(), after.slice(head).toReversed());
+  const tail = countEqual(before.toReversed(), after.slice(head).toReversed());
   const [rows, columns] = [before.length - head - tail, after.length - head - tail];
   if (rows * columns > mostCells || before.length > mostTokens) return undefined;
   const toAfter = before.map((_, at) => {
@@ -50,37 +50,36 @@ function matchMiddle(
   before: readonly Token[],
   after: readonly Token[],
 ): readonly (readonly [number, number])[] {
-  const width = after.length + 1;
+  // One row and two columns of nothing lie behind the end.
+  const width = after.length + 2;
   const lengths = new Uint16Array((before.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
+  const columns = [...after.entries()].toReversed();
+  for (const [row, one] of [...before.entries()].toReversed()) {
+    for (const [column, other] of columns) {
       lengths[row * width + column] =
-        before[row]?.text === after[column]?.text
+        one.text === other.text
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const pairs: [number, number][] = [];
-  let [row, column] = [0, 0];
-  while (row < before.length && column < after.length) {
-    if (before[row]?.text === after[column]?.text) {
-      pairs.push([row, column]);
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
+  let column = 0;
+  for (const [row, { text }] of before.entries()) {
+    while (text !== after[column]?.text && at(row + 1, column) < at(row, column + 1)) column += 1;
+    if (text !== after[column]?.text) continue;
+    pairs.push([row, column]);
+    column += 1;
   }
   return pairs;
 }
 
 /** What went and what came between signs that stayed. */
-export function listGaps({ before, after, toAfter, toBefore }: Alignment): readonly Gap[] {
+export function listGaps({ before, after, toAfter }: Alignment): readonly Gap[] {
+  const kept = [...toAfter.entries()].filter(([, other]) => other >= 0);
   const gaps: Gap[] = [];
   let [start, addedStart] = [0, 0];
-  while (start < before.length || addedStart < after.length) {
-    const end = endOfGap(toAfter, start);
-    const addedEnd = endOfGap(toBefore, addedStart);
+  for (const [end, addedEnd] of [...kept, [before.length, after.length] as const]) {
     if (end > start || addedEnd > addedStart) {
       gaps.push({
         removed: before.slice(start, end),
@@ -93,10 +92,4 @@ export function listGaps({ before, after, toAfter, toBefore }: Alignment): reado
     addedStart = addedEnd + 1;
   }
   return gaps;
-}
-
-function endOfGap(counterparts: readonly number[], start: number): number {
-  let end = start;
-  while (end < counterparts.length && counterparts[end] === -1) end += 1;
-  return end;
 }

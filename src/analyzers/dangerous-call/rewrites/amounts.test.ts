@@ -27,6 +27,7 @@ it.each([
   ['20;', 20],
   ['20, 30', 20],
   ['20 < 30', 20],
+  ['20 <', 20],
   ['20 if a', 20],
 ])('reads %s as an amount', (text, value) => {
   expect(amount(text)).toEqual({ value, unit: '' });

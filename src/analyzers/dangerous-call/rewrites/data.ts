@@ -84,7 +84,7 @@ export const ordinaryNames =
 
 /** Words of a name that promise care; what has lost them does the same without it. */
 export const carefulWords =
-  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|saturating|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|ranged?|limits?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /g;
+  / (safe|safely|secure|secured|securely|checked|strict|strictly|escaped|sanitized|sanitised|verified|validated|authenticated|signed|bounded|limited|quoted|encoded|saturating|within|inside|confined|restricted|sandbox|sandboxed|isolated|hardened|protected|guarded|encrypted|https|ranged?|limits?|constant time|timing safe|with limit|no follow|nofollow|beneath|no symlinks?|exclusive|atomic|atomically) /;
 
 /** Words that promise none. The first stand for themselves; the others say so only in the place of something of the same kind. */
 export const carelessWords =

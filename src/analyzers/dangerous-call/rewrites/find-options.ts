@@ -7,6 +7,7 @@ import {
   careTopics,
   dangerTopics,
   endMarks,
+  fixedValues,
   givingMarks,
   limitNames,
   offWords,
@@ -17,7 +18,7 @@ import {
   typeNames,
   unlimitedWords,
 } from './options/data.ts';
-import { isName, type Token, toNameWords } from './tokens.ts';
+import { type Token, toNameWords } from './tokens.ts';
 
 /** Options that were turned from the careful to the careless side, or that went. */
 export function findOptions(
@@ -28,8 +29,7 @@ export function findOptions(
   const { before, toAfter } = alignment;
   const isShort = run.added.length > 0 || run.removed.length <= mostDropped;
   return before.flatMap((token, at) => {
-    if (!isName(token)) return [];
-    const kept = toAfter[at] ?? -1;
+    const kept = toAfter[at] as number;
     const value = givenTo(before, at);
     if (kept >= 0) {
       const line =
@@ -37,7 +37,7 @@ export function findOptions(
       return line === undefined ? [] : [{ name: token.text, line, baseLine: token.line }];
     }
     if (!isShort || !isGone(token.text)) return [];
-    const isLost = value === undefined ? isFlag(before, at) : isHolding(token.text, value.text);
+    const isLost = value === undefined ? isFlag(before, at, token) : isHolding(token.text, value.text);
     return isLost ? [{ name: token.text, baseLine: token.line }] : [];
   });
 }
@@ -61,8 +61,9 @@ function givenTo(tokens: readonly Token[], name: number): Value | undefined {
   at += 1;
   while (startMarks.has(tokens[at]?.text)) at += 1;
   const value = tokens[at];
-  if (value === undefined) return undefined;
-  return { ...value, row: tokens.slice(at, at + longestAmount).filter(({ line }) => line === value.line) };
+  return (
+    value && { ...value, row: tokens.slice(at, at + longestAmount).filter(({ line }) => line === value.line) }
+  );
 }
 
 function turnedLine(name: string, before: Value, after: Value | undefined): number | undefined {
@@ -108,12 +109,11 @@ function isHolding(name: string, value: string): boolean {
   if (on !== undefined) return isCareful(name) === on;
   if (typeNames.test(value)) return false;
   return (
-    optionNames.test(toNameWords(name)) ||
-    (limitNames.test(toNameWords(name)) && /^\d|^[A-Z_]{3,}$/.test(value))
+    optionNames.test(toNameWords(name)) || (limitNames.test(toNameWords(name)) && fixedValues.test(value))
   );
 }
 
-function isFlag(tokens: readonly Token[], at: number): boolean {
-  if (!careFlags.test(tokens[at]?.text ?? '')) return false;
+function isFlag(tokens: readonly Token[], at: number, { text }: Token): boolean {
+  if (!careFlags.test(text)) return false;
   return [tokens[at - 1], tokens[at + 1]].some((near) => near?.text === '|');
 }

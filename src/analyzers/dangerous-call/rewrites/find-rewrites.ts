@@ -8,18 +8,21 @@ import { findFewerRules, findSmallerRooms, findWiderModes } from './find-rooms.t
 import { findShorterLists } from './find-shorter-lists.ts';
 import { type Found, findUnwrapped } from './find-unwrapped.ts';
 import { findWeaker } from './find-weaker.ts';
+import { documents, memoryLanguages } from './forms/data.ts';
 import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
 export function findRewrites(file: FileView): readonly Noticed[] {
-  if (file.head === undefined) return [];
+  const { head, language } = file;
+  if (head === undefined) return [];
   const runs = file.change.hunks.flatMap(listRuns);
   const lines = file.base?.text.split(/\r?\n/) ?? [];
   const lists = runs
     .filter(isEdit)
     .flatMap((run) => findShorterLists(lines, run))
     .map((found) => toNoticed(file, 'option-weakened', found));
-  return isProgram(file) ? [...lists, ...findInRuns(file, runs)] : lists;
+  const isProgram = !documents.has(language) && head.facts.data === undefined;
+  return isProgram ? [...lists, ...findInRuns(file, runs)] : lists;
 }
 
 interface Counts {
@@ -56,25 +59,17 @@ function findInRun(
       ...findOptions(run, alignment, isGone),
       ...gaps.flatMap((gap) => [...findWiderModes(gap), ...findFewerRules(gap, alignment)]),
     ],
-    'bounds-looser': /^(c|cpp|objective-c)$/.test(language)
+    'bounds-looser': memoryLanguages.has(language)
       ? gaps.flatMap((gap) => findSmallerRooms(gap, alignment))
       : [],
   };
 }
 
-/** Documents and data have names too, which nothing calls. */
-function isProgram({ language, head }: FileView): boolean {
-  return !documents.test(language) && head?.facts.data === undefined;
-}
-
-const documents =
-  /^(markdown|mdx|restructuredtext|asciidoc|text|css|scss|sass|less|xml|json|yaml|toml|sql|graphql|protobuf)$/;
-
 /** An edit of more lines writes something anew. */
 const mostLines = 40;
 
 function isEdit({ removed, added }: Run): boolean {
-  return removed.length > 0 && removed.length + added.length <= mostLines;
+  return removed.length + added.length <= mostLines;
 }
 
 function removedOf({ removed }: Run): readonly Token[] {

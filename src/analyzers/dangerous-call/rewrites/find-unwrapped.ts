@@ -11,6 +11,15 @@ import {
   tidyingNames,
   type WordRow,
 } from './data.ts';
+import {
+  closingMarks,
+  constants,
+  noCallers,
+  openingMarks,
+  ownerMarks,
+  pipeMarks,
+  plainWords,
+} from './forms/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 /** A value that is used as it comes, where a call made it harmless before. */
@@ -30,8 +39,9 @@ export function findUnwrapped(
   const { before } = alignment;
   const isTelling = tellingSurroundings.test(run.around);
   return before.flatMap((token, at) => {
+    if (alignment.toAfter[at] !== -1 || !isGone(token.text)) return [];
     const call = toCall(before, at);
-    if (call === undefined || (alignment.toAfter[at] ?? -1) >= 0 || !isGone(token.text)) return [];
+    if (call === undefined) return [];
     const isKnown = isCleaning(call.name, isTelling) || isReplacing(before, at);
     if (!isKnown && !(isComposing(run, token) && isComposed(call, alignment))) return [];
     const line = lineOfBare(call, alignment);
@@ -50,53 +60,49 @@ interface Call {
 
 /** A call at a place: of arguments, of what stands before its dot, or of what stands before its pipe. */
 function toCall(tokens: readonly Token[], at: number): Call | undefined {
-  const token = tokens[at];
-  if (token === undefined || !isName(token) || token.text.length < 2) return undefined;
-  const isPiped = /^\|>?$/.test(tokens[at - 1]?.text ?? '');
-  if (tokens[at + 1]?.text !== '(' && !isPiped) return undefined;
+  const { text: name } = tokens[at] as Token;
+  const isPiped = pipeMarks.has(tokens[at - 1]?.text);
+  if (name.length < 2 || (tokens[at + 1]?.text !== '(' && !isPiped)) return undefined;
   const owner = listOwner(tokens, at);
-  const inside = tokens[at + 1]?.text === '(' ? toText(tokens.slice(at + 2, closeOf(tokens, at + 1))) : '';
-  const given = constants.test(inside) || inside === '' ? [] : listInside(tokens, at + 1);
+  const inside = toText(tokens.slice(at + 2, closeOf(tokens, at + 1)));
+  const given = constants.test(inside) ? [] : listInside(tokens, at + 1);
   if (given.length > 0)
-    return { name: [...owner.map((one) => tokens[one]?.text), token.text].join('.'), given, inside };
-  if (isPiped && at >= 2) return { name: token.text, given: listChain(tokens, at - 2) };
-  return { name: token.text, given: owner };
+    return {
+      name: tokens
+        .filter((_, one) => one === at || owner.includes(one))
+        .map(({ text }) => text)
+        .join('.'),
+      given,
+      inside,
+    };
+  return { name, given: isPiped ? listChain(tokens, at - 2) : owner };
 }
-
-/** Texts without anything in them that is put in, and patterns. */
-const constants = /^(?:(?:(["'`])[^"'`{]*\1|\/(?:\\.|[^/])+\/\w*)(?:,|$))+$/;
 
 /** Names between a bracket and the one that closes it. */
 function listInside(tokens: readonly Token[], open: number): readonly number[] {
   return tokens
     .slice(open, closeOf(tokens, open))
-    .flatMap((token, at) => (isName(token) && !plainWords.test(token.text) ? [open + at] : []));
+    .flatMap((token, at) => (isName(token) && !plainWords.has(token.text) ? [open + at] : []));
 }
 
-/** Where the bracket closes that opens at a place. */
+/** Where the bracket closes that opens at a place; the place itself where none opens. */
 function closeOf(tokens: readonly Token[], open: number): number {
   let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (/^[([{]$/.test(text)) depth += 1;
-    if (/^[)\]}]$/.test(text)) depth -= 1;
-    if (depth <= 0) return at;
-  }
-  return tokens.length;
+  const length = tokens.slice(open).findIndex(({ text }) => {
+    if (openingMarks.has(text)) depth += 1;
+    if (closingMarks.has(text)) depth -= 1;
+    return depth <= 0;
+  });
+  return length < 0 ? tokens.length : open + length;
 }
 
 function isCaller(token: Token): boolean {
-  return (
-    isName(token) &&
-    !/^(if|for|while|switch|return|catch|match|unless|elif|elsif|in|and|or|not)$/.test(token.text)
-  );
+  return isName(token) && !noCallers.has(token.text);
 }
-
-const plainWords = /^(this|self|null|nil|None|true|false|new|const|let|var|String|string|char|int)$/;
 
 /** Names that stand with dots before a place. */
 function listOwner(tokens: readonly Token[], at: number): readonly number[] {
-  return /^(\.|->|::|\?\.)$/.test(tokens[at - 1]?.text ?? '') ? listChain(tokens, at - 2) : [];
+  return ownerMarks.has(tokens[at - 1]?.text) ? listChain(tokens, at - 2) : [];
 }
 
 function listChain(tokens: readonly Token[], end: number): readonly number[] {
@@ -117,9 +123,8 @@ function isComposed({ name, given, inside }: Call, { toAfter }: Alignment): bool
     !plainNames.test(toNameWords(name)) &&
     inside !== undefined &&
     !inside.includes(',') &&
-    given.length > 0 &&
     given.length < 4 &&
-    given.every((at) => (toAfter[at] ?? -1) >= 0)
+    given.every((at) => toAfter[at] !== -1)
   );
 }
 
@@ -129,7 +134,8 @@ function isComposing({ removed }: Run, { line }: Token): boolean {
 
 /** Signs that mean something are taken out of a text. */
 function isReplacing(tokens: readonly Token[], at: number): boolean {
-  if (!replacingNames.test(toNameWords(tokens[at]?.text ?? ''))) return false;
+  const { text } = tokens[at] as Token;
+  if (!replacingNames.test(toNameWords(text))) return false;
   return specialSigns.test(toText(tokens.slice(at + 2, closeOf(tokens, at + 1))));
 }
 
@@ -144,10 +150,12 @@ function hasRow(rows: readonly WordRow[], words: string): boolean {
 /** The line on which what was given stands now, with no new call around it that may do the same. */
 function lineOfBare({ given }: Call, { before, after, toAfter, toBefore }: Alignment): number | undefined {
   for (const index of given) {
-    const name = before[index]?.text;
-    const own = toAfter[index] ?? -1;
-    const at = own >= 0 ? own : after.findIndex(({ text }, place) => text === name && toBefore[place] === -1);
-    if (at >= 0) return isCovered(after, at, toBefore) ? undefined : after[at]?.line;
+    const name = before[index] as Token;
+    const own = toAfter[index] as number;
+    const at =
+      own >= 0 ? own : after.findIndex(({ text }, place) => text === name.text && toBefore[place] === -1);
+    const bare = after[at];
+    if (bare !== undefined) return isCovered(after, at, toBefore) ? undefined : bare.line;
   }
   return undefined;
 }
@@ -155,7 +163,7 @@ function lineOfBare({ given }: Call, { before, after, toAfter, toBefore }: Align
 /** Something new is called with it or on it. */
 function isCovered(after: readonly Token[], at: number, toBefore: readonly number[]): boolean {
   let depth = 0;
-  for (let place = at - 1; place >= Math.max(0, at - 60); place -= 1) {
+  for (let place = at - 1; place >= Math.max(0, at - farthest); place -= 1) {
     const { text } = after[place] as Token;
     if (text === ')') depth += 1;
     if (text === '(') depth -= 1;
@@ -166,11 +174,11 @@ function isCovered(after: readonly Token[], at: number, toBefore: readonly numbe
       depth = 0;
     }
   }
-  const [dot, called] = [after[at + 1], after[at + 2]];
+  const sign = after[at + 1]?.text;
   return (
-    /^(\.|->|::|\?\.|\||\|>)$/.test(dot?.text ?? '') &&
-    called !== undefined &&
-    toBefore[at + 2] === -1 &&
-    after[at + 3]?.text === '('
+    (ownerMarks.has(sign) || pipeMarks.has(sign)) && toBefore[at + 2] === -1 && after[at + 3]?.text === '('
   );
 }
+
+/** What opened further away is a call of something larger. */
+const farthest = 60;

@@ -1,6 +1,7 @@
 import type { Gap } from './align-tokens.ts';
 import { carefulWords, carelessWords, looseWords, scopeWords, weakerPairs } from './data.ts';
 import type { Found } from './find-unwrapped.ts';
+import { typeLike } from './forms/data.ts';
 import { isName, type Token, toNameWords } from './tokens.ts';
 
 interface Named {
@@ -13,7 +14,7 @@ interface Named {
 export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => boolean): readonly Found[] {
   const [before, after] = [listNames(gap.removed), listNames(gap.added)];
   const lost = before.find(
-    ({ name, isCalled }) => isCalled && /^[A-Z]\w*[a-z]/.test(name) && matchAll(toNameWords(name)).length > 0,
+    ({ name, isCalled }) => isCalled && typeLike.test(name) && carefulWords.test(toNameWords(name)),
   );
   if (lost !== undefined && after.length === 0 && isSwapped(lost.token.text, ''))
     return [{ name: `nothing instead of ${lost.name}`, baseLine: lost.token.line }];
@@ -31,11 +32,12 @@ export function findWeaker(gap: Gap, isSwapped: (old: string, now: string) => bo
 }
 
 function listNames(tokens: readonly Token[]): readonly Named[] {
-  return tokens.flatMap((token, at) =>
-    isName(token) && token.text.length > 1
-      ? [{ name: token.text, token, isCalled: tokens[at + 1] === undefined || tokens[at + 1]?.text === '(' }]
-      : [],
-  );
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]?.text;
+    return isName(token) && token.text.length > 1
+      ? [{ name: token.text, token, isCalled: next === undefined || next === '(' }]
+      : [];
+  });
 }
 
 /** More names in the place of others are another thing. */
@@ -44,15 +46,12 @@ const mostPairs = 6;
 /** Names one by one where there are as many; else what is called first on either side. */
 function toPairs(before: readonly Named[], after: readonly Named[]): readonly (readonly [Named, Named])[] {
   if (before.length === after.length && before.length <= mostPairs) {
-    return before.flatMap((old, at) => {
-      const now = after[at];
-      return now === undefined ? [] : [[old, now] as const];
-    });
+    return before.map((old, at) => [old, after[at] as Named]);
   }
-  const [one] = before;
-  const [first] = after;
-  if (one && first && before.length === 1 && after.length === 2)
-    return [[one, { ...first, name: after.map(({ name }) => name).join('_') }]];
+  if (before.length === 1 && after.length === 2) {
+    const joined = after.map(({ name }) => name).join('_');
+    return before.map((old) => [old, { ...(after[0] as Named), name: joined }]);
+  }
   const [old, now] = [before.find(({ isCalled }) => isCalled), after.find(({ isCalled }) => isCalled)];
   return old && now && before.length + after.length <= 2 * mostPairs ? [[old, now]] : [];
 }
@@ -64,20 +63,13 @@ function isWeaker(before: string, after: string): boolean {
     return true;
   if (scopeWords.test(old) && !scopeWords.test(now) && !/ (user|owner|mine|own|current) /.test(now))
     return shareWord(old.replace(scopeWords, ' '), now);
-  const lostCare =
-    matchAll(old).filter((word) => !now.includes(word)).length > 0 && matchAll(now).length === 0;
+  const isCareful = carefulWords.test(now);
+  const lostCare = carefulWords.test(old) && !isCareful;
   const isLoose = !carelessWords.test(old) && !looseWords.test(old) && looseWords.test(now);
   if (carelessWords.test(now)) return !carelessWords.test(old);
-  return shareWord(old, now) ? lostCare || (isLoose && matchAll(now).length === 0) : lostCare && isLoose;
-}
-
-function matchAll(words: string): readonly string[] {
-  return words.match(carefulWords) ?? [];
+  return shareWord(old, now) ? lostCare || (isLoose && !isCareful) : lostCare && isLoose;
 }
 
 function shareWord(old: string, now: string): boolean {
-  return old
-    .trim()
-    .split(' ')
-    .some((word) => word.length > 2 && now.includes(` ${word} `));
+  return old.split(' ').some((word) => word.length > 2 && now.includes(` ${word} `));
 }

@@ -25,6 +25,7 @@ it.each([
 
 it.each([
   ['a comment at the end', 'a(b); // c', ['a', '(', 'b', ')', ';']],
+  ['a longer comment', 'a(b); // c is d', ['a', '(', 'b', ')', ';']],
   ['a comment behind a hash', 'a(b) # c', ['a', '(', 'b', ')']],
   ['a comment before another line end', 'a(b); // c\r', ['a', '(', 'b', ')', ';']],
 ])('leaves out %s', (_what, text, expected) => {

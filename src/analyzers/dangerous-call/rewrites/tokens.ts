@@ -14,10 +14,7 @@ export interface TextLine {
 /** Lines as one row of signs, whatever the language; what a comment says at the end of a line is no part of it. */
 export function listTokens(lines: readonly TextLine[]): readonly Token[] {
   return lines.flatMap(({ text, line }) => {
-    const bare = text
-      .slice(0, longest)
-      .trimEnd()
-      .replace(/\s(\/\/|#)\s.*$/, '');
+    const bare = text.slice(0, longest).replace(/\s(\/\/|#)\s.*/, '');
     return (bare.match(sign) ?? []).map((found) => ({ text: found, line }));
   });
 }
@@ -25,7 +22,7 @@ export function listTokens(lines: readonly TextLine[]): readonly Token[] {
 /** What stands further to the right on a line is data. */
 const longest = 400;
 const sign =
-  /[A-Za-z_$][\w$]*[?!]?(?=\s*\()|[A-Za-z_$][\w$]*|\d[\w.]*|->|=>|::|\?\.|\|>|&&|\|\||[!=]==?|:=|\S/g;
+  /[A-Za-z_$][\w$]*[?!](?=\s*\()|[A-Za-z_$][\w$]*|\d[\w.]*|->|=>|::|\?\.|\|>|&&|\|\||[!=]==?|:=|\S/g;
 
 export function isName({ text }: Token): boolean {
   return /^[A-Za-z_$]/.test(text);

@@ -1,9 +1,9 @@
+import { free } from '../blanks/data.ts';
 import {
   block,
   character,
   double,
   flatBlock,
-  free,
   hash,
   openBlock,
   plainWords,

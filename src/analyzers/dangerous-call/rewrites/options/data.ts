@@ -28,6 +28,9 @@ export const onWords = /^(true|on|yes|enabled)$/i;
 export const offWords = /^(false|off|no|disabled|none|nil|null|undefined)$/i;
 export const unlimitedWords = /^(Infinity|MAX_VALUE|usize|SIZE_MAX|disable|unlimited)$/i;
 
+/** A value that is written out: a number, or the name of a constant. */
+export const fixedValues = /^\d|^[A-Z_]{3,}$/;
+
 /** What stands between a name and the sign that gives it a value, such signs, and what stands before the value. */
 export const endMarks: ReadonlySet<string | undefined> = new Set(['"', "'", '`', ')', ']']);
 export const givingMarks: ReadonlySet<string | undefined> = new Set([':', '=', '=>', ':=', '(', ',']);

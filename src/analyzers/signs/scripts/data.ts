@@ -1,4 +1,4 @@
-import { block, double, openBlock, plainWords, type SignRow, single, slashes } from './sign-row.ts';
+import { block, double, openBlock, plainWords, type SignRow, single, slashes } from '../sign-row.ts';
 
 /** JavaScript and TypeScript in pages, which may end a statement with the line; without patterns and divisions, which look alike. */
 export const scriptRow: SignRow = {
