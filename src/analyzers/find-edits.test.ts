@@ -92,6 +92,7 @@ it.each<[string, Sides, Partial<EditRow>]>([
   ['a line is data', edit('go();', `call('${'x'.repeat(400)}');`), { came: /call/ }],
   ['something makes it harmless', edit('go();', 'call(safe);'), { came: /call/, unless: /safe/ }],
   ['its surroundings are others', edit('go();', 'call();'), { came: /call/, near: /upload/ }],
+  ['the file holds what makes it harmless', edit('go();', 'call();'), { came: /call/, absent: /one/ }],
   ['the file is another', edit('go();', 'call();'), { came: /call/, whole: /upload/ }],
   ['the language is another', edit('go();', 'call();'), { came: /call/, languages: ['go'] }],
   ['the path is another', edit('go();', 'call();'), { came: /call/, path: /\.vue$/ }],
@@ -110,6 +111,7 @@ it.each<[string, Sides, Partial<EditRow>]>([
   ['a name that is still used', edit('clean(a);', 'go(a);'), { gone: /clean\(/, keeps: true }],
   ['its surroundings', edit('go();', 'call();'), { came: /call/, near: /two/ }],
   ['the whole file', edit('go();', 'call();'), { came: /call/, whole: /one/ }],
+  ['what the whole file lacks', edit('go();', 'call();'), { came: /call/, absent: /upload/ }],
   ['its language', edit('go();', 'call();'), { came: /call/, languages: ['typescript'] }],
   ['its path', { path: 'a.vue', base: 'go\n', head: 'call\n' }, { came: /call/, path: /\.vue$/ }],
 ])('goes by %s', (_what, sides, row) => {

@@ -56,3 +56,16 @@ it('takes an inner parameter of the same name for the one that is meant', () => 
 
   expect([isAsked('a', { within: 'f' }), isAsked('a', { within: 'f.g' })]).toEqual([true, false]);
 });
+
+it.each([
+  ['a handler', 'def lambda_handler(event, context):\n    pass\n', 'lambda_handler', true],
+  ['a handler with nothing beside it', 'def handler(event):\n    pass\n', 'handler', true],
+  ['a handler that is told beside what', 'def handler(event, name):\n    pass\n', 'handler', false],
+  ['a handler of something else', 'def handler(order, context):\n    pass\n', 'handler', false],
+  ['another function', 'def handled(event, context):\n    pass\n', 'handled', false],
+])('reads what happened as sent to %s', (_what, text, within, expected) => {
+  const { isAsked } = parametersIn('a.py', text);
+  const first = text.includes('order') ? 'order' : 'event';
+
+  expect([isAsked(first, { within }), isAsked('context', { within })]).toEqual([expected, false]);
+});

@@ -87,3 +87,13 @@ it.each<[string, readonly SettingFact[], readonly string[]]>([
 ])('names what is being set where a setting %s', (_what, settings, expected) => {
   expect(around(50, 'f.g', ...settings)).toEqual(['f', 'g', ...expected]);
 });
+
+it.each<[string, string, readonly SettingFact[], readonly string[]]>([
+  ['what its owner was given', 'b.url', [set('b', 1, { value: named('req.body') })], ['req.body.url']],
+  ['what its owner was given, deep', 'b.c.d', [set('b', 1, { value: named('q') })], ['q.c.d']],
+  ['no text of its owner', 'b.url', [set('b', 1)], []],
+  ['nothing of another owner', 'c.url', [set('b', 1, { value: named('req.body') })], []],
+  ['nothing of a name alone', 'url', [set('ur', 1, { value: named('req.body') })], []],
+])('follows a part of something to %s', (_what, name, settings, expected) => {
+  expect(parts(named(name), '', ...settings).slice(1)).toEqual(expected);
+});

@@ -44,3 +44,33 @@ it.each([
 ])('judges a function that decides, by %s', (_what, base, head, expected) => {
   expect(findDecidingChanges(view(base, head)).map(({ line }) => line)).toEqual(expected);
 });
+
+const verify = (...body: readonly string[]) => [
+  'func verifyUser(a T) error {',
+  ...body,
+  '  return ask(a)',
+  '}',
+];
+const pass = ['  if a.isEmpty() {', '    return nil', '  }'];
+const inGo = (base: readonly string[], head: readonly string[]) =>
+  findDecidingChanges(
+    viewOf({ path: 'a.go', base: toText(['package a', ...base]), head: toText(['package a', ...head]) }),
+  )
+    .filter(({ code }) => code === 'access-check-weakened')
+    .map(({ line }) => line);
+
+it.each([
+  ['comes', verify(), verify(...pass), [4]],
+  ['comes beside another', verify(...pass), verify(...pass, ...pass), [7]],
+  ['was there', verify(...pass, '  go(1)'), verify(...pass, '  go(2)'), []],
+  ['moves', verify(...pass, '  go(1)'), verify('  go(1)', ...pass), []],
+  ['turns away', verify(), verify(...pass).map((line) => line.replace('nil', 'errEmpty')), []],
+  [
+    'stands elsewhere',
+    [...verify(), ...other],
+    [...verify(), ...other, 'func f() error {', ...pass, '}'],
+    [],
+  ],
+])('reads a function that decides and in which a way to pass %s', (_what, base, head, expected) => {
+  expect(inGo(base, head)).toEqual(expected);
+});

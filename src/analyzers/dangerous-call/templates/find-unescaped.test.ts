@@ -25,3 +25,7 @@ it('shows sixty letters of a line', () => {
 
   expect(found?.name).toBe(`{{ ${'a'.repeat(57)}`);
 });
+
+it('does not take what stands before a value for a part of the page', () => {
+  expect(unescaped({ path: 'a.vue', head: '<p class="markdown" v-html="body"></p>\n' })).toHaveLength(1);
+});
