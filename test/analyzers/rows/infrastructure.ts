@@ -1,9 +1,14 @@
+import { amazonRows } from '../../../src/analyzers/infrastructure/cloud/amazon/data.ts';
+import { azureRows } from '../../../src/analyzers/infrastructure/cloud/azure/data.ts';
 import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
+import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
+import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
 import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
 import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
+import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
@@ -19,6 +24,7 @@ const paths: Readonly<Record<Kind, string>> = {
   script: 'deploy.sh',
   ansible: 'playbook.yml',
   unit: 'app.service',
+  bicep: 'main.bicep',
 };
 
 /** Some files are told by their words. */
@@ -28,14 +34,32 @@ const words: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 export const samples: readonly RowSample[] = [
-  ...[...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows].flatMap(
-    ({ code, pattern, kinds, hit, miss }) =>
-      kinds.slice(0, 1).map((kind) => ({
-        row: pattern.source,
-        says: code,
-        hit: { path: paths[kind], head: toText(kind, hit) },
-        miss: { path: paths[kind], head: toText(kind, miss) },
-      })),
+  ...[
+    ...settingRows,
+    ...clusterRows,
+    ...cloudRows,
+    ...rangeRows,
+    ...amazonRows,
+    ...azureRows,
+    ...googleRows,
+    ...hostRows,
+    ...pipelineRows,
+    ...weakRows,
+  ].flatMap(({ code, pattern, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: pattern.source,
+      says: code,
+      hit: { path: paths[kind], head: toText(kind, hit) },
+      miss: { path: paths[kind], head: toText(kind, miss) },
+    })),
+  ),
+  ...leftOutRows.flatMap(({ code, what, opens, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: `${what}: ${opens.source}`,
+      says: code,
+      hit: { path: paths[kind], head: toText(kind, hit) },
+      miss: { path: paths[kind], head: toText(kind, miss) },
+    })),
   ),
   ...quietPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,

@@ -8,7 +8,8 @@ export type Kind =
   | 'pipeline'
   | 'script'
   | 'ansible'
-  | 'unit';
+  | 'unit'
+  | 'bicep';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -33,12 +34,24 @@ export const kindRows: readonly KindRow[] = [
     text: /^\s*(-\s+)?(hosts|tasks|name|roles|become|ansible\.\w+\.\w+|include_tasks|import_tasks)\s*:/m,
   },
   { kind: 'dockerfile', path: /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i },
-  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars)$/ },
+  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars|pkr\.hcl)$|(^|\/)terragrunt\.hcl$/ },
+  { kind: 'bicep', path: /\.bicep$/ },
   { kind: 'compose', path: /(^|\/)(docker-)?compose[^/]*\.ya?ml$/i },
   {
     kind: 'cloudformation',
     path: /\.(ya?ml|json|template)$/,
     text: /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?AWS::/,
+  },
+  // A policy of its own is written like the ones within a template.
+  {
+    kind: 'cloudformation',
+    path: /\.(json|tftpl|tpl|j2)$|(^|\/)serverless[^/]*\.ya?ml$/,
+    text: /"Statement"\s*:\s*[[{][\s\S]*"Effect"\s*:|^service\s*:[\s\S]*^provider\s*:/m,
+  },
+  {
+    kind: 'bicep',
+    path: /\.json$/,
+    text: /schema\.management\.azure\.com\/schemas\/[\w-]+\/(deploymentTemplate|subscriptionDeploymentTemplate)/i,
   },
   { kind: 'kubernetes', path: /\.(ya?ml|tpl|json)$/, text: /^\s*["']?apiVersion["']?\s*:/m },
   {
