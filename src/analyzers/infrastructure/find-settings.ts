@@ -11,6 +11,9 @@ import { cloudRows } from './cloud/data.ts';
 import { googleRows } from './cloud/google/data.ts';
 import { rangeRows } from './cloud/ranges/data.ts';
 import { clusterRows } from './clusters/data.ts';
+import { stackRows } from './code-stacks/data.ts';
+import { commandRows } from './commands/data.ts';
+import { containerRows } from './containers/data.ts';
 import { type Setting, type SettingRow, settingRows } from './data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
@@ -18,9 +21,10 @@ import { isPlaced } from './is-placed.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
 import { findLeftOut } from './left-out/find-left-out.ts';
 import { pipelineRows } from './pipelines/data.ts';
+import { serverRows } from './servers/data.ts';
 import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
-const rows = [
+const all = [
   ...settingRows,
   ...clusterRows,
   ...cloudRows,
@@ -30,8 +34,14 @@ const rows = [
   ...googleRows,
   ...hostRows,
   ...pipelineRows,
+  ...containerRows,
+  ...serverRows,
+  ...stackRows,
+  ...commandRows,
   ...weakRows,
 ];
+/** The weighty ones first: a line is told once. */
+const rows = all.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
 const guards = [...guardRows, ...moreGuards];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
@@ -40,7 +50,7 @@ function kindOf(path: string, text: string): Kind | undefined {
   return kindRows.find((row) => row.path.test(path) && (row.text?.test(text) ?? true))?.kind;
 }
 
-/** Settings that the change adds, and guards that it takes away. */
+/** Settings that the change adds, and guards that it takes away; the weighty ones first. */
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
   const kind = kindOf(change.path, head?.text ?? base?.text ?? '');
@@ -50,7 +60,11 @@ export function findSettings(file: FileView): readonly Setting[] {
   const added = head === undefined ? [] : findAdded(file, kind, head.text);
   const told = [...added, ...removed];
   const leftOut = findLeftOut(file, kind).filter((one) => !told.some((other) => isBeside(one, other)));
-  return [...told, ...leftOut];
+  return [...told, ...leftOut].toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
+}
+
+function isWeak({ code }: Pick<Setting, 'code'>): boolean {
+  return code === 'infra-weak';
 }
 
 function isBeside(one: Setting, other: Setting): boolean {

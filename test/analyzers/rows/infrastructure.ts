@@ -4,12 +4,16 @@ import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
 import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
 import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
 import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
+import { stackRows } from '../../../src/analyzers/infrastructure/code-stacks/data.ts';
+import { commandRows } from '../../../src/analyzers/infrastructure/commands/data.ts';
+import { containerRows } from '../../../src/analyzers/infrastructure/containers/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
 import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
+import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -25,11 +29,13 @@ const paths: Readonly<Record<Kind, string>> = {
   ansible: 'playbook.yml',
   unit: 'app.service',
   bicep: 'main.bicep',
+  stack: 'stack.ts',
 };
 
 /** Some files are told by their words. */
 const words: Readonly<Partial<Record<Kind, string>>> = {
   ansible: '- hosts: all\n',
+  stack: "import 'aws-cdk-lib';\n",
   cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
 
@@ -44,6 +50,10 @@ export const samples: readonly RowSample[] = [
     ...googleRows,
     ...hostRows,
     ...pipelineRows,
+    ...containerRows,
+    ...serverRows,
+    ...stackRows,
+    ...commandRows,
     ...weakRows,
   ].flatMap(({ code, pattern, kinds, hit, miss }) =>
     kinds.slice(0, 1).map((kind) => ({

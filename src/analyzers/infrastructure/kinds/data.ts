@@ -9,7 +9,8 @@ export type Kind =
   | 'script'
   | 'ansible'
   | 'unit'
-  | 'bicep';
+  | 'bicep'
+  | 'stack';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -19,6 +20,11 @@ export interface KindRow {
 }
 
 export const kindRows: readonly KindRow[] = [
+  {
+    kind: 'stack',
+    path: /\.(ts|js|mjs|py|java|cs|go)$/,
+    text: /["'](aws-cdk-lib|@aws-cdk\/|@pulumi\/|cdktf\b|constructs["'])|^\s*(from|import)\s+(aws_cdk|pulumi|cdktf)\w*\b|\bsoftware\.amazon\.awscdk\b|\busing\s+(Amazon\.CDK|Pulumi)\b|github\.com\/(aws\/aws-cdk-go|pulumi\/pulumi)/m,
+  },
   {
     kind: 'pipeline',
     path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*|[^/]+\.jenkinsfile|\.(gitea|github|forgejo)\/actions\/(.*\/)?action\.ya?ml)$|^action\.ya?ml$/,
@@ -61,6 +67,6 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
   {
     kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$/i,
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
 ];

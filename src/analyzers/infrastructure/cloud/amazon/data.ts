@@ -31,7 +31,7 @@ export const amazonRows: readonly SettingRow[] = [
     },
     'a way to open what is closed to others': {
       pattern:
-        /\b(s3:(PutBucketPolicy|PutBucketAcl|PutObjectAcl|PutObjectVersionAcl|DeleteBucketPolicy|PutAccountPublicAccessBlock|PutBucketPublicAccessBlock|BypassGovernanceRetention|ObjectOwnerOverrideToBucketOwner)|kms:(PutKeyPolicy|CreateGrant|ScheduleKeyDeletion|DisableKey)|lambda:(AddPermission|AddLayerVersionPermission|DisableInvokeFunction)|ecr:(SetRepositoryPolicy|DeleteRepositoryPolicy)|sqs:AddPermission|sns:AddPermission|glacier:(SetVaultAccessPolicy|DeleteVaultAccessPolicy|AbortVaultLock)|backup:(PutBackupVaultAccessPolicy|DeleteBackupVaultAccessPolicy)|secretsmanager:(PutResourcePolicy|DeleteResourcePolicy)|efs:PutFileSystemPolicy|elasticfilesystem:(PutFileSystemPolicy|DeleteFileSystemPolicy)|es:(CreateElasticsearchDomain|UpdateElasticsearchDomainConfig)|ram:(CreateResourceShare|AssociateResourceShare|AcceptResourceShareInvitation)|ec2:(ModifySnapshotAttribute|ModifyImageAttribute|AuthorizeSecurityGroupIngress|CreateNetworkInterfacePermission)|rds:(ModifyDBSnapshotAttribute|ModifyDBClusterSnapshotAttribute|AuthorizeDBSecurityGroupIngress)|cloudtrail:(StopLogging|DeleteTrail|UpdateTrail)|guardduty:(DeleteDetector|DisassociateFromMasterAccount)|config:(StopConfigurationRecorder|DeleteConfigurationRecorder)|logs:(PutResourcePolicy|DeleteLogGroup))\b/,
+        /\b(s3:(PutBucketPolicy|PutBucketAcl|DeleteBucketPolicy|PutAccountPublicAccessBlock|PutBucketPublicAccessBlock|BypassGovernanceRetention|ObjectOwnerOverrideToBucketOwner)|kms:(PutKeyPolicy|ScheduleKeyDeletion|DisableKey)|lambda:(AddPermission|AddLayerVersionPermission|DisableInvokeFunction)|ecr:(SetRepositoryPolicy|DeleteRepositoryPolicy)|sqs:AddPermission|sns:AddPermission|glacier:(SetVaultAccessPolicy|DeleteVaultAccessPolicy|AbortVaultLock)|backup:(PutBackupVaultAccessPolicy|DeleteBackupVaultAccessPolicy)|secretsmanager:(PutResourcePolicy|DeleteResourcePolicy)|efs:PutFileSystemPolicy|elasticfilesystem:(PutFileSystemPolicy|DeleteFileSystemPolicy)|es:(CreateElasticsearchDomain|UpdateElasticsearchDomainConfig)|ram:(CreateResourceShare|AssociateResourceShare|AcceptResourceShareInvitation)|ec2:(ModifySnapshotAttribute|ModifyImageAttribute|AuthorizeSecurityGroupIngress|CreateNetworkInterfacePermission)|rds:(ModifyDBSnapshotAttribute|ModifyDBClusterSnapshotAttribute|AuthorizeDBSecurityGroupIngress)|cloudtrail:(StopLogging|DeleteTrail|UpdateTrail)|guardduty:(DeleteDetector|DisassociateFromMasterAccount)|config:(StopConfigurationRecorder|DeleteConfigurationRecorder)|logs:(PutResourcePolicy|DeleteLogGroup))\b/,
       hit: 'Action = "s3:PutBucketAcl"',
       miss: 'Action = "s3:GetBucketAcl"',
     },
@@ -103,6 +103,11 @@ export const amazonRows: readonly SettingRow[] = [
     },
   }),
   ...rowsOf('infra-weak', clouds, {
+    'a way to let others in': {
+      pattern: /\b(s3:PutObject(Version)?Acl|kms:CreateGrant)\b/,
+      hit: 'Action = "kms:CreateGrant"',
+      miss: 'Action = "kms:ListGrants"',
+    },
     'every other site': {
       pattern:
         /\b(allowed_origins|AllowedOrigins|allow_origins|AllowOrigins|cors_allowed_origins)["']?\s*[:=]\s*\[?\s*["']\*["']/,
