@@ -1,4 +1,4 @@
-import { blockAround } from './block-around.ts';
+import { blockAround, blockAt, depthOf, lastAbove } from './block-around.ts';
 import type { Kind } from './kinds/data.ts';
 
 /** A resource, a service, a container, or a place of a server: what its settings are set for. */
@@ -74,7 +74,7 @@ function templateBlocks(lines: readonly string[]): readonly Block[] {
     if (!/^\s+["']?Type["']?\s*:\s*["']?AWS::/.test(text)) return [];
     const around = blockAround(lines, index + 1);
     if (around === undefined) return [];
-    const line = lines.slice(0, index).lastIndexOf(around[0] ?? '') + 1;
+    const line = lines.lastIndexOf(around[0] ?? '', index) + 1;
     return [{ opener: text.trim(), line, first: line, lines: around }];
   });
 }
@@ -84,33 +84,29 @@ function containerBlocks(lines: readonly string[]): readonly Block[] {
   return lines.flatMap((text, index) => {
     const dash = /^(\s*)-\s+(?:name|image)\s*:/.exec(text)?.[1]?.length;
     if (dash === undefined) return [];
-    const list = lines.slice(0, index).findLastIndex((above) => isKeyOf(above, dash));
+    const list = lastAbove(lines, index, (above) => isKeyOf(above, dash));
     if (!/^\s*(-\s+)?(initC|c)ontainers\s*:\s*$/.test(lines[list] ?? '')) return [];
     const pod = blockAround(lines, list + 1) ?? [];
-    const depth = indentOf(lines[list] ?? '');
-    if (pod.some((one) => /^\s*securityContext\s*:/.test(one) && indentOf(one) === depth)) return [];
-    const rest = lines.slice(index + 1);
-    const length = rest.findIndex((below) => below.trim() !== '' && indentOf(below) <= dash);
-    return [toBlock(lines, index, length < 0 ? lines.length - 1 : index + length)];
+    const depth = depthOf(lines[list] ?? '');
+    if (pod.some((one) => /^\s*securityContext\s*:/.test(one) && depthOf(one) === depth)) return [];
+    return [indentedBlock(lines, index)];
   });
 }
 
 function isKeyOf(text: string, dash: number): boolean {
-  const indent = indentOf(text);
-  return text.trim() !== '' && (indent < dash || (indent === dash && !text.trimStart().startsWith('-')));
+  const depth = depthOf(text);
+  return text.trim() !== '' && (depth < dash || (depth === dash && !text.trimStart().startsWith('-')));
 }
 
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
+function indentedBlock(lines: readonly string[], index: number): Block {
+  return toBlock(lines, index, index + blockAt(lines, index).length - 1);
 }
 
 function serviceBlocks(lines: readonly string[]): readonly Block[] {
   return lines.flatMap((text, index) => {
     if (!/^\s+["']?[\w.-]+["']?\s*:\s*$/.test(text)) return [];
-    if (!/^services\s*:/.test(blockAround(lines, index + 1)?.[0] ?? '')) return [];
-    const rest = lines.slice(index + 1);
-    const length = rest.findIndex((below) => below.trim() !== '' && indentOf(below) <= indentOf(text));
-    return [toBlock(lines, index, length < 0 ? lines.length - 1 : index + length)];
+    const above = lastAbove(lines, index, (one) => one.trim() !== '' && depthOf(one) < depthOf(text));
+    return /^services\s*:/.test(lines[above] ?? '') ? [indentedBlock(lines, index)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { blockAround } from './block-around.ts';
+import { blockAround, lastAbove } from './block-around.ts';
 import { type Block, blockOf } from './blocks-in.ts';
 import type { SettingRow } from './data.ts';
 import { hasWideRange } from './wide-range.ts';
@@ -32,8 +32,8 @@ const items = /^\s*(-|$|#|\/\/|["'][^"']*["'],?\s*((#|\/\/).*)?$)/;
 
 function isUnder({ under }: SettingRow, { lines, line }: Place): boolean {
   if (under === undefined) return true;
-  const above = lines.slice(0, line - 1).findLast((text) => !items.test(text) || under.test(text));
-  return above !== undefined && under.test(above);
+  const above = lastAbove(lines, line - 1, (text) => !items.test(text) || under.test(text));
+  return under.test(lines[above] ?? '');
 }
 
 /** How far a block reaches at most. */
@@ -71,7 +71,7 @@ function isDenied({ code }: SettingRow, { lines, line }: Place): boolean {
     const around = blockAround(lines, at);
     if (around === undefined) return false;
     if (around.some((text) => says.test(text))) return around.some((text) => denies.test(text));
-    at = lines.slice(0, at - 1).lastIndexOf(around[0] ?? '') + 1;
+    at = lines.lastIndexOf(around[0] ?? '', at - 1) + 1;
   }
   return false;
 }

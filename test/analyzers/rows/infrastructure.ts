@@ -30,6 +30,7 @@ const paths: Readonly<Record<Kind, string>> = {
   unit: 'app.service',
   bicep: 'main.bicep',
   stack: 'stack.ts',
+  workflow: '.gitea/workflows/a.yml',
 };
 
 /** Some files are told by their words. */

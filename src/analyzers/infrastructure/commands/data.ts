@@ -3,6 +3,7 @@ import { rowsOf } from '../setting-row.ts';
 
 /** Wherever lines of a shell stand. */
 const shells = ['script', 'dockerfile', 'pipeline', 'ansible', 'compose', 'kubernetes', 'terraform'] as const;
+const everywhere = [...shells, 'workflow'] as const;
 
 /** What a command opens, fetches or switches off. */
 export const commandRows: readonly SettingRow[] = [
@@ -13,9 +14,11 @@ export const commandRows: readonly SettingRow[] = [
       hit: 'bash <(curl -s https://acme.dev/a)',
       miss: 'bash <(cat a)',
     },
+  }),
+  ...rowsOf('infra-fetch', everywhere, {
     'a script that is fetched, saved and run': {
       pattern:
-        /\b(curl|wget)\b[^|]*?(\b[\w.-]+\.(?:sh|py|run|bash|pl))\b["']?[^|]*(&&|;)\s*(sudo\s+)?((ba|da|z)?sh|python\d?|perl|chmod\s+\S*x\S*)\s+(-\w+\s+)*["']?(\S*\/)?\2\b/,
+        /\b(curl|wget)\b[^|\n]{0,200}?(\b[\w.-]{1,60}\.(?:sh|py|run|bash|pl))\b["']?[^|\n]{0,100}(&&|;)\s*(sudo\s+)?((ba|da|z)?sh|python\d?|perl|chmod\s+\S*x\S*)\s+(-\w+\s+)*["']?(\S*\/)?\2\b/,
       hit: 'curl -o setup.sh https://acme.dev/a && sh setup.sh',
       miss: 'curl -o setup.txt https://acme.dev/a && sh setup.sh',
     },
@@ -38,7 +41,7 @@ export const commandRows: readonly SettingRow[] = [
       miss: 'pip install --index-url https://acme.dev/simple a',
     },
   }),
-  ...rowsOf('infra-privilege', shells, {
+  ...rowsOf('infra-privilege', everywhere, {
     'a shell for somebody far away': {
       pattern:
         /\/dev\/(tcp|udp)\/\S+\/(\d+|\$\w+)\s*(0?>&1|0<&1|<&1)|\bsh\s+-i\b.*(\/dev\/(tcp|udp)\/|\bnc\b|\bncat\b)|\bexec\s+\d+<>\s*\/dev\/(tcp|udp)\/|\b(nc|ncat|netcat)\b\s+(-\w+\s+)*(-\w*[ec]|--exec|--sh-exec)\s+["']?\S*(sh|cmd)\b|\bsocat\b.*\b(exec|system):["']?\S*sh\b|\bmkfifo\b.*\|\s*(nc|ncat|openssl\s+s_client)\b|\bpty\.spawn\(|\bfsockopen\([^)]*\).*\b(exec|shell_exec|proc_open)\b/i,
@@ -71,7 +74,7 @@ export const commandRows: readonly SettingRow[] = [
       miss: 'chmod -R 755 /srv',
     },
   }),
-  ...rowsOf('infra-permission', shells, {
+  ...rowsOf('infra-permission', everywhere, {
     'every right for somebody': {
       pattern:
         /\bcreate\s+clusterrolebinding\b.*--clusterrole[= ]["']?(cluster-)?admin\b|\bpolicy\/(AdministratorAccess|IAMFullAccess|PowerUserAccess)\b|\badd-iam-policy-binding\b.*--role[= ]["']?roles\/(owner|editor|iam\.\w*Admin|iam\.serviceAccountTokenCreator)\b|\brole\s+assignment\s+create\b.*--role[= ]["']?(Owner|Contributor|User Access Administrator)\b|\bGRANT\s+ALL\s+PRIVILEGES\s+ON\s+\*\.\*|\bgrant\s+superuser\b|--principal[= ]["']?\*["']?(\s|$)/i,
@@ -79,7 +82,7 @@ export const commandRows: readonly SettingRow[] = [
       miss: 'kubectl create clusterrolebinding a --clusterrole=view --user=b',
     },
   }),
-  ...rowsOf('infra-exposure', shells, {
+  ...rowsOf('infra-exposure', everywhere, {
     'a store or a service for everybody': {
       pattern:
         /--acl[= ]["']?public-read(-write)?\b|\bdelete-public-access-block\b|\b(BlockPublicAcls|BlockPublicPolicy|RestrictPublicBuckets|IgnorePublicAcls)=false\b|--public-access[= ]["']?(blob|container)\b|--allow-blob-public-access[= ]["']?true\b|--public-network-access[= ]["']?Enabled\b|--publicly-accessible\b|--default-action[= ]["']?Allow\b|--members?[= ]["']?(allUsers|allAuthenticatedUsers)\b|\bgsutil\b.*\b(allUsers|allAuthenticatedUsers|public-read)\b|--group-names\s+all\b|--auth-type[= ]["']?NONE\b|--allow-unauthenticated\b/,
@@ -99,7 +102,7 @@ export const commandRows: readonly SettingRow[] = [
       miss: 'jupyter lab --ServerApp.token=$a',
     },
   }),
-  ...rowsOf('infra-protection', shells, {
+  ...rowsOf('infra-protection', everywhere, {
     'a server whose name is not checked': {
       pattern:
         /\bUserKnownHostsFile[= ]["']?\/dev\/null\b|\baws\b.*--no-verify-ssl\b|\bVAULT_SKIP_VERIFY["']?\s*[=:]\s*["']?(1|true)\b|-tls-skip-verify\b|--(src-|dest-)?tls-verify[= ]false\b|\bAZURE_CLI_DISABLE_CONNECTION_VERIFICATION["']?\s*[=:]\s*["']?1\b|\bLDAPTLS_REQCERT["']?\s*[=:]\s*["']?(never|allow)\b|\bssl_verify\s+(false|no)\b|\bsecure-http\s+false\b|\bdisable-tls\s+true\b|\bhttps_validate_certificates=False\b|--trust-server-cert(-failures)?\b|\bNODE_TLS_REJECT_UNAUTHORIZED\s+["']?0\b|\bPYTHONHTTPSVERIFY\s+["']?0\b|\bGIT_SSL_NO_VERIFY\s+["']?(1|true)\b|\bCURL_INSECURE=1\b|--ssl-no-verify\b|--no-ssl-verify\b|--insecure-registry\b|\bHELM_\w*INSECURE\w*=true\b|\bSSL_VERIFY["']?\s*[=:]\s*["']?(false|0|no)\b/,

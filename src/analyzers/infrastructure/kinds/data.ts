@@ -10,7 +10,8 @@ export type Kind =
   | 'ansible'
   | 'unit'
   | 'bicep'
-  | 'stack';
+  | 'stack'
+  | 'workflow';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -29,6 +30,7 @@ export const kindRows: readonly KindRow[] = [
     kind: 'pipeline',
     path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*|[^/]+\.jenkinsfile|\.(gitea|github|forgejo)\/actions\/(.*\/)?action\.ya?ml)$|^action\.ya?ml$/,
   },
+  { kind: 'workflow', path: /(^|\/)\.(gitea|github|forgejo)\/workflows\/[^/]+\.ya?ml$/ },
   {
     kind: 'script',
     path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
