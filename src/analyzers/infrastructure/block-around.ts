@@ -3,9 +3,16 @@
  * Undefined for a line that is part of nothing.
  */
 export function blockAround(lines: readonly string[], line: number): readonly string[] | undefined {
-  const depth = depthOf(lines[line - 1] as string);
-  const above = lines.slice(0, line - 1).findLastIndex((text) => text.trim() !== '' && depthOf(text) < depth);
+  const depth = depthOf(lines[line - 1] ?? '');
+  const above = lastAbove(lines, line - 1, (text) => text.trim() !== '' && depthOf(text) < depth);
   return above < 0 ? undefined : blockAt(lines, above);
+}
+
+/** The nearest line above an index that fits; no copy of a long file is made for it. */
+export function lastAbove(lines: readonly string[], index: number, fits: (text: string) => boolean): number {
+  let at = index - 1;
+  while (at >= 0 && !fits(lines[at] ?? '')) at -= 1;
+  return at;
 }
 
 /** Each block that opens with this line, wherever it is indented. */
@@ -13,12 +20,14 @@ export function blocksOf(lines: readonly string[], opener: string): readonly (re
   return lines.flatMap((text, index) => (text.trim() === opener.trim() ? [blockAt(lines, index)] : []));
 }
 
-function blockAt(lines: readonly string[], index: number): readonly string[] {
-  const depth = depthOf(lines[index] as string);
-  const length = lines.slice(index + 1).findIndex((text) => text.trim() !== '' && depthOf(text) <= depth);
-  return length < 0 ? lines.slice(index) : lines.slice(index, index + 1 + length);
+/** A line, and all below it that stand deeper. */
+export function blockAt(lines: readonly string[], index: number): readonly string[] {
+  const depth = depthOf(lines[index] ?? '');
+  let end = index + 1;
+  while (end < lines.length && (lines[end]?.trim() === '' || depthOf(lines[end] ?? '') > depth)) end += 1;
+  return lines.slice(index, end);
 }
 
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   return text.length - text.trimStart().length;
 }

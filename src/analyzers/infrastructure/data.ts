@@ -8,6 +8,14 @@ export type InfrastructureCode =
   | 'infra-fetch'
   | 'infra-weak';
 
+/** What is told of a line. */
+export interface Setting {
+  readonly code: InfrastructureCode;
+  readonly what: string;
+  readonly line: number;
+  readonly baseLine?: number;
+}
+
 /** One line that opens, widens or switches off something. */
 export interface SettingRow {
   readonly code: InfrastructureCode;
@@ -17,6 +25,17 @@ export interface SettingRow {
   /** The nearest line above that names a key or a block must say this, for items of a list. */
   readonly under?: RegExp;
   readonly notUnder?: RegExp;
+  /** The words that open the resource around it. */
+  readonly block?: RegExp;
+  /** The line that opens the nearest block around it. */
+  readonly inside?: RegExp;
+  /** What that block says, too, or does not say. */
+  readonly beside?: RegExp;
+  readonly notBeside?: RegExp;
+  /** What a line just above it would say. */
+  readonly notAbove?: RegExp;
+  /** The addresses on the line must be those of half the world. */
+  readonly wide?: true;
   /** A weak setting takes a protection away where the change removes a line like this. */
   readonly was?: RegExp;
   readonly hit: string;
@@ -142,6 +161,7 @@ export const settingRows: readonly SettingRow[] = [
     pattern:
       /\b(cidr_?blocks?|cidr_?ip(v6)?|cidr_ipv[46]|source_ranges|source_address_prefix(es)?|ipv6_cidr_blocks|public_access_cidrs|ip_range)["']?\s*[:=]\s*\[?\s*["'](0\.0\.0\.0\/0|::\/0|\*|Internet)["']/i,
     notUnder: /egress|route|outbound/i,
+    notBeside: /\b(access|(rule_)?action|effect)\s*=\s*"deny"/i,
     hit: 'ingress {\n  cidr_blocks = ["0.0.0.0/0"]\n}',
     miss: 'egress {\n  cidr_blocks = ["0.0.0.0/0"]\n}',
   }),

@@ -4,23 +4,44 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
 import { blockAround, blocksOf } from './block-around.ts';
+import { blocksIn } from './blocks-in.ts';
+import { amazonRows } from './cloud/amazon/data.ts';
+import { azureRows } from './cloud/azure/data.ts';
 import { cloudRows } from './cloud/data.ts';
+import { googleRows } from './cloud/google/data.ts';
+import { rangeRows } from './cloud/ranges/data.ts';
 import { clusterRows } from './clusters/data.ts';
-import { type InfrastructureCode, type SettingRow, settingRows } from './data.ts';
+import { stackRows } from './code-stacks/data.ts';
+import { commandRows } from './commands/data.ts';
+import { containerRows } from './containers/data.ts';
+import { type Setting, type SettingRow, settingRows } from './data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
+import { isPlaced } from './is-placed.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
+import { findLeftOut } from './left-out/find-left-out.ts';
 import { pipelineRows } from './pipelines/data.ts';
+import { serverRows } from './servers/data.ts';
 import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
-export interface Setting {
-  readonly code: InfrastructureCode;
-  readonly what: string;
-  readonly line: number;
-  readonly baseLine?: number;
-}
-
-const rows = [...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows];
+const all = [
+  ...settingRows,
+  ...clusterRows,
+  ...cloudRows,
+  ...rangeRows,
+  ...amazonRows,
+  ...azureRows,
+  ...googleRows,
+  ...hostRows,
+  ...pipelineRows,
+  ...containerRows,
+  ...serverRows,
+  ...stackRows,
+  ...commandRows,
+  ...weakRows,
+];
+/** The weighty ones first: a line is told once. */
+const rows = all.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
 const guards = [...guardRows, ...moreGuards];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
@@ -29,26 +50,38 @@ function kindOf(path: string, text: string): Kind | undefined {
   return kindRows.find((row) => row.path.test(path) && (row.text?.test(text) ?? true))?.kind;
 }
 
-/** Settings that the change adds, and guards that it takes away. */
+/** Settings that the change adds, and guards that it takes away; the weighty ones first. */
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
   const kind = kindOf(change.path, head?.text ?? base?.text ?? '');
   if (kind === undefined || (kind !== 'pipeline' && findRow(change.path, quietPaths) !== undefined))
     return [];
   const removed = base?.whole && head?.whole !== false ? findRemoved(file, kind) : [];
-  return [...(head === undefined ? [] : findAdded(file, kind, head.text)), ...removed];
+  const added = head === undefined ? [] : findAdded(file, kind, head.text);
+  const told = [...added, ...removed];
+  const leftOut = findLeftOut(file, kind).filter((one) => !told.some((other) => isBeside(one, other)));
+  return [...told, ...leftOut].toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
+}
+
+function isWeak({ code }: Pick<Setting, 'code'>): boolean {
+  return code === 'infra-weak';
+}
+
+function isBeside(one: Setting, other: Setting): boolean {
+  return one.line === other.line && one.baseLine === other.baseLine;
 }
 
 function findAdded({ change, base }: FileView, kind: Kind, head: string): readonly Setting[] {
   const before = countLines(base?.text ?? '');
   const after = countLines(head);
   const lines = head.split('\n');
+  const blocks = blocksIn(kind, lines);
   const fitting = rows.filter(({ kinds }) => kinds.includes(kind));
   return newLines(change)
     .filter(({ text }) => !comment.test(text) && text.length < 2000)
     .filter(({ text }) => (after.get(text.trim()) ?? 0) > (before.get(text.trim()) ?? 0))
     .flatMap(({ text, line }) => {
-      const row = fitting.find((one) => one.pattern.test(text) && isPlaced(one, lines, line));
+      const row = fitting.find((one) => one.pattern.test(text) && isPlaced(one, { lines, line, blocks }));
       if (row === undefined) return [];
       return [
         { code: isStricter(change, row) ? 'infra-protection' : row.code, what: `adds ${row.what}`, line },
@@ -69,29 +102,6 @@ function countLines(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n')) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
   return counts;
-}
-
-/** How far a block reaches at most. */
-const farthest = 12;
-
-/** Whether the list or block around a line is the one that is meant. */
-function isPlaced({ under, notUnder }: SettingRow, lines: readonly string[], line: number): boolean {
-  const own = lines[line - 1] as string;
-  if (under !== undefined) {
-    const above = lines
-      .slice(0, line - 1)
-      .toReversed()
-      .find((text) => !/^\s*(-|$)/.test(text) || under.test(text));
-    return under.test(String(above));
-  }
-  if (notUnder === undefined) return true;
-  const around = [
-    own,
-    ...lines.slice(Math.max(0, line - farthest), line - 1).toReversed(),
-    ...lines.slice(line, line + 4),
-  ];
-  const told = around.find((text) => notUnder.test(text) || /\bingress\b|inbound/i.test(text));
-  return !notUnder.test(String(told));
 }
 
 function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
@@ -119,5 +129,5 @@ function isKept({ base, head }: FileView, { inEach, still }: GuardRow, baseLine:
   if (!inEach || base === undefined || head === undefined) return false;
   const block = blockAround(base.text.split('\n'), baseLine);
   if (block === undefined) return still.test(head.text);
-  return blocksOf(head.text.split('\n'), block[0] as string).every((lines) => still.test(lines.join('\n')));
+  return blocksOf(head.text.split('\n'), block[0] ?? '').every((lines) => still.test(lines.join('\n')));
 }

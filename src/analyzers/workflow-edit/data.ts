@@ -24,7 +24,7 @@ export const untrustedTriggers: readonly TriggerRow[] = [
 
 /** Words in a workflow that mean one thing wherever they stand, and a workflow in which they do not. */
 export interface WordRow {
-  readonly code: 'workflow-injection' | 'workflow-remote-code' | 'workflow-privileged';
+  readonly code: 'workflow-injection' | 'workflow-remote-code' | 'workflow-privileged' | 'workflow-condition';
   readonly what: string;
   readonly pattern: RegExp;
   /** Where they count: in a line of a script, in what the server fills into one, or in any value. */
@@ -36,7 +36,7 @@ export interface WordRow {
 const event = String.raw`(?:github|gitea|forgejo)\s*\.\s*event\s*\.\s*`;
 
 /** What the server fills in. */
-function filled(expression: string): string {
+export function filled(expression: string): string {
   return `$\{{ ${expression} }}`;
 }
 
@@ -45,7 +45,7 @@ export const wordRows: readonly WordRow[] = [
     code: 'workflow-injection',
     what: 'pastes a title, text or name that outsiders write',
     pattern: new RegExp(
-      String.raw`\b${event}(?:[\w.*[\]]{1,200}\s*\.\s*)?(?:title|body|message|name|email|label|ref|page_name|head_branch|display_title|description)\b(?!\s*[=!]=)`,
+      String.raw`\b${event}(?:[\w.*[\]-]{1,200}\s*\.\s*)?(?:title|body|message|name|email|label|ref|page_name|head_branch|display_title|description)\b(?!\s*[=!]=)`,
       'i',
     ),
     where: 'filled',

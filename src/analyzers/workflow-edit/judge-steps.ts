@@ -2,6 +2,7 @@ import { entryOf, scalarsOf, textOf, toCanonicalText } from '../data-node.ts';
 import { checkoutTriggers, knownOwners, wordRows } from './data.ts';
 import { readSteps, type Step, type Words } from './read-steps.ts';
 import type { Workflow } from './read-workflow.ts';
+import { moreWordRows } from './words/data.ts';
 
 /** Something a step does that the workflow did not do before. */
 export interface StepEdit {
@@ -45,7 +46,7 @@ function listWords({ root }: Workflow, steps: readonly Step[]): readonly Mark[] 
     line: node.line,
     endLine: node.endLine,
   }));
-  return wordRows
+  return [...wordRows, ...moreWordRows]
     .flatMap((row) => {
       const texts = row.where === 'value' ? values : scripts;
       const isHit = (line: string) =>
@@ -122,9 +123,9 @@ function judgeActions(before: readonly Step[], after: readonly Step[]): readonly
 /** Actions of other repositories: those in this one change with it. */
 function listActions(steps: readonly Step[]): readonly Action[] {
   return steps.flatMap(({ uses }) => {
-    const match = /^(?!\.\/|docker:)([^@\s]+)@(\S+)$/.exec(uses?.text ?? '');
-    if (match?.[1] === undefined || match[2] === undefined || uses === undefined) return [];
-    return [{ name: match[1].toLowerCase(), ref: toRef(match[2]), words: uses }];
+    const match = /^(?!\.\/|docker:)([^@\s]+)(?:@(\S+))?$/.exec(uses?.text ?? '');
+    if (match?.[1] === undefined || uses === undefined) return [];
+    return [{ name: match[1].toLowerCase(), ref: toRef(match[2] ?? ''), words: uses }];
   });
 }
 

@@ -84,6 +84,13 @@ export const meta: AnalyzerMeta = {
       message: '{what}',
       help: 'Code in this job can then read what other jobs leave on the runner and change what they find there. Find out which single right is needed, or use a runner that is thrown away after the job.',
     },
+    'workflow-condition': {
+      title: 'A condition that does not hold what it seems to',
+      points: 2,
+      anywhere: true,
+      message: 'a condition {what}',
+      help: 'The step then runs for others than it seems to. Ask for the author of the pull request, compare whole names, and put the whole condition into one expression.',
+    },
     'workflow-changed': {
       title: 'A workflow does something else than before',
       points: 1,

@@ -1,10 +1,19 @@
+import { amazonRows } from '../../../src/analyzers/infrastructure/cloud/amazon/data.ts';
+import { azureRows } from '../../../src/analyzers/infrastructure/cloud/azure/data.ts';
 import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
+import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
+import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
 import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
+import { stackRows } from '../../../src/analyzers/infrastructure/code-stacks/data.ts';
+import { commandRows } from '../../../src/analyzers/infrastructure/commands/data.ts';
+import { containerRows } from '../../../src/analyzers/infrastructure/containers/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
 import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
+import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
+import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -19,23 +28,49 @@ const paths: Readonly<Record<Kind, string>> = {
   script: 'deploy.sh',
   ansible: 'playbook.yml',
   unit: 'app.service',
+  bicep: 'main.bicep',
+  stack: 'stack.ts',
+  workflow: '.gitea/workflows/a.yml',
 };
 
 /** Some files are told by their words. */
 const words: Readonly<Partial<Record<Kind, string>>> = {
   ansible: '- hosts: all\n',
+  stack: "import 'aws-cdk-lib';\n",
   cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
 
 export const samples: readonly RowSample[] = [
-  ...[...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows].flatMap(
-    ({ code, pattern, kinds, hit, miss }) =>
-      kinds.slice(0, 1).map((kind) => ({
-        row: pattern.source,
-        says: code,
-        hit: { path: paths[kind], head: toText(kind, hit) },
-        miss: { path: paths[kind], head: toText(kind, miss) },
-      })),
+  ...[
+    ...settingRows,
+    ...clusterRows,
+    ...cloudRows,
+    ...rangeRows,
+    ...amazonRows,
+    ...azureRows,
+    ...googleRows,
+    ...hostRows,
+    ...pipelineRows,
+    ...containerRows,
+    ...serverRows,
+    ...stackRows,
+    ...commandRows,
+    ...weakRows,
+  ].flatMap(({ code, pattern, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: pattern.source,
+      says: code,
+      hit: { path: paths[kind], head: toText(kind, hit) },
+      miss: { path: paths[kind], head: toText(kind, miss) },
+    })),
+  ),
+  ...leftOutRows.flatMap(({ code, what, opens, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: `${what}: ${opens.source}`,
+      says: code,
+      hit: { path: paths[kind], head: toText(kind, hit) },
+      miss: { path: paths[kind], head: toText(kind, miss) },
+    })),
   ),
   ...quietPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,

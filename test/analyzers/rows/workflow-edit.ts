@@ -4,6 +4,7 @@ import {
   untrustedTriggers,
   wordRows,
 } from '../../../src/analyzers/workflow-edit/data.ts';
+import { moreWordRows } from '../../../src/analyzers/workflow-edit/words/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
 const path = '.gitea/workflows/a.yml';
@@ -16,7 +17,7 @@ export const samples: readonly RowSample[] = [
     hit: { path, head: `on: ${trigger}\njobs: {}\n` },
     miss: { path, head: `on: my_${trigger} # ${trigger}\njobs: {}\n` },
   })),
-  ...wordRows.map(({ code, pattern, hit, miss }) => ({
+  ...[...wordRows, ...moreWordRows].map(({ code, pattern, hit, miss }) => ({
     row: pattern.source,
     says: code,
     hit: { path, head: toWorkflow('push', toStep(hit)) },
@@ -40,8 +41,9 @@ function toWorkflow(trigger: string, step: string): string {
   return `on: ${trigger}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
 }
 
-/** A variable of the environment, or a script. */
+/** A condition, a variable of the environment, or a script. */
 function toStep(words: string): string {
+  if (words.startsWith('if=')) return `run: a\n        if: ${words.slice(3)}`;
   const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(words) ?? [];
   return name === undefined ? `run: |\n          ${words}` : `env:\n          ${name}: ${value}`;
 }

@@ -8,7 +8,10 @@ export type Kind =
   | 'pipeline'
   | 'script'
   | 'ansible'
-  | 'unit';
+  | 'unit'
+  | 'bicep'
+  | 'stack'
+  | 'workflow';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -19,9 +22,15 @@ export interface KindRow {
 
 export const kindRows: readonly KindRow[] = [
   {
+    kind: 'stack',
+    path: /\.(ts|js|mjs|py|java|cs|go)$/,
+    text: /["'](aws-cdk-lib|@aws-cdk\/|@pulumi\/|cdktf\b|constructs["'])|^\s*(from|import)\s+(aws_cdk|pulumi|cdktf)\w*\b|\bsoftware\.amazon\.awscdk\b|\busing\s+(Amazon\.CDK|Pulumi)\b|github\.com\/(aws\/aws-cdk-go|pulumi\/pulumi)/m,
+  },
+  {
     kind: 'pipeline',
     path: /(^|\/)(\.gitlab-ci[^/]*\.ya?ml|\.woodpecker[^/]*(\.ya?ml|\/[^/]+\.ya?ml)|\.drone\.ya?ml|\.travis\.yml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|\.buildkite\/[^/]+\.ya?ml|Jenkinsfile[^/]*|[^/]+\.jenkinsfile|\.(gitea|github|forgejo)\/actions\/(.*\/)?action\.ya?ml)$|^action\.ya?ml$/,
   },
+  { kind: 'workflow', path: /(^|\/)\.(gitea|github|forgejo)\/workflows\/[^/]+\.ya?ml$/ },
   {
     kind: 'script',
     path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
@@ -33,12 +42,24 @@ export const kindRows: readonly KindRow[] = [
     text: /^\s*(-\s+)?(hosts|tasks|name|roles|become|ansible\.\w+\.\w+|include_tasks|import_tasks)\s*:/m,
   },
   { kind: 'dockerfile', path: /(^|\/)(Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i },
-  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars)$/ },
+  { kind: 'terraform', path: /\.(tf|tofu|tf\.json|tfvars|pkr\.hcl)$|(^|\/)terragrunt\.hcl$/ },
+  { kind: 'bicep', path: /\.bicep$/ },
   { kind: 'compose', path: /(^|\/)(docker-)?compose[^/]*\.ya?ml$/i },
   {
     kind: 'cloudformation',
     path: /\.(ya?ml|json|template)$/,
     text: /AWSTemplateFormatVersion|["']?Type["']?\s*:\s*["']?AWS::/,
+  },
+  // A policy of its own is written like the ones within a template.
+  {
+    kind: 'cloudformation',
+    path: /\.(json|tftpl|tpl|j2)$|(^|\/)serverless[^/]*\.ya?ml$/,
+    text: /"Statement"\s*:\s*[[{][\s\S]*"Effect"\s*:|^service\s*:[\s\S]*^provider\s*:/m,
+  },
+  {
+    kind: 'bicep',
+    path: /\.json$/,
+    text: /schema\.management\.azure\.com\/schemas\/[\w-]+\/(deploymentTemplate|subscriptionDeploymentTemplate)/i,
   },
   { kind: 'kubernetes', path: /\.(ya?ml|tpl|json)$/, text: /^\s*["']?apiVersion["']?\s*:/m },
   {
@@ -48,6 +69,6 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
   {
     kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$/i,
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
 ];

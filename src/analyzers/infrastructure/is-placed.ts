@@ -1,0 +1,77 @@
+import { blockAround, lastAbove } from './block-around.ts';
+import { type Block, blockOf } from './blocks-in.ts';
+import type { SettingRow } from './data.ts';
+import { hasWideRange } from './wide-range.ts';
+
+/** Where a line stands. */
+export interface Place {
+  readonly lines: readonly string[];
+  readonly line: number;
+  /** The resources, services and places of the file. */
+  readonly blocks: readonly Block[];
+}
+
+/** Whether a line stands where a row means it: in that list, that block and that resource. */
+export function isPlaced(row: SettingRow, place: Place): boolean {
+  if (isMarked(row, place)) return false;
+  if (row.wide === true && !hasWideRange(place.lines[place.line - 1] ?? '')) return false;
+  return isUnder(row, place) && isIncoming(row, place) && isInBlock(row, place) && !isDenied(row, place);
+}
+
+/** Marks of a setting stand in the lines just above it. */
+function isMarked({ notAbove }: SettingRow, { lines, line }: Place): boolean {
+  if (notAbove === undefined) return false;
+  const above = lines.slice(0, line - 1);
+  return above
+    .slice(above.findLastIndex((text) => !/^\s*@/.test(text)) + 1)
+    .some((text) => notAbove.test(text));
+}
+
+/** Items of a list, empty lines and remarks: the key stands above them. */
+const items = /^\s*(-|$|#|\/\/|["'][^"']*["'],?\s*((#|\/\/).*)?$)/;
+
+function isUnder({ under }: SettingRow, { lines, line }: Place): boolean {
+  if (under === undefined) return true;
+  const above = lastAbove(lines, line - 1, (text) => !items.test(text) || under.test(text));
+  return under.test(lines[above] ?? '');
+}
+
+/** How far a block reaches at most. */
+const farthest = 12;
+
+/** Whether the block around a line tells of what comes in; a line that denies the way out says so, too. */
+function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
+  if (notUnder === undefined) return true;
+  const around = [
+    lines[line - 1] ?? '',
+    ...lines.slice(Math.max(0, line - farthest), line - 1).toReversed(),
+    ...lines.slice(line, line + 4),
+  ];
+  const told = around.find((text) => notUnder.test(text) || /\bingress\b|inbound/i.test(text));
+  return told === undefined || !notUnder.test(told) || /=\s*"?false\b/.test(told);
+}
+
+function isInBlock(row: SettingRow, { lines, line, blocks }: Place): boolean {
+  const { block, inside, beside, notBeside } = row;
+  if (block !== undefined && !block.test(blockOf(blocks, line)?.opener ?? '')) return false;
+  if (inside === undefined && beside === undefined && notBeside === undefined) return true;
+  const around = blockAround(lines, line) ?? lines;
+  const text = around.join('\n');
+  const fits = inside === undefined || inside.test(around[0] ?? '');
+  return fits && beside?.test(text) !== false && notBeside?.test(text) !== true;
+}
+
+const says = /\beffect["']?\s*[:=]/i;
+const denies = /\beffect["']?\s*[:=]\s*["']?deny\b/i;
+
+/** Whether the statement of rights around a line takes them away. */
+function isDenied({ code }: SettingRow, { lines, line }: Place): boolean {
+  if (code !== 'infra-permission') return false;
+  for (let at = line, step = 0; step < 4; step += 1) {
+    const around = blockAround(lines, at);
+    if (around === undefined) return false;
+    if (around.some((text) => says.test(text))) return around.some((text) => denies.test(text));
+    at = lines.lastIndexOf(around[0] ?? '', at - 1) + 1;
+  }
+  return false;
+}
