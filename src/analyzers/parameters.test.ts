@@ -41,6 +41,18 @@ it.each(['request', 'self', 'db', 'userService', 'current_user'])(
   },
 );
 
+it.each([
+  ['event, context', true],
+  ['event, _context', true],
+  ['event, contexts', false],
+  ['event', false],
+  ['self, event, context', false],
+])('takes the event of what a cloud calls with (%s) for sent: %s', (parameters, isSent) => {
+  const { isAsked } = parametersIn('a.py', `def f(${parameters}):\n    pass\n`);
+
+  expect([isAsked('event', { within: 'f' }), isAsked('context', { within: 'f' })]).toEqual([isSent, false]);
+});
+
 const controller = (name: string) => `class ${name} { public X Show(string file) { } }\n`;
 
 it('takes the methods of a controller for functions that answer', () => {

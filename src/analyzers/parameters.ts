@@ -17,7 +17,11 @@ export function createParameters({ declarations }: CodeFacts): Parameters {
   for (const { name, within, parameters, decorators } of declarations) {
     const place = within === '' ? name : `${within}.${name}`;
     const answers = decorators.some((decorator) => routes.test(decorator.name)) || actions.test(within);
-    for (const parameter of parameters) known.set(`${place}(${parameter}`, answers && !given.test(parameter));
+    const isHandler = handed.test(parameters.join());
+    for (const parameter of parameters) {
+      const isSent = answers ? !given.test(parameter) : isHandler && parameter === 'event';
+      known.set(`${place}(${parameter}`, isSent);
+    }
   }
   const find = (name: string, within: string): boolean | undefined => {
     const found = known.get(`${within}(${name}`);
@@ -33,6 +37,9 @@ export function createParameters({ declarations }: CodeFacts): Parameters {
 /** Decorators, annotations and attributes that give a function an address. */
 const routes =
   /(^|\.)(route|api_route|app_route|api_view|websocket|get|post|put|patch|delete|\w*Mapping|Http(Get|Post|Put|Patch|Delete)|Route|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|Path)$/;
+
+/** What a cloud hands to a function that it runs for each event, with what somebody sent in it. */
+const handed = /^event,_?(context|ctx)\b/;
 
 /** Every public method of such a class has one. */
 const actions = /(^|\.)\w+Controller$/;

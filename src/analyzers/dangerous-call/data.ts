@@ -24,6 +24,7 @@ import { debugSettings, memoryCalls } from './memory/data.ts';
 import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
+import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
 import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */
@@ -40,6 +41,7 @@ export const knowledge: Knowledge = {
     ...requestCalls,
     ...memoryCalls,
     ...logCalls,
+    ...scriptedCalls,
   ],
   settings: [
     ...programSettings,
@@ -47,6 +49,7 @@ export const knowledge: Knowledge = {
     ...markupSettings,
     ...requestSettings,
     ...debugSettings,
+    ...scriptedSettings,
   ],
 };
 
@@ -65,6 +68,7 @@ export const edits: readonly EditRow[] = [
   ...mobileEdits,
   ...expressionEdits,
   ...archiveEdits,
+  ...scriptedEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
