@@ -79,6 +79,11 @@ export const cleanerRows: readonly OriginRow[] = [
     'DOMPurify.sanitize',
     'DOMPurify.parse',
   ),
+  row(
+    /(^|\.)(e|h|isset|empty|absint|strip_tags|esc_\w+|wp_kses\w*|filter_var|ctype_\w+|is_\w+|in_array|array_key_exists|strlen|kind_of\?|present\?|blank\?|nil\?|empty\?|zero\?)$/,
+    'esc_html',
+    'escalate',
+  ),
   row(/(^|[.:/_])(stringify|dumps|sha\d+|md5|hexdigest|uuid\w*|UUID)$/, 'JSON.stringify', 'JSON.parse'),
 ];
 

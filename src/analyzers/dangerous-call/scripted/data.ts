@@ -1,6 +1,10 @@
 import type { EditRow } from '../../edit-row.ts';
 import type { KnownCall, KnownSetting } from '../../judge-code.ts';
+import { apexEdits } from './apex/data.ts';
+import { elixirEdits } from './elixir/data.ts';
+import { scriptedMarkupCalls, scriptedMarkupEdits } from './markup/data.ts';
 import { phpCalls, phpSettings } from './php/data.ts';
+import { placedEdits } from './places/data.ts';
 import { pythonCalls } from './python/data.ts';
 import { scriptedQueryCalls } from './queries/data.ts';
 import { rubyCalls, rubySettings } from './ruby/data.ts';
@@ -11,8 +15,14 @@ export const scriptedCalls: readonly KnownCall[] = [
   ...rubyCalls,
   ...phpCalls,
   ...scriptedQueryCalls,
+  ...scriptedMarkupCalls,
 ];
 
 export const scriptedSettings: readonly KnownSetting[] = [...rubySettings, ...phpSettings];
 
-export const scriptedEdits: readonly EditRow[] = [];
+export const scriptedEdits: readonly EditRow[] = [
+  ...placedEdits,
+  ...scriptedMarkupEdits,
+  ...elixirEdits,
+  ...apexEdits,
+];

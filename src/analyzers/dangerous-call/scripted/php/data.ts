@@ -221,7 +221,6 @@ export const phpCalls: readonly KnownCall[] = [
       'upsert',
       'updateOrCreate',
       'firstOrCreate',
-      'make',
       'save',
       'wp_insert_user',
       'wp_update_user',

@@ -89,8 +89,7 @@ export const rubyCalls: readonly KnownCall[] = [
       'Rails.cache.read',
       'PStore.new',
     ],
-    when: (call, trace) =>
-      call.name.endsWith('CSV.load') || call.name.includes('unsafe') ? open(call, trace) : sent(call, trace),
+    when: (call, trace) => (call.name.includes('unsafe') ? open(call, trace) : sent(call, trace)),
     hit: 'def f\n  Oj.load(params[:a])\nend\n',
     miss: 'def f\n  JSON.parse(params[:a])\nend\n',
   },
@@ -116,7 +115,11 @@ export const rubyCalls: readonly KnownCall[] = [
       'first_or_create',
       'find_or_initialize_by',
     ],
-    when: ({ args }) => args.length <= 2 && args.slice(0, 1).some(isForm),
+    when: ({ name, args }) =>
+      args.length <= 2 &&
+      args
+        .slice(0, 1)
+        .some((arg) => isForm(arg) && !(arg.text === 'params' && /(^|\.)(new|build)$/.test(name))),
     hit: 'def f\n  User.create(params[:user])\nend\n',
     miss: 'def f\n  User.create(params.require(:user).permit(:name))\nend\n',
   },
