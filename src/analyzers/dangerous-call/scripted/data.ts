@@ -7,7 +7,8 @@ import { phpCalls, phpSettings } from './php/data.ts';
 import { placedEdits } from './places/data.ts';
 import { pythonCalls } from './python/data.ts';
 import { scriptedQueryCalls } from './queries/data.ts';
-import { rubyCalls, rubySettings } from './ruby/data.ts';
+import { rubyCalls } from './ruby/data.ts';
+import { rubySettings } from './ruby/settings/data.ts';
 
 /** What languages of scripts and their frameworks do with what others send, beside what all languages do. */
 export const scriptedCalls: readonly KnownCall[] = [

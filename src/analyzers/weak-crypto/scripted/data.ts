@@ -142,7 +142,7 @@ export const scriptedSettings: readonly KnownSetting[] = [
     code: 'certificate-check-off',
     languages: ['python'],
     names: ['cert_reqs'],
-    when: ({ value }) => /^(CERT[ _])?NONE$/.test(value.text),
+    when: ({ value }) => /^(CERT_)?NONE$/.test(value.text),
     hit: "pool = connection_from_url('a', cert_reqs='NONE')\n",
     miss: "pool = connection_from_url('a', cert_reqs='CERT_REQUIRED')\n",
   },
@@ -193,7 +193,7 @@ export const scriptedEdits: readonly EditRow[] = [
   {
     code: 'weak-algorithm',
     path: /\.(cls|trigger|apex|exs?)$/i,
-    came: /\b(Crypto\.generate(Digest|Mac)\(\s*'(hmac)?(MD5|SHA-?1)'|:crypto\.(hash|mac|hmac)\(\s*:?(hmac\s*,\s*:)?(md5|md4|sha)\b\s*,|:erlang\.md5\(|:crypto\.crypto_one_time\(\s*:(des|rc4|blowfish|aes_\d+_ecb)\w*)/i,
+    came: /(?<!\w)(Crypto\.generate(Digest|Mac)\(\s*'(hmac)?(MD5|SHA-?1)'|:crypto\.(hash|mac|hmac)\(\s*:?(hmac\s*,\s*:)?(md5|md4|sha)\b\s*,|:erlang\.md5\(|:crypto\.crypto_one_time\(\s*:(des|rc4|blowfish|aes_\d+_ecb)\w*)/i,
     file: 'lib/a.ex',
     hit: ':crypto.hash(:md5, text)\n',
     miss: ':crypto.hash(:sha256, text)\n',
@@ -201,7 +201,7 @@ export const scriptedEdits: readonly EditRow[] = [
   {
     code: 'insecure-random',
     path: /\.(cls|trigger|apex|exs?)$/i,
-    came: /\b\w*(token|secret|password|nonce|salt|otp|session)\w*\s*=.*\b(Math\.random\(|:rand\.|Enum\.random\()/i,
+    came: /\b\w*(token|secret|password|nonce|salt|otp|session)\w*\s*=.*(?<!\w)(Math\.random\(|:rand\.|Enum\.random\()/i,
     file: 'lib/a.ex',
     hit: 'token = :rand.uniform(999_999)\n',
     miss: 'token = :crypto.strong_rand_bytes(32)\n',

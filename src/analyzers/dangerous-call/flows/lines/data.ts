@@ -14,7 +14,8 @@ export interface LineSink {
 const logged = /\b(log|logger|logging|console|warn|raise|throw|Exception|Error)\b/;
 const opening = '[\'"`][^\'"`]*';
 /** A value stands in the text, or is put to it: marks for values alone bring nothing in. */
-const hole = '(?:#?\\{[A-Za-z_@]|\\$\\{?[A-Za-z_]|["\'`]\\s*(?:[+.]|<<|%\\s*[\\w({[]))';
+const hole =
+  '(?:#?\\{[A-Za-z_@]|\\$\\{?[A-Za-z_]|["\'`]\\s*(?:[+.]|<<|%\\s*(?:\\((?!\\w+\\)[sd])|[{[]|[A-Za-z_]{2,})))';
 
 export const lineSinks: readonly LineSink[] = [
   {

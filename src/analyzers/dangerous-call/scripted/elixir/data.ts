@@ -17,7 +17,7 @@ export const elixirEdits: readonly EditRow[] = [
   ),
   row(
     'code-evaluation',
-    /\b(Code\.(eval_string|eval_quoted|compile_string|eval_file|require_file)|EEx\.eval_string|:erl_eval\.\w+|Module\.create)\((?!\s*"[^"#]*"\s*\))/,
+    /(?<!\w)(Code\.(eval_string|eval_quoted|compile_string|eval_file|require_file)|EEx\.eval_string|:erl_eval\.\w+|Module\.create)\((?!\s*"[^"#]*"\s*\))/,
     '  Code.eval_string(text)',
     '  Code.format_string!(text)',
   ),
@@ -57,7 +57,7 @@ export const elixirEdits: readonly EditRow[] = [
   ),
   row(
     'request-forgery',
-    /\b(HTTPoison|Req|Tesla|Finch|:httpc|Mint\.HTTP)\.(get|post|request|build|put|head|new|connect)!?\(.*\bparams\[/,
+    /(?<!\w)(HTTPoison|Req|Tesla|Finch|:httpc|Mint\.HTTP)\.(get|post|request|build|put|head|new|connect)!?\(.*\bparams\[/,
     '  HTTPoison.get(params["url"])',
     '  HTTPoison.get("https://a.example")',
   ),

@@ -1,6 +1,6 @@
 import type { EditRow } from '../../../edit-row.ts';
 import type { KnownCall } from '../../../judge-code.ts';
-import { keyed, originOf } from '../../text-origin.ts';
+import { isKeyed, keyed, originOf } from '../../text-origin.ts';
 
 const templates =
   /\.(html?|xhtml|jinja2?|j2|twig|njk|erb|rhtml|heex|eex|leex|blade\.php|phtml|ejs|hbs|handlebars|mustache|liquid|jsp|ftl)$/i;
@@ -69,7 +69,7 @@ export const scriptedMarkupCalls: readonly KnownCall[] = [
     code: 'option-weakened',
     languages: ['python'],
     names: ['set_default_csrf_options'],
-    when: (call) => keyed(call, 'require_csrf')?.text === 'False',
+    when: (call) => isKeyed(call, 'require_csrf', 'false'),
     hit: 'def f(config):\n    config.set_default_csrf_options(require_csrf=False)\n',
     miss: 'def f(config):\n    config.set_default_csrf_options(require_csrf=True)\n',
   },

@@ -22,7 +22,7 @@ export const placedEdits: readonly EditRow[] = [
     // Names of files that begin with a dash become options.
     code: 'command-injection',
     languages: ['python', 'ruby', 'php'],
-    came: /\b(system|popen\w*|Popen|run|call|check_call|check_output|getoutput|shell_exec|exec|passthru|spawn)\(?\s*f?['"][^'"]*\b(tar|chown|chmod|rsync)\s[^'"]*(?<=\s)\*/,
+    came: /\b(system|popen\w*|getoutput|shell_exec|exec|passthru)\(?\s*f?['"][^'"]*\b(tar|chown|chmod|rsync)\s[^'"]*(?<=\s)\*|\b(Popen|run|call|check_call|check_output)\(\s*f?['"][^'"]*\b(tar|chown|chmod|rsync)\s[^'"]*(?<=\s)\*.*shell\s*=\s*True/,
     file: 'a.py',
     hit: 'import os\nos.system("chown web *")\n',
     miss: 'import os\nos.system("chown web a*b")\n',

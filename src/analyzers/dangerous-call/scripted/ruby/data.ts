@@ -1,5 +1,5 @@
 import type { ValueFact } from '../../../../syntax/code-facts.ts';
-import type { KnownCall, KnownSetting } from '../../../judge-code.ts';
+import type { KnownCall } from '../../../judge-code.ts';
 import { both, comesFrom, keyed, originOf } from '../../text-origin.ts';
 
 const languages = ['ruby'] as const;
@@ -259,50 +259,5 @@ export const rubyCalls: readonly KnownCall[] = [
         ),
     hit: "def f\n  link_to 'home', params[:home]\nend\n",
     miss: "def f\n  link_to 'home', page_path(params[:home])\nend\n",
-  },
-];
-
-export const rubySettings: readonly KnownSetting[] = [
-  {
-    code: 'xml-entities',
-    languages,
-    names: ['XmlMini.backend'],
-    when: ({ value }) => /^LibXML/i.test(value.text),
-    hit: "ActiveSupport::XmlMini.backend = 'LibXML'\n",
-    miss: "ActiveSupport::XmlMini.backend = 'Nokogiri'\n",
-  },
-  {
-    code: 'xml-entities',
-    languages,
-    names: ['default_substitute_entities', 'default_load_external_dtd', 'default_validity_checking'],
-    when: ({ value }) => value.text === 'true',
-    hit: 'LibXML::XML.default_substitute_entities = true\n',
-    miss: 'LibXML::XML.default_substitute_entities = false\n',
-  },
-  {
-    code: 'markup-injection',
-    languages,
-    names: [
-      'escape_html_entities_in_json',
-      'action_view.automatically_disable_submit_tag_escape',
-      'escape_html',
-    ],
-    when: ({ value }) => value.text === 'false',
-    hit: 'ActiveSupport.escape_html_entities_in_json = false\n',
-    miss: 'ActiveSupport.escape_html_entities_in_json = true\n',
-  },
-  {
-    code: 'debug-mode',
-    languages,
-    names: [
-      'consider_all_requests_local',
-      'show_exceptions',
-      'show_detailed_exceptions',
-      'debug_exception_response_format',
-    ],
-    when: ({ name, value }) =>
-      name.endsWith('show_exceptions') ? false : value.text === 'true' || value.text === ':default',
-    hit: 'config.consider_all_requests_local = true\n',
-    miss: 'config.consider_all_requests_local = false\n',
   },
 ];
