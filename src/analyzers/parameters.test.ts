@@ -41,6 +41,18 @@ it.each(['request', 'self', 'db', 'userService', 'current_user'])(
   },
 );
 
+it.each([
+  ['event, context', true],
+  ['event, _context', true],
+  ['event, contexts', false],
+  ['event', false],
+  ['self, event, context', false],
+])('takes the event of what a cloud calls with (%s) for sent: %s', (parameters, isSent) => {
+  const { isAsked } = parametersIn('a.py', `def f(${parameters}):\n    pass\n`);
+
+  expect([isAsked('event', { within: 'f' }), isAsked('context', { within: 'f' })]).toEqual([isSent, false]);
+});
+
 const controller = (name: string) => `class ${name} { public X Show(string file) { } }\n`;
 
 it('takes the methods of a controller for functions that answer', () => {
@@ -55,17 +67,4 @@ it('takes an inner parameter of the same name for the one that is meant', () => 
   const { isAsked } = parametersIn('a.py', "@app.get('/')\ndef f(a):\n    def g(a):\n        pass\n");
 
   expect([isAsked('a', { within: 'f' }), isAsked('a', { within: 'f.g' })]).toEqual([true, false]);
-});
-
-it.each([
-  ['a handler', 'def lambda_handler(event, context):\n    pass\n', 'lambda_handler', true],
-  ['a handler with nothing beside it', 'def handler(event):\n    pass\n', 'handler', true],
-  ['a handler that is told beside what', 'def handler(event, name):\n    pass\n', 'handler', false],
-  ['a handler of something else', 'def handler(order, context):\n    pass\n', 'handler', false],
-  ['another function', 'def handled(event, context):\n    pass\n', 'handled', false],
-])('reads what happened as sent to %s', (_what, text, within, expected) => {
-  const { isAsked } = parametersIn('a.py', text);
-  const first = text.includes('order') ? 'order' : 'event';
-
-  expect([isAsked(first, { within }), isAsked('context', { within })]).toEqual([expected, false]);
 });

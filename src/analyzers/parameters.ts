@@ -17,10 +17,10 @@ export function createParameters({ declarations }: CodeFacts): Parameters {
   for (const { name, within, parameters, decorators } of declarations) {
     const place = within === '' ? name : `${within}.${name}`;
     const answers = decorators.some((decorator) => routes.test(decorator.name)) || actions.test(within);
-    const [first] = parameters;
+    const isHandler = handed.test(parameters.join());
     for (const parameter of parameters) {
-      const isAsked = answers ? !given.test(parameter) : parameter === first && isEvent(name, parameters);
-      known.set(`${place}(${parameter}`, isAsked);
+      const isSent = answers ? !given.test(parameter) : isHandler && parameter === 'event';
+      known.set(`${place}(${parameter}`, isSent);
     }
   }
   const find = (name: string, within: string): boolean | undefined => {
@@ -38,13 +38,11 @@ export function createParameters({ declarations }: CodeFacts): Parameters {
 const routes =
   /(^|\.)(route|api_route|app_route|api_view|websocket|get|post|put|patch|delete|\w*Mapping|Http(Get|Post|Put|Patch|Delete)|Route|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|Path)$/;
 
+/** What a cloud hands to a function that it runs for each event, with what somebody sent in it. */
+const handed = /^event,_?(context|ctx)\b/;
+
 /** Every public method of such a class has one. */
 const actions = /(^|\.)\w+Controller$/;
-
-/** A function in the cloud that is called with what happened. */
-function isEvent(name: string, [first = '', second = 'context']: readonly string[]): boolean {
-  return /handler$/i.test(name) && /^_?event$/.test(first) && /^_?(context|ctx|callback)$/.test(second);
-}
 
 /** Parameters that the framework fills itself. */
 const given = /^(self|cls|this|request|req|res|response|db|session|ctx|context|current_?user|.*[sS]ervice)$/;

@@ -26,6 +26,7 @@ import { debugSettings, memoryCalls } from './memory/data.ts';
 import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
+import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
 import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */
@@ -42,6 +43,7 @@ export const knowledge: Knowledge = {
     ...requestCalls,
     ...memoryCalls,
     ...logCalls,
+    ...scriptedCalls,
   ],
   settings: [
     ...programSettings,
@@ -49,6 +51,7 @@ export const knowledge: Knowledge = {
     ...markupSettings,
     ...requestSettings,
     ...debugSettings,
+    ...scriptedSettings,
   ],
 };
 
@@ -69,6 +72,7 @@ export const edits: readonly EditRow[] = [
   ...archiveEdits,
   ...scriptEdits,
   ...weakerEdits,
+  ...scriptedEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

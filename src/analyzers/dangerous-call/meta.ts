@@ -21,6 +21,8 @@ export const meta: AnalyzerMeta = {
     'sql',
     'swift',
     'xml',
+    'elixir',
+    'apex',
   ],
   codes: {
     'command-injection': {
@@ -202,6 +204,12 @@ export const meta: AnalyzerMeta = {
       points: 2,
       message: 'shows callers what should stay inside: `{name}`',
       help: 'Stacks, settings and whole records tell an attacker where to go on, and some hold secrets. Answer with a short text and a number, write the details to the log, and name the fields that are shown.',
+    },
+    'all-addresses': {
+      title: 'A server listens on every address',
+      points: 1,
+      message: 'listens on every address of the machine: `{name}`',
+      help: 'Whoever reaches the machine over any network reaches the server. Listen on the address that is meant, or say what in front of it keeps others out.',
     },
     race: {
       title: 'Something can change between check and use',

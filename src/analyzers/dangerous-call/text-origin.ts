@@ -1,6 +1,6 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
-import { cleanerRows, harmlessNames, outsideRows } from './origins/data.ts';
+import { cleanerRows, harmlessNames, outsideRows, reshaping } from './origins/data.ts';
 
 /**
  * Where a text comes from: `outside` is what a caller of the program chose, `composed` is put together from parts that
@@ -15,12 +15,22 @@ export interface At {
 
 export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Origin {
   if (value === undefined) return 'constant';
-  const parts = trace.partsOf(value, at, isHarmless).filter((part) => !isHarmless(part));
-  if (parts.some((part) => isOutside(part) || isOfRails(part, trace) || isAsked(part, at, trace)))
+  const parts = listParts(value, at, trace);
+  if (parts.some((part) => isOutside(part) || isPlainlySent(part, trace) || isAsked(part, at, trace)))
     return 'outside';
   const own = trace.partsOf(value, at, (part) => isHarmless(part) || part.kind === 'call');
   if (own.some(isOpen)) return 'composed';
   return isConstant(value, at, trace) ? 'constant' : 'unknown';
+}
+
+/** All that a value is made of, also over calls that give a text back in another shape. */
+function listParts(value: ValueFact, at: At, trace: Trace): readonly ValueFact[] {
+  const parts = trace.partsOf(value, at, isHarmless);
+  const owners = parts.flatMap(({ kind, text }) =>
+    kind === 'call' ? (reshaping.exec(text)?.[1] ?? []) : [],
+  );
+  const further = owners.flatMap((text) => trace.partsOf({ kind: 'name', text }, at, isHarmless));
+  return [...parts, ...further].filter((part) => !isHarmless(part));
 }
 
 export type Condition<Fact> = (fact: Fact, trace: Trace) => boolean;
@@ -63,17 +73,19 @@ export function isOutside({ kind, text, items }: ValueFact): boolean {
   if (kind === 'other' && items !== undefined) return false;
   // Where somebody came from is where they may go back to.
   if (items?.some((item) => /^referr?er$/i.test(item.text))) return false;
-  return outsideRows.some(({ pattern }) => pattern.test(text));
+  return isSent(text);
 }
 
-/** In Rails, what a request brings stands in plain names. */
-function isOfRails({ kind, text }: ValueFact, { language }: Trace): boolean {
-  return language === 'ruby' && kind !== 'string' && /^(params|cookies)(\.|$)/.test(text);
+/** In Rails and in Laravel, what a request brings stands in plain names. */
+function isPlainlySent({ kind, text }: ValueFact, { language }: Trace): boolean {
+  if (language === 'php')
+    return kind === 'name' && /^request\.(?!(attributes|session|user|route)$)\w+$/.test(text);
+  return language === 'ruby' && kind !== 'string' && /^(params|cookies|request\.env)(\.|$)/.test(text);
 }
 
 /** What a function that answers requests is called with, also inside an expression that was not taken apart. */
 function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace): boolean {
-  if (kind === 'name') return parameters.isAsked(text, at);
+  if (kind === 'name') return parameters.isAsked(text.replace(/^event\..*/, 'event'), at);
   return (
     kind === 'other' && items === undefined && text.split(/\W+/).some((word) => parameters.isAsked(word, at))
   );
@@ -81,7 +93,12 @@ function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace
 
 function isHarmless({ kind, text }: ValueFact): boolean {
   if (kind === 'call') return cleanerRows.some(({ pattern }) => pattern.test(text));
-  return kind === 'name' && harmlessNames.some(({ pattern }) => pattern.test(text));
+  return kind === 'name' && harmlessNames.some(({ pattern }) => pattern.test(text)) && !isSent(text);
+}
+
+/** What a caller sent stays that under a name in capital letters. */
+function isSent(text: string): boolean {
+  return outsideRows.some(({ pattern }) => pattern.test(text));
 }
 
 /**

@@ -1,13 +1,17 @@
+import type { EditRow } from '../edit-row.ts';
 import type { Knowledge } from '../judge-code.ts';
 import { cipherCalls, cipherSettings } from './algorithms/data.ts';
 import { certificateCalls, certificateSettings } from './certificates/data.ts';
+import { cryptoEdits } from './edits/data.ts';
 import { fallbackSettings, fixedCalls, fixedSettings } from './fixed-values/data.ts';
 import { hashCalls } from './hashes/data.ts';
 import { passwordHashCalls, plainEncoderCalls } from './password-hashes/data.ts';
 import { protocolCalls, protocolSettings } from './protocols/data.ts';
 import { randomCalls } from './randomness/data.ts';
+import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
 import { strengthCalls } from './strength/data.ts';
 import { tokenCalls, tokenSettings } from './tokens/data.ts';
+import { transportCalls, transportEdits, transportSettings } from './transport/data.ts';
 
 /** Names from the manuals of the libraries; limits from what OWASP and NIST advise. */
 export const knowledge: Knowledge = {
@@ -22,6 +26,8 @@ export const knowledge: Knowledge = {
     ...tokenCalls,
     ...randomCalls,
     ...fixedCalls,
+    ...scriptedCalls,
+    ...transportCalls,
   ],
   settings: [
     ...cipherSettings,
@@ -30,8 +36,12 @@ export const knowledge: Knowledge = {
     ...tokenSettings,
     ...fixedSettings,
     ...fallbackSettings,
+    ...scriptedSettings,
+    ...transportSettings,
   ],
 };
+
+export const edits: readonly EditRow[] = [...cryptoEdits, ...scriptedEdits, ...transportEdits];
 
 /** Comparisons that take the same time wherever the texts differ. */
 export const steadyComparisons: readonly string[] = `

@@ -4,8 +4,7 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
 import { noticeComparisons } from './comparisons.ts';
-import { knowledge } from './data.ts';
-import { cryptoEdits } from './edits/data.ts';
+import { edits, knowledge } from './data.ts';
 import { meta } from './meta.ts';
 import { noticeWeakened } from './weakened.ts';
 
@@ -21,5 +20,5 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const found = [...noticeAdded(file, judge), ...noticeComparisons(file), ...noticeWeakened(file)];
   yield* found;
   const told = new Set(found.map(({ code, line }) => `${code} ${line}`));
-  yield* findEdits(file, cryptoEdits).filter(({ code, line }) => !told.has(`${code} ${line}`));
+  yield* findEdits(file, edits).filter(({ code, line }) => !told.has(`${code} ${line}`));
 }

@@ -18,6 +18,8 @@ export const meta: AnalyzerMeta = {
     'c',
     'cpp',
     'shell',
+    'elixir',
+    'apex',
   ],
   codes: {
     'weak-algorithm': {
@@ -79,6 +81,18 @@ export const meta: AnalyzerMeta = {
       points: 1,
       message: 'reads a token by `{name}`, which checks no signature',
       help: 'Fine for showing a name on a page, wrong for deciding what somebody may do. Check that nothing is allowed because of what is read here.',
+    },
+    'plain-transport': {
+      title: 'Something is sent without encryption',
+      points: 1,
+      message: 'sends or fetches without encryption by `{name}`',
+      help: 'Everybody on the way can read and change what goes over such a connection. Use the encrypted kind of the protocol, and check the certificate; an inner network is no reason to go without.',
+    },
+    'plain-login': {
+      title: 'A password is sent without encryption',
+      points: 2,
+      message: 'signs in without encryption by `{name}`',
+      help: 'Telnet, FTP and their kin, and passwords over plain HTTP, show the password to everybody on the way. Use SSH, SFTP, FTPS or HTTPS.',
     },
     'secret-comparison': {
       title: 'Secrets are compared by an operator',

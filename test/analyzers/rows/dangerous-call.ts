@@ -1,5 +1,6 @@
 import { edits, knowledge } from '../../../src/analyzers/dangerous-call/data.ts';
 import { sinks } from '../../../src/analyzers/dangerous-call/flows/data.ts';
+import { lineSinks } from '../../../src/analyzers/dangerous-call/flows/lines/data.ts';
 import { moduleRows } from '../../../src/analyzers/dangerous-call/modules/data.ts';
 import {
   cleaningNames,
@@ -50,6 +51,12 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: toAnswer(sample.replace('VALUE', 'value')),
     miss: toAnswer(sample.replace('VALUE', '"value"')),
+  })),
+  ...lineSinks.map(({ code, pattern, file, hit, miss }) => ({
+    row: pattern.source.slice(0, 80),
+    says: code,
+    hit: { path: file, head: hit },
+    miss: { path: file, head: miss },
   })),
   ...safeOptions.map(({ name, code, file, base, hit, miss }) => ({
     row: name,

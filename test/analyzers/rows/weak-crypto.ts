@@ -1,5 +1,9 @@
-import { knowledge, secureSources, steadyComparisons } from '../../../src/analyzers/weak-crypto/data.ts';
-import { cryptoEdits } from '../../../src/analyzers/weak-crypto/edits/data.ts';
+import {
+  edits,
+  knowledge,
+  secureSources,
+  steadyComparisons,
+} from '../../../src/analyzers/weak-crypto/data.ts';
 import { toEditSamples } from '../edit-samples.ts';
 import { toKnownFactSamples } from '../known-fact-samples.ts';
 import type { RowSample } from '../row-sample.ts';
@@ -38,7 +42,7 @@ const lostChance: readonly RowSample[] = secureSources.map((name) => ({
 
 export const samples: readonly RowSample[] = [
   ...toKnownFactSamples(knowledge),
-  ...toEditSamples(cryptoEdits),
+  ...toEditSamples(edits),
   ...lost,
   ...lostChance,
 ];

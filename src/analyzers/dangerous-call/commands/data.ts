@@ -1,29 +1,9 @@
-import type { CallFact } from '../../../syntax/code-facts.ts';
 import type { KnownCall } from '../../judge-code.ts';
-import type { Trace } from '../../trace.ts';
 import { comesFrom, isKeyed, keyed, originOf } from '../text-origin.ts';
-
-type Condition = (call: CallFact, trace: Trace) => boolean;
-
-type CommandRow = Pick<KnownCall, 'languages' | 'names'> & {
-  /** Is it a shell that reads the text? */
-  readonly when?: Condition;
-  /** Place of the text. */
-  readonly at: readonly (number | string)[];
-  /** A program with `TEXT` where the command stands. */
-  readonly sample: string;
-  readonly composed: string;
-};
+import { type CommandRow, type Condition, isShell } from './command-row.ts';
+import { scriptedCommands } from './scripted/data.ts';
 
 const scripts = ['typescript', 'javascript'] as const;
-
-const isShell: Condition = ({ args }) =>
-  args.some(({ text, items = [] }) => shell.test(text) || items.some((item) => shell.test(item.text))) &&
-  args.some(
-    ({ text, items = [] }) =>
-      /^(-c|-lc|-ec|\/c|-Command)$/i.test(text) || items.some((item) => /^(-c|-lc|\/c)$/i.test(item.text)),
-  );
-const shell = /^((\/usr)?\/bin\/)?(sh|bash|zsh|dash|cmd(\.exe)?|powershell(\.exe)?|pwsh)$/;
 
 /** Texts that a shell reads. */
 const commands: readonly CommandRow[] = [
@@ -55,9 +35,9 @@ const commands: readonly CommandRow[] = [
       'execa',
       'execa.execa',
     ],
-    when: (call, trace) =>
+    when: (call) =>
       (keyed(call, 'shell') !== undefined && !/^(false|null)$/.test(keyed(call, 'shell')?.text ?? '')) ||
-      isShell(call, trace),
+      isShell(call),
     at: [0, 1],
     sample: "import { spawn } from 'child_process';\nfunction f(name) { spawn(TEXT, { shell: true }); }\n",
     composed: `\`git log \${name}\``,
@@ -85,7 +65,7 @@ const commands: readonly CommandRow[] = [
       'subprocess.check_output',
       'subprocess.Popen',
     ],
-    when: (call, trace) => isKeyed(call, 'shell', 'true') || isShell(call, trace),
+    when: (call) => isKeyed(call, 'shell', 'true') || isShell(call),
     at: [0, 'args'],
     sample: 'import subprocess\ndef f(name):\n    subprocess.run(TEXT, shell=True)\n',
     composed: "f'git log {name}'",
@@ -142,7 +122,7 @@ const commands: readonly CommandRow[] = [
   },
   {
     languages: ['php'],
-    names: ['exec', 'shell_exec', 'system', 'passthru', 'popen', 'proc_open', 'pcntl_exec'],
+    names: ['exec', 'shell_exec', 'system', 'passthru', 'popen', 'proc_open', 'pcntl_exec', '`'],
     when: ({ name }) => !name.includes('.'),
     at: [0],
     sample: '<?php function f($name) { shell_exec(TEXT); }\n',
@@ -189,7 +169,7 @@ const commands: readonly CommandRow[] = [
   },
 ];
 
-export const commandCalls: readonly KnownCall[] = commands.flatMap(
+export const commandCalls: readonly KnownCall[] = [...commands, ...scriptedCommands].flatMap(
   ({ languages, names, when, at, sample, composed }) => {
     const row = {
       languages,

@@ -1,10 +1,14 @@
 import { changedLines } from '../../../patch/changed-lines.ts';
+import type { DeclarationFact } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import type { Noticed } from '../../contract.ts';
 import { isComment } from '../../list-edit-runs.ts';
 import { newLines } from '../../new-lines.ts';
+import { createParameters } from '../../parameters.ts';
 import { toNameWords } from '../rewrites/tokens.ts';
 import { cleaners, harmlessCalls, placeChecks, type Sink, sinks } from './data.ts';
+import { listLineFlows } from './line-flows.ts';
+import { lineSinks } from './lines/data.ts';
 import { isTainted, listTainted, type Tainted } from './taint.ts';
 
 /** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
@@ -18,8 +22,14 @@ export function findFlows(file: FileView): readonly Noticed[] {
     ({ kind, line, endLine }) => kind === 'function' && (touched[endLine] ?? 0) > (touched[line - 1] ?? 0),
   );
   const scopes = declarations.length === 0 ? [{ line: 1, endLine: text.length }] : functions;
-  const found = scopes.flatMap(({ line, endLine }) =>
-    findInScope(text.slice(line - 1, Math.min(endLine, line + longestScope)), line),
+  const listAsked = createAsked(file);
+  const found = scopes.flatMap((scope) =>
+    findInScope({
+      lines: text.slice(scope.line - 1, Math.min(scope.endLine, scope.line + longestScope)),
+      first: scope.line,
+      asked: 'parameters' in scope ? listAsked(scope) : [],
+      language: file.language,
+    }),
   );
   const seen = new Set<string>();
   return found.flatMap((one) => {
@@ -50,18 +60,39 @@ interface Flow {
   readonly name: string;
 }
 
-function findInScope(lines: readonly string[], first: number): readonly Flow[] {
-  const tainted = listTainted(lines);
+interface Scope {
+  readonly lines: readonly string[];
+  readonly first: number;
+  /** Parameters that a caller chooses. */
+  readonly asked: readonly string[];
+  readonly language: string;
+}
+
+/** In Python, the route of a function stands before it: its parameters are what a caller asks for. */
+function createAsked({ language, head }: FileView): (scope: DeclarationFact) => readonly string[] {
+  const { code } = head?.facts ?? {};
+  if (language !== 'python' || code === undefined) return () => [];
+  const { isAsked } = createParameters(code);
+  return ({ name, within, parameters }) => {
+    const place = within === '' ? name : `${within}.${name}`;
+    return parameters.filter((parameter) => isAsked(parameter, { within: place }));
+  };
+}
+
+function findInScope({ lines, first, asked, language }: Scope): readonly Flow[] {
+  const tainted = listTainted(lines, asked);
+  const rows = lineSinks.filter(({ languages }) => languages.includes(language));
   const makers = listMakers(lines);
   const isHeld = lines.some((line) => placeChecks.test(line));
   return lines.flatMap((line, at) => {
     if (isComment(line) || line.length > longest) return [];
     const before = tainted[at - 1] ?? tainted[at] ?? new Set<string>();
-    return listCalls(line, makers).flatMap((call) =>
+    const called = listCalls(line, makers).flatMap((call) =>
       sinks
         .filter((sink) => isReached(sink, call, before) && !(isHeld && sink.code === 'path-traversal'))
-        .map(({ code }) => ({ code, line: first + at, name: call.name })),
+        .map(({ code }) => ({ code, name: call.name })),
     );
+    return [...called, ...listLineFlows(line, rows, before)].map((flow) => ({ ...flow, line: first + at }));
   });
 }
 

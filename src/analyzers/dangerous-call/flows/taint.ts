@@ -3,14 +3,19 @@ import { cleaners, sentParameters, sources } from './data.ts';
 /** What a caller chose, under the names that a function gave it so far. */
 export type Tainted = ReadonlySet<string>;
 
-/** The names that hold what a caller chose, after each of the lines of a function. */
-export function listTainted(lines: readonly string[]): readonly Tainted[] {
-  let now: Tainted = new Set(listSent(lines.slice(0, longestHead).join(' ')));
+/** The names that hold what a caller chose, after each of the lines of a function; some are known before. */
+export function listTainted(lines: readonly string[], asked: readonly string[] = []): readonly Tainted[] {
+  const head = lines.slice(0, longestHead).join(' ');
+  const texts = asked.filter((name) => !new RegExp(`\\b${name}\\s*:\\s*${numbers}`).test(head));
+  let now: Tainted = new Set([...listSent(head), ...texts]);
   return lines.map((line) => {
     now = afterLine(line, now);
     return now;
   });
 }
+
+/** Types of parameters that hold no text. */
+const numbers = '(int|float|bool|UUID|date|datetime|Decimal)\\b';
 
 /** The head of a function is no longer than this. */
 const longestHead = 12;

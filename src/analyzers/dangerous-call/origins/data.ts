@@ -79,8 +79,17 @@ export const cleanerRows: readonly OriginRow[] = [
     'DOMPurify.sanitize',
     'DOMPurify.parse',
   ),
+  row(
+    /(^|\.)(e|h|isset|empty|absint|strip_tags|esc_\w+|wp_kses\w*|filter_var|ctype_\w+|is_\w+|in_array|array_key_exists|strlen|kind_of\?|present\?|blank\?|nil\?|empty\?|zero\?)$/,
+    'esc_html',
+    'escalate',
+  ),
   row(/(^|[.:/_])(stringify|dumps|sha\d+|md5|hexdigest|uuid\w*|UUID)$/, 'JSON.stringify', 'JSON.parse'),
 ];
+
+/** Calls that give a text back in another shape: what they are called on is what comes out. */
+export const reshaping =
+  /^([A-Za-z_]\w*(?:\.\w+)*?)(?:\.(?:strip|lstrip|rstrip|lower|upper|title|encode|decode|replace|split|rsplit|splitlines|format|join|to_s|to_str|to_sym|chomp|chop|downcase|upcase|capitalize|classify|camelize|constantize|gsub|sub|tr|squeeze|freeze|dup|unpack1|trim|trimStart|trimEnd|toLowerCase|toUpperCase|toString|substring|substr|slice|concat|ToString|Trim|ToLower|ToUpper|Replace|Substring|Split|getBytes|to_string|as_str|to_owned|clone|into|as_bytes)(?:\(\))?)+$/;
 
 /** Names of numbers, of constants, and of places of the program itself. */
 export const harmlessNames: readonly OriginRow[] = [
