@@ -5,13 +5,18 @@ import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
 import { archiveEdits } from './edits/archives/data.ts';
 import { detailEdits } from './edits/details/data.ts';
+import { dotnetEdits } from './edits/dotnet/data.ts';
 import { expressionEdits } from './edits/expressions/data.ts';
+import { goEdits } from './edits/golang/data.ts';
 import { guardEdits } from './edits/guards/data.ts';
 import { hostEdits } from './edits/hosts/data.ts';
+import { jvmEdits } from './edits/jvm/data.ts';
 import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
 import { mobileEdits } from './edits/mobile/data.ts';
+import { nativeEdits } from './edits/native/data.ts';
+import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
@@ -65,6 +70,11 @@ export const edits: readonly EditRow[] = [
   ...mobileEdits,
   ...expressionEdits,
   ...archiveEdits,
+  ...jvmEdits,
+  ...dotnetEdits,
+  ...goEdits,
+  ...nativeEdits,
+  ...pageEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
