@@ -4,6 +4,7 @@ import { codeCalls } from './code/data.ts';
 import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
 import { archiveEdits } from './edits/archives/data.ts';
+import { contractEdits } from './edits/contracts/data.ts';
 import { detailEdits } from './edits/details/data.ts';
 import { dotnetEdits } from './edits/dotnet/data.ts';
 import { expressionEdits } from './edits/expressions/data.ts';
@@ -20,6 +21,7 @@ import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
+import { settingEdits } from './edits/settings/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
 import { fileCalls } from './files/data.ts';
@@ -28,7 +30,9 @@ import { markupCalls, markupSettings } from './markup/data.ts';
 import { debugSettings, memoryCalls } from './memory/data.ts';
 import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
+import { typedQueryCalls } from './queries/typed/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
+import { typedRequestCalls } from './requests/typed/data.ts';
 import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */
@@ -40,9 +44,11 @@ export const knowledge: Knowledge = {
     ...programCalls,
     ...wholeRequestCalls,
     ...queryCalls,
+    ...typedQueryCalls,
     ...markupCalls,
     ...fileCalls,
     ...requestCalls,
+    ...typedRequestCalls,
     ...memoryCalls,
     ...logCalls,
   ],
@@ -75,6 +81,8 @@ export const edits: readonly EditRow[] = [
   ...goEdits,
   ...nativeEdits,
   ...pageEdits,
+  ...contractEdits,
+  ...settingEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

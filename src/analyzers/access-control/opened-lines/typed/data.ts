@@ -7,7 +7,7 @@ const cs = (line: string): string => `class A {\n  void F(string a) {\n    ${lin
 const go = (line: string): string => `package a\n\nfunc f(w http.ResponseWriter, a string) {\n\t${line}\n}\n`;
 
 /** Words of a cookie that signs somebody in. */
-const signsIn = /session|sess_?id|\bsid\b|auth|token|jwt|remember|login|user|csrf|xsrf/i.source;
+const signsIn = /session|sess_?id|\bsid\b|auth(?!or)|token|jwt|remember|login|user|csrf|xsrf/i.source;
 
 /** What Java, Kotlin, Scala, C# and Go open by themselves, or by what they leave out. */
 export const typedOpened: readonly EditRow[] = [

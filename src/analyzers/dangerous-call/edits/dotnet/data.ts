@@ -15,6 +15,7 @@ export const dotnetEdits: readonly EditRow[] = [
     came: new RegExp(
       `\\.Filter\\s*=\\s*${open}|\\bnew DirectorySearcher\\(.*${open}|\\bnew SearchRequest\\(.*${open}`,
     ),
+    unless: /Encode|Escape|Sanitize/,
     near: /DirectoryS|SearchRequest|Ldap|PrincipalSearcher|searcher/,
     file: 'A.cs',
     hit: cs('DirectorySearcher searcher = Get(); searcher.Filter = "(uid=" + a + ")";'),

@@ -109,6 +109,17 @@ export const goEdits: readonly EditRow[] = [
     miss: `package a\n\nimport "github.com/dop251/goja"\n\nfunc f(a string) {\n\tgoja.New().RunString("1 + 1")\n}\n`,
   },
   {
+    code: 'unbounded-input',
+    languages,
+    came: /\bio\.(Copy|CopyBuffer|ReadAll)\(|\bioutil\.ReadAll\(/,
+    within:
+      /\b(gzip|zlib|flate|bzip2|lzw|zip|tar|zstd|xz|brotli|snappy|lz4)\.(NewReader|OpenReader|NewReaderDict)\(|\.Open\(\)/,
+    lacks: /\bLimit(ed)?Reader\b|\bCopyN\(|\bMaxBytesReader\(/,
+    file: 'a.go',
+    hit: go('r, _ := gzip.NewReader(b)\n\tio.Copy(w, r)'),
+    miss: go('r, _ := gzip.NewReader(b)\n\tio.CopyN(w, r, limit)'),
+  },
+  {
     code: 'reflection',
     languages,
     came: /\.(MethodByName|FieldByName)\(\s*(user\w*|input\w*|\w*[iI]nput|req\w*\.\w+|r\.(FormValue|URL)|c\.(Param|Query)|\w*[mM]ethodName|action|cmd|command)\b|\bplugin\.Open\(\s*(?!")[a-z]/,

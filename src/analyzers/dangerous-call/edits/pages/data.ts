@@ -42,7 +42,7 @@ export const pageEdits: readonly EditRow[] = [
   {
     code: 'markup-injection',
     path: twirl,
-    came: /@\(?Html\(\s*(?!"[^"$]*"\s*\))/,
+    came: /@\(?Html\(\s*(?!("[^"$]*"\s*\+?\s*)+\))/,
     file: 'app/views/a.scala.html',
     hit: '<p>@Html(text)</p>\n',
     miss: '<p>@text</p>\n',
