@@ -5,7 +5,8 @@ const cs = (line: string): string => `class A {\n  void F(string a, object o) {\
 const config = /(^|\/)(web|app)(\.[\w-]+)*\.config$|\.web\.config$/i;
 const xml = (line: string): string =>
   `<configuration>\n  <system.web>\n    ${line}\n  </system.web>\n</configuration>\n`;
-const open = '(?:\\$@?"[^"]*\\{|@\\$"[^"]*\\{|@?"[^"]*"\\s*\\+|[sS]tring\\.(?:Format|Concat|Join)\\()';
+const open =
+  '(?:\\$@?"[^"]*\\{|@\\$"[^"]*\\{|@?"(?:[^"\\\\]|\\\\.)*"\\s*\\+|[sS]tring\\.(?:Format|Concat|Join)\\()';
 
 /** What ASP.NET and its neighbours run, restore, ask and show. */
 export const dotnetEdits: readonly EditRow[] = [

@@ -7,8 +7,8 @@ const java = (line: string): string => `class A {\n  void f(String a, Object o) 
 const scala = (line: string): string => `object A {\n  def f(a: String) = {\n    ${line}\n  }\n}\n`;
 
 /** A name of the program's own that begins small, or a text with something put in. */
-const open =
-  '(?:"[^"]*"\\s*\\+|[\\w.]+\\s*\\+\\s*["\\w]|String\\.format\\(|MessageFormat\\.format\\(|[sf]"[^"]*\\$|"[^"]*\\$\\{?\\w)';
+const text = '"(?:[^"\\\\]|\\\\.)*"';
+const open = `(?:${text}\\s*\\+|[\\w.]+\\s*\\+\\s*["\\w]|String\\.format\\(|MessageFormat\\.format\\(|[sf]"[^"]*\\$|"[^"]*\\$\\{?\\w)`;
 const openOrName = `(?:${open}|(?!this\\b|null\\b|new\\b|true\\b|false\\b)[a-z]\\w*(?:\\.\\w+|\\[\\w+\\])*\\s*[,)])`;
 
 /** What Java, Kotlin, Scala and Groovy run, restore and ask. */
@@ -74,7 +74,7 @@ export const jvmEdits: readonly EditRow[] = [
     code: 'code-evaluation',
     languages: jvm,
     came: new RegExp(
-      `\\bcreate(?:Value|Method)Expression\\(\\s*\\w+(?:\\(\\))?(?:\\.\\w+\\(\\))*\\s*,\\s*${openOrName}|\\bbuildConstraintViolationWithTemplate\\(\\s*${openOrName}|\\bparse(?:Raw)?Expression\\(\\s*${openOrName}|\\bOgnl\\.(?:getValue|setValue|parseExpression)\\(\\s*(?!")|\\btranslateVariables\\(\\s*${openOrName}`,
+      `\\bcreate(?:Value|Method)Expression\\(\\s*\\w+(?:\\(\\))?(?:\\.\\w+\\(\\))*\\s*,\\s*${openOrName}|\\bbuildConstraintViolationWithTemplate\\(\\s*${openOrName}|\\.parse(?:Raw)?Expression\\(\\s*${openOrName}|\\bOgnl\\.(?:getValue|setValue|parseExpression)\\(\\s*(?!")|\\btranslateVariables\\(\\s*${openOrName}`,
     ),
     unless: /\bgetDefaultConstraintMessageTemplate\b|\b[mM]essageTemplate\b|cron/i,
     file: 'A.java',
@@ -152,7 +152,8 @@ export const jvmEdits: readonly EditRow[] = [
     code: 'unsafe-deserialization',
     languages: jvm,
     came: /\bnew Yaml\(\s*(new (Constructor|CustomClassLoaderConstructor)\(\s*(Object\.class)?\s*\)\s*)?\)/,
-    whole: /^(?![\s\S]*SafeConstructor)[\s\S]*\.load(As|All)?\(/,
+    within: /\.load(As|All)?\(/,
+    lacks: /SafeConstructor/,
     file: 'A.java',
     hit: java('new Yaml().load(a);'),
     miss: java('Yaml yaml = new Yaml(new SafeConstructor()); yaml.load(a);'),
@@ -231,5 +232,27 @@ export const jvmEdits: readonly EditRow[] = [
     file: 'A.scala',
     hit: scala('Source.fromFile(request.getQueryString("a").get)'),
     miss: scala('Source.fromFile("a.txt")'),
+  },
+  {
+    // A page that is written by hand in code.
+    code: 'markup-injection',
+    languages: [...jvm, 'csharp'],
+    came: /"[^"]*<\/?[a-z]\w*[^"]*"\s*\+\s*(?!"|System\.|Environment\.)[a-z]\w*|[fF]ormat\(\s*"[^"]*<[a-z]\w*[^"]*(%s|\{0)|\$"[^"]*<[a-z]\w*[^"{]*\{[a-z]/,
+    whole:
+      /@(Rest)?Controller\b|\bHttpServlet\b|@(Get|Post|Request)Mapping\b|\bControllerBase\b|\bHttpServletResponse\b|:\s*Controller\b|extends \w*Controller\b|\bResponse\.Write\(/,
+    unless:
+      /encode|escape|sanit|forHtml|exception|\blog(ger)?\.|<\/?(b|br|p|li)>"\s*\+\s*(i|count|size|total)\b|xml/i,
+    file: 'A.java',
+    hit: `@Controller\n${java('return "<h1>" + a + "</h1>";')}`,
+    miss: `@Controller\n${java('return "<h1>" + Encode.forHtml(a) + "</h1>";')}`,
+  },
+  {
+    code: 'request-call',
+    languages: ['scala'],
+    came: /\b(Source\.from(URL|URI)|Http|url|[wW]s(Client)?\.url|basicRequest\.get)\(\s*(\w*([uU]r[il]|[hH]ost|[aA]ddress|[lL]ink|[tT]arget))\s*[,)]/,
+    unless: /\bdef\b/,
+    file: 'A.scala',
+    hit: scala('Source.fromURL(url)'),
+    miss: scala('Source.fromURL("https://example.com/a")'),
   },
 ];

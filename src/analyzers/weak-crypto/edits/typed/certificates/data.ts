@@ -29,6 +29,14 @@ export const certificateEdits: readonly EditRow[] = [
   {
     code: 'certificate-check-off',
     languages: jvm,
+    came: /\b(void|fun|def)\s+check(Client|Server)Trusted\([^)]*\)[^{;]*\{\s*\}/,
+    file: 'A.java',
+    hit: 'class A {\n  Object f() {\n    return new X509TrustManager() {\n      public void checkServerTrusted(X509Certificate[] chain, String type) { }\n    };\n  }\n}\n',
+    miss: 'class A {\n  Object f() {\n    if (x) throw y;\n    return new X509TrustManager() {\n      public void checkServerTrusted(X509Certificate[] chain, String type) { other(chain); }\n    };\n  }\n}\n',
+  },
+  {
+    code: 'certificate-check-off',
+    languages: jvm,
     came: /\bTrustStrategy\b.*(->|=>)\s*\{?\s*(return\s+)?true\b|\bloadTrustMaterial\(\s*null\s*,\s*\(?[^)]*\)?\s*->\s*true|\btrustAllCerts\b|\bTrustAll\w*\(|\bsetTrustAll\(\s*true|\bgetAcceptedIssuers\(\s*\)\s*(\{|=)\s*(return\s+)?null|\bsetSSLCheckServerIdentity\(\s*false|"mail\.smtps?\.ssl\.(trust"\s*,\s*"\*|checkserveridentity"\s*,\s*"?false)|\bsslSocketFactory\(.*(trustAll|naive|unsafe|insecure)/i,
     file: 'A.java',
     hit: 'class A {\n  TrustStrategy all = (chain, type) -> true;\n}\n',
