@@ -1,4 +1,5 @@
 import type { EditRow } from '../../../edit-row.ts';
+import { dotnetServiceEdits } from './services/data.ts';
 
 const languages = ['csharp'];
 const cs = (line: string): string => `class A {\n  void F(string a, object o) {\n    ${line}\n  }\n}\n`;
@@ -10,6 +11,7 @@ const open =
 
 /** What ASP.NET and its neighbours run, restore, ask and show. */
 export const dotnetEdits: readonly EditRow[] = [
+  ...dotnetServiceEdits,
   {
     code: 'query-injection',
     languages,

@@ -1,4 +1,5 @@
 import type { EditRow } from '../../../edit-row.ts';
+import { jvmServiceEdits } from './services/data.ts';
 import { xmlEdits } from './xml/data.ts';
 
 const jvm = ['java', 'kotlin', 'scala', 'groovy'];
@@ -13,6 +14,7 @@ const openOrName = `(?:${open}|(?!this\\b|null\\b|new\\b|true\\b|false\\b)[a-z]\
 
 /** What Java, Kotlin, Scala and Groovy run, restore and ask. */
 export const jvmEdits: readonly EditRow[] = [
+  ...jvmServiceEdits,
   ...xmlEdits,
   {
     code: 'command-injection',

@@ -1,4 +1,5 @@
 import type { EditRow } from '../../../edit-row.ts';
+import { moreNativeEdits } from './more/data.ts';
 
 const c = (line: string): string => `int f(char *a, int n)\n{\n    ${line}\n}\n`;
 const swift = (line: string): string => `func f(a: String) {\n    ${line}\n}\n`;
@@ -8,6 +9,7 @@ const native = ['c', 'cpp', 'objective-c'];
 
 /** What programs close to the machine do with memory, names and texts; and the small languages without classes of their own. */
 export const nativeEdits: readonly EditRow[] = [
+  ...moreNativeEdits,
   {
     code: 'unsafe-memory',
     languages: native,
