@@ -16,6 +16,10 @@ export interface EditRow {
   readonly whole?: RegExp;
   /** Nowhere in the file; where it stands, all is well. */
   readonly absent?: RegExp;
+  /** Somewhere in the function around a line that came. */
+  readonly within?: RegExp;
+  /** Nowhere in the function around a line that came: what is made there is left without it. */
+  readonly lacks?: RegExp;
   /** In the lines that came: then all is well. */
   readonly unless?: RegExp;
   /** A name that followed on what is gone must still be used. */

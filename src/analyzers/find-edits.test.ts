@@ -182,3 +182,12 @@ it.each([
 ])('reads %s for what it is', (_what, line, count) => {
   expect(find(edit('go();', line), { came: /call|^\*$/ })).toHaveLength(count);
 });
+
+it('asks what stands in the function around a line that came, and what does not', () => {
+  const head = script('function a() {', '  make();', '  set();', '}', 'function b() {', '  make();', '}');
+  const lines = (row: Partial<EditRow>) => find({ path: 'src/a.ts', head }, row).map(({ line }) => line);
+
+  expect(lines({ came: /make/, within: /set/ })).toEqual([2]);
+  expect(lines({ came: /make/, lacks: /set/ })).toEqual([6]);
+  expect(lines({ came: /make/, within: /make/, lacks: /other/ })).toEqual([2, 6]);
+});

@@ -5,6 +5,7 @@ import type { Noticed } from './contract.ts';
 import type { EditRow } from './edit-row.ts';
 import { isComment, listRuns, type Removed, type Run } from './list-edit-runs.ts';
 import { newLines } from './new-lines.ts';
+import { toScopeText } from './scope-text.ts';
 
 /** What the edits of a file take away or bring, by rows of knowledge; a line counts once a code. */
 export function findEdits(file: FileView, rows: readonly EditRow[]): readonly Noticed[] {
@@ -25,20 +26,29 @@ function isFor({ languages, path, whole, absent }: EditRow, { change, language, 
 }
 
 /** Rows about new lines alone. A line that only got other names was there before. */
-function findCome({ change }: FileView, rows: readonly EditRow[]): readonly Noticed[] {
+function findCome(file: FileView, rows: readonly EditRow[]): readonly Noticed[] {
+  const { change } = file;
   const lines = newLines(change).filter(({ text }) => text.length <= longest && !isComment(text));
   const around = change.hunks.flatMap((hunk) => hunk.lines);
   const shown = around.map(({ text }) => text).join('\n');
   const old = around.filter(({ kind }) => kind === 'removed');
-  return rows.flatMap(({ code, gone, came, unless, near }) => {
+  return rows.flatMap((row) => {
+    const { code, gone, came, unless, near } = row;
     if (gone !== undefined || came === undefined || near?.test(shown) === false) return [];
     const isOne = (text: string): boolean => came.test(text) && !unless?.test(text);
     const known = old.filter(({ text }) => isOne(text)).length;
     return lines
       .filter(({ text }) => isOne(text))
       .slice(known)
+      .filter(({ line }) => isInScope(file, row, line))
       .map(({ text, line }) => toNoticed(change.path, code, { name: text, line }));
   });
+}
+
+function isInScope(file: FileView, { within, lacks }: EditRow, line: number): boolean {
+  if (within === undefined && lacks === undefined) return true;
+  const text = toScopeText(file, line);
+  return within?.test(text) !== false && lacks?.test(text) !== true;
 }
 
 /** Longer lines are data. */

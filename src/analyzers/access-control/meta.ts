@@ -87,6 +87,12 @@ export const meta: AnalyzerMeta = {
       'takes a protection off a cookie: `{name}`',
       'Without `HttpOnly` a script reads the cookie, without `Secure` the network does, without `SameSite` other pages send it along. Keep all three for everything that signs somebody in; for local work choose by the environment, not for all.',
     ),
+    'cookie-plain': code(
+      1,
+      'A cookie is set without its protections',
+      'sets a cookie without `HttpOnly` and `Secure`: `{name}`',
+      'Harmless for a choice of colours. For anything that says who somebody is, a script of a foreign hand can read it and the network can too: set `HttpOnly`, `Secure` and `SameSite` where the cookie is made.',
+    ),
     'header-removed': code(
       2,
       'A header that protects is gone',

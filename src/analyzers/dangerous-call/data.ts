@@ -4,18 +4,25 @@ import { codeCalls } from './code/data.ts';
 import { commandCalls } from './commands/data.ts';
 import { deserializationCalls, deserializationSettings } from './deserialization/data.ts';
 import { archiveEdits } from './edits/archives/data.ts';
+import { contractEdits } from './edits/contracts/data.ts';
 import { detailEdits } from './edits/details/data.ts';
+import { dotnetEdits } from './edits/dotnet/data.ts';
 import { expressionEdits } from './edits/expressions/data.ts';
+import { goEdits } from './edits/golang/data.ts';
 import { guardEdits } from './edits/guards/data.ts';
 import { hostEdits } from './edits/hosts/data.ts';
+import { jvmEdits } from './edits/jvm/data.ts';
 import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
 import { mobileEdits } from './edits/mobile/data.ts';
+import { nativeEdits } from './edits/native/data.ts';
+import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
 import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
+import { settingEdits } from './edits/settings/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
 import { weakerEdits } from './edits/weaker/data.ts';
@@ -25,8 +32,10 @@ import { markupCalls, markupSettings } from './markup/data.ts';
 import { debugSettings, memoryCalls } from './memory/data.ts';
 import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
+import { typedQueryCalls } from './queries/typed/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
 import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
+import { typedRequestCalls } from './requests/typed/data.ts';
 import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */
@@ -38,9 +47,11 @@ export const knowledge: Knowledge = {
     ...programCalls,
     ...wholeRequestCalls,
     ...queryCalls,
+    ...typedQueryCalls,
     ...markupCalls,
     ...fileCalls,
     ...requestCalls,
+    ...typedRequestCalls,
     ...memoryCalls,
     ...logCalls,
     ...scriptedCalls,
@@ -73,6 +84,13 @@ export const edits: readonly EditRow[] = [
   ...scriptEdits,
   ...weakerEdits,
   ...scriptedEdits,
+  ...jvmEdits,
+  ...dotnetEdits,
+  ...goEdits,
+  ...nativeEdits,
+  ...pageEdits,
+  ...contractEdits,
+  ...settingEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

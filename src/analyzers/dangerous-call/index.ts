@@ -10,6 +10,7 @@ import { judgeTexts } from './composed-sql.ts';
 import { edits, knowledge, toolFolders } from './data.ts';
 import { findFlows } from './flows/find-flows.ts';
 import { findLogged } from './logs/find-logged.ts';
+import { findFreed } from './memory/find-freed.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findLooserPatterns } from './patterns/find-looser-patterns.ts';
@@ -68,6 +69,7 @@ function noticeOthers(file: FileView): readonly Noticed[] {
   const found = [
     ...findUnescaped(change).map((one) => ({ ...one, code: 'markup-injection', endLine: one.line })),
     ...findCareless(file),
+    ...findFreed(file).map((one) => ({ ...one, code: 'unsafe-memory', endLine: one.line })),
     ...(boundLanguages.has(file.language) ? findNarrowed(change) : []).map((one) => ({
       ...one,
       code: 'bounds-looser',

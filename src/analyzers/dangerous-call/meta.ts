@@ -61,6 +61,12 @@ export const meta: AnalyzerMeta = {
       message: 'puts SQL together from values for `{name}`',
       help: 'A quote in a value ends the text and begins a statement of its own. Give values as parameters; take names of tables and columns from a list in the code.',
     },
+    'query-call': {
+      title: 'A statement comes from elsewhere',
+      points: 1,
+      message: 'runs a statement by `{name}` that a caller gives',
+      help: 'Follow the text to where it is made: if anything in it comes from a request, a file or a name that people choose, it can hold a statement of its own. Take a text of the program and give values as parameters.',
+    },
     'query-injection': {
       title: 'A query takes values as they come',
       points: 2,
@@ -126,6 +132,12 @@ export const meta: AnalyzerMeta = {
       points: 2,
       message: 'acts on messages of other windows without asking where they come from: `{name}`',
       help: 'Any page that opens this one, or that it frames, may send such a message. Compare `event.origin` with the full origins that may speak, before anything of the message is used.',
+    },
+    'request-call': {
+      title: 'An address comes from elsewhere',
+      points: 1,
+      message: 'fetches an address by `{name}` that a caller gives',
+      help: 'Follow the address to where it is made: if people can choose it, the server calls inner services and metadata addresses for them. Allow hosts by a list, and refuse private addresses after the name is resolved.',
     },
     'open-redirect': {
       title: 'A redirect goes where a caller wants',
@@ -240,6 +252,18 @@ export const meta: AnalyzerMeta = {
       points: 2,
       message: 'turns around or leaves out `{name}`',
       help: 'The option held something to a limit, checked it or kept it apart. Keep it, or say what does the same now and why the default is enough.',
+    },
+    'contract-hazard': {
+      title: 'A contract does what others were robbed by',
+      points: 2,
+      message: 'does what contracts were robbed by: `{name}`',
+      help: 'What runs on a chain can be called by anybody, in any order, with borrowed money, and cannot be mended. Say who may call it and what another contract can do in between; add a test that attacks it, and have it read by somebody who knows such attacks.',
+    },
+    'unbounded-input': {
+      title: 'Input of any size is unpacked',
+      points: 1,
+      message: 'unpacks input of any size by `{name}`',
+      help: 'A few kilobytes can unpack to more than memory and disk hold. Stop after as many bytes as are meant, and count the entries too.',
     },
     'upload-unchecked': {
       title: 'Uploaded files are taken as they come',

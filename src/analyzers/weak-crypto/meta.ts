@@ -100,6 +100,18 @@ export const meta: AnalyzerMeta = {
       message: 'compares `{name}` in a time that tells how much of it is right',
       help: 'An ordinary comparison stops at the first difference, so a patient caller can guess a secret piece by piece. Use the constant-time comparison of the platform.',
     },
+    'plain-transport': {
+      title: 'Something is sent as it is',
+      points: 2,
+      message: 'sends or fetches what everybody on the way can read and change: `{name}`',
+      help: 'Plain HTTP, FTP, Telnet and connections without TLS show names, passwords and data to every network between, and let it change the answer. Use the encrypted variant; inside one machine say so by the address.',
+    },
+    'unauthenticated-cipher': {
+      title: 'A cipher that does not notice changes',
+      points: 1,
+      message: 'encrypts by `{name}`, which nobody can check for changes',
+      help: 'CBC, CTR, CFB and OFB hide a text but do not notice when somebody changes it, and answers about its padding give it away. Use AES-GCM or ChaCha20-Poly1305, or add an HMAC over the whole and check it first.',
+    },
     'crypto-weakened': {
       title: 'Cryptography becomes weaker than it was',
       points: 2,

@@ -1,4 +1,5 @@
 import type { EditRow } from '../../edit-row.ts';
+import { typedOpened } from './typed/data.ts';
 
 /** Lines of code that take a protection off by themselves, in whatever language they are written. */
 export const openedLines: readonly EditRow[] = [
@@ -92,4 +93,5 @@ export const openedLines: readonly EditRow[] = [
     hit: 'class A {\n  [HttpPut("me")]\n  public void Save(User body) { Set(body); }\n}\n',
     miss: 'class A {\n  [HttpPut("me")]\n  public void Save(ProfileChanges body) { Set(body.Name); }\n}\n',
   },
+  ...typedOpened,
 ];

@@ -1,3 +1,5 @@
+import { typedSinks } from './typed/data.ts';
+
 /** What a caller of the program chose, as it stands in a line of whatever language. */
 export const sources =
   /\b(?:req|request|_req|httpRequest|http_request|servletRequest|flask\.request|self\.request|this\.request|ctx\.request|exchange\.request|Request|httpContext\.Request|HttpContext\.Request|Context\.Request)(?:\(\))?[.[]\s*(?:['"]?)(?:body|query|params?|headers?|cookies?|files?|url|path|originalUrl|hostname|input|args|form|json|values|data|GET|POST|FILES|COOKIES|META|QueryString|Form|Query|Cookies|Headers|query_params|path_params|match_info|rel_url|getParameter\w*|getHeader\w*|getQueryString|getInputStream|getReader|getPart|queryParams|pathVariable|get_json|get_data|stream|raw|FormValue|PostFormValue|PathValue|RequestURI|Header|nextUrl)\b|\br\.(?:FormValue|PostFormValue|PathValue|Header\.Get|Cookie|RequestURI|URL\.(?:Query|Path|RawQuery|RawPath|Fragment))|\b(?:c|ctx|context)\.(?:Query|Param|Params|PostForm|DefaultQuery|FormValue|QueryParam|QueryParams|QueryArgs|GetQuery|GetHeader|Cookies|query|params|queryParam|pathParam|formParam|body)\(|\b(?:ctx|context|c)\.(?:query|params|request\.body|request\.query)\b|\bc\.req\.(?:query|param|header|json|text|parseBody)|\$_(?:GET|POST|REQUEST|COOKIE|FILES|SERVER)\b|\bcall\.(?:parameters|request|receive\w*)\b|\bparams(?:\[|\.(?:get|require|permit|fetch)\b)|\bconn\.(?:params|query_params|body_params)\b|\b(?:process\.argv|sys\.argv|os\.Args|ARGV)\b|\bsearchParams\b|location\.(?:search|hash)\b|mux\.Vars\(|chi\.URLParam\(|\bevent\.(?:queryStringParameters|pathParameters|body)\b|\brequest\(\)->|\$request->|\$this->request->|->(?:getParam|getQueryParams|getParsedBody|getPost|getVar)\(/;
@@ -23,11 +25,14 @@ export interface Sink {
   readonly words: RegExp;
   /** Its first argument alone decides. */
   readonly first?: true;
+  /** What is given begins like this. */
+  readonly given?: RegExp;
   /** A line in some language, in which `VALUE` is what is given. */
   readonly sample: string;
 }
 
 export const sinks: readonly Sink[] = [
+  ...typedSinks,
   {
     code: 'path-traversal',
     words:

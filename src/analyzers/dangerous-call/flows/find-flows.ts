@@ -118,7 +118,9 @@ interface WrittenCall {
 }
 
 /** Calls of a line with all that stands between their brackets; some languages do without brackets. */
-function listCalls(line: string, makers: ReadonlyMap<string, string>): readonly WrittenCall[] {
+function listCalls(text: string, makers: ReadonlyMap<string, string>): readonly WrittenCall[] {
+  // What is written by is a part of the name.
+  const line = text.replaceAll('getWriter().', 'getWriter.');
   return [...line.matchAll(written)].map((found) => {
     const name = String(found[1]);
     const maker = makers.get(/^\$?(\w+)(?=\.|->)/.exec(name)?.[1] ?? '');
@@ -140,10 +142,11 @@ function toGiven(line: string, start: number): string {
   return line.slice(start);
 }
 
-function isReached({ words, first }: Sink, call: WrittenCall, tainted: Tainted): boolean {
+function isReached({ words, first, given: begins }: Sink, call: WrittenCall, tainted: Tainted): boolean {
   if (!words.test(call.words) || harmlessCalls.test(call.words) || cleaners.test(`${call.name}(`))
     return false;
   if (/^\s*[fF]?["'`](\/|https?:\/\/)\w/.test(call.given)) return false;
+  if (begins?.test(call.given) === false) return false;
   const given = first ? call.given.replace(/,.*/, '') : call.given;
   if (first && /^\s*[[{]/.test(given)) return false;
   const owner = /^(?:new\s+)?(\$?[A-Za-z_]\w*)(?:\.|->)/.exec(call.name)?.[1] ?? '';

@@ -88,6 +88,8 @@ export const cipherCalls: readonly KnownCall[] = [
     names: ['Cipher.getInstance', 'KeyGenerator.getInstance', 'SecretKeyFactory.getInstance'],
     when: (call, trace) =>
       hasText(0, oldCiphers)(call, trace) &&
+      // What stands between the slashes of RSA says nothing: there is one block.
+      !/^RSA\/ECB\/(OAEP|PKCS1)/i.test(call.args[0]?.text ?? '') &&
       !(call.args[0]?.text === 'AES' && !call.name.endsWith('Cipher.getInstance')),
     hit: 'import javax.crypto.Cipher;\nclass A { void f() { Cipher.getInstance("AES/ECB/PKCS5Padding"); } }\n',
     miss: 'import javax.crypto.Cipher;\nclass A { void f() { Cipher.getInstance("AES/GCM/NoPadding"); } }\n',

@@ -1,4 +1,6 @@
 import type { EditRow } from '../../edit-row.ts';
+import { transportEdits } from './transport/data.ts';
+import { typedEdits } from './typed/data.ts';
 
 const chance =
   /\b(urandom|RAND_bytes|randomBytes|random_bytes|random_iv|random_key|SecureRandom|nextBytes|getRandomValues|randomFill\w*|rand\.Read|io\.ReadFull\(\s*rand|RandomNumberGenerator|token_(bytes|hex|urlsafe)|GenerateIV|GenerateNonce|OsRng|generate_nonce|getentropy|getrandom|openssl_random_pseudo_bytes|get_random_bytes|randombytes_buf|gensalt|generateSalt)\b/i;
@@ -112,4 +114,6 @@ export const cryptoEdits: readonly EditRow[] = [
     hit: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: "mail-dev-secret-1234")\n}\n',
     miss: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: error("none"))\n}\n',
   },
+  ...typedEdits,
+  ...transportEdits,
 ];

@@ -1,0 +1,158 @@
+import type { EditRow } from '../../../edit-row.ts';
+
+const languages = ['go'];
+const go = (line: string): string => `package a\n\nfunc f(w http.ResponseWriter, a string) {\n\t${line}\n}\n`;
+
+/** What Go programs run, ask, unpack and show. */
+export const goEdits: readonly EditRow[] = [
+  {
+    code: 'command-call',
+    languages,
+    came: /\b(syscall|unix)\.(Exec|ForkExec|StartProcess)\(\s*(?!")[a-z]\w*|\bos\.StartProcess\(\s*(?!")[a-z]|\bexec\.Cmd\s*\{\s*Path:\s*[a-z]\w*\s*[,}]/,
+    file: 'a.go',
+    hit: go('syscall.Exec(a, args, env)'),
+    miss: go('syscall.Exec("/bin/true", args, env)'),
+  },
+  {
+    code: 'command-call',
+    languages,
+    came: /^\s*(Path:\s*[a-z]\w*|Args:\s*\[\]string\{.*\b[a-z]\w*\b(?=[^"]*([,}]|$)).*),?\s*$/,
+    near: /\bexec\.Cmd\s*\{/,
+    file: 'a.go',
+    hit: go('c := &exec.Cmd{\n\t\tPath: a,\n\t}'),
+    miss: go('c := &exec.Cmd{\n\t\tPath: "/bin/true",\n\t}'),
+  },
+  {
+    code: 'command-call',
+    languages,
+    came: /\bexec\.Command(Context)?\(.*"(\/usr)?(\/bin\/)?(env|sudo|nice|nohup|timeout)"\s*,.*"(ba|z|da)?sh"\s*,\s*"-\w*c"\s*,\s*[a-z]\w*|\bexec\.Command(Context)?\(.*"(ba|z|da)?sh"\s*,\s*"-\w*c"\s*,\s*[a-z]\w*(\.\w+)*\s*\)/,
+    file: 'a.go',
+    hit: go('exec.Command("/usr/bin/env", "bash", "-c", a)'),
+    miss: go('exec.Command("/usr/bin/env", "bash", "-c", "ls")'),
+  },
+  {
+    code: 'command-injection',
+    languages,
+    came: /\.Write\(\s*\[\]byte\(\s*(?!")|\bio\.WriteString\(\s*\w+\s*,\s*(?!")[a-z]|\bfmt\.Fprint(f|ln)?\(\s*(stdin|cmdWriter|in|writer|w)\s*,/,
+    near: /\bexec\.Command(Context)?\(.*"(\/bin\/)?(ba|z|da)?sh"\s*\)[\s\S]*\.StdinPipe\(\)/,
+    file: 'a.go',
+    hit: go('c := exec.Command("bash")\n\tin, _ := c.StdinPipe()\n\tin.Write([]byte(a + "\\n"))'),
+    miss: go('c := exec.Command("cat")\n\tin, _ := c.StdinPipe()\n\tin.Write([]byte(a + "\\n"))'),
+  },
+  {
+    code: 'sql-injection',
+    languages,
+    came: /\.(Order|Group|Having|Pluck|Select|Joins|Raw|Exec|Not|Or|Where|Distinct|Table)\(\s*([a-z]\w*\s*\+\s*|"[^"]*"\s*\+\s*[a-z]|fmt\.Sprintf\(\s*"[^"]*%[sv])/,
+    whole: /gorm\.io|jinzhu\/gorm|go-pg|uptrace\/bun|xorm|\bgorm\./,
+    unless: /quote|escape|allow|table|column|alias|prefix|placeholder/i,
+    file: 'a.go',
+    hit: `package a\n\nimport "gorm.io/gorm"\n\nfunc f(db *gorm.DB, a string) {\n\tdb.Order(a + " asc")\n}\n`,
+    miss: `package a\n\nimport "gorm.io/gorm"\n\nfunc f(db *gorm.DB, a string) {\n\tdb.Order("a asc")\n}\n`,
+  },
+  {
+    code: 'sql-injection',
+    languages,
+    came: /\.(QueryEx|QueryRowEx|ExecEx|PrepareEx|QueryRowxContext|MustExecContext|SelectContext|GetContext|SendBatch)\(.*("[^"]*"\s*\+\s*[a-z]|fmt\.Sprintf\()/,
+    file: 'a.go',
+    hit: go('conn.QueryEx(ctx, "select a from b where c = " + a)'),
+    miss: go('conn.QueryEx(ctx, "select a from b where c = $1", a)'),
+  },
+  {
+    // What the page shows is not made for pages.
+    code: 'markup-injection',
+    languages,
+    came: /^\s*(\w+\s+)?"text\/template"/,
+    whole: /\b(\w+)\s+http\.ResponseWriter[\s\S]*\.Execute(Template)?\(\s*\1\b/,
+    file: 'a.go',
+    hit: `package a\n\nimport "text/template"\n\nfunc f(w http.ResponseWriter, t *template.Template) {\n\tt.Execute(w, nil)\n}\n`,
+    miss: `package a\n\nimport "text/template"\n\nfunc f(w io.Writer, t *template.Template) {\n\tt.Execute(w, nil)\n}\n`,
+  },
+  {
+    code: 'markup-injection',
+    languages,
+    came: /\bfmt\.Fprint(f|ln)?\(\s*\w+\s*,\s*["`][^"`]*<\w+[^"`]*%[svq]|\bio\.WriteString\(\s*\w+\s*,\s*(fmt\.Sprintf\(\s*)?["`][^"`]*<\w+[^"`]*(%[svq]|["`]\s*\+)|\.Write\(\s*\[\]byte\(\s*(fmt\.Sprintf\(\s*)?["`][^"`]*<\w+[^"`]*(%[svq]|["`]\s*\+)/,
+    whole: /\bhttp\.(ResponseWriter|Request)\b/,
+    unless: /EscapeString|html\.Escape|template\.HTMLEscape|%d|<\/?(svg|rss|xml)|<%s>/,
+    file: 'a.go',
+    hit: go('fmt.Fprintf(w, "<h1>%s</h1>", a)'),
+    miss: go('fmt.Fprintf(w, "<h1>%s</h1>", html.EscapeString(a))'),
+  },
+  {
+    code: 'markup-injection',
+    languages,
+    came: /\.Write\(\s*\[\]byte\(\s*fmt\.Sp?rintf?\(\s*[a-z]\w*\s*,|\bfmt\.Fprintf\(\s*w\s*,\s*[a-z]\w*\s*,/,
+    near: /<(html|body|div|p|a|h\d|table|form|b|span|ul)\b/i,
+    whole: /\bhttp\.ResponseWriter\b/,
+    unless: /EscapeString|html\.Escape/,
+    file: 'a.go',
+    hit: go('page := "<p>%s</p>"\n\tfmt.Fprintf(w, page, a)'),
+    miss: go('page := "p: %s"\n\tfmt.Fprintf(w, page, a)'),
+  },
+  {
+    code: 'markup-injection',
+    languages,
+    came: /\btemplate\.(HTML|JS|CSS|URL|HTMLAttr|JSStr|Srcset)\b(\s*:?=\s*|\()\s*(?!["`][^"`]*["`]\s*(\)|$))\w/,
+    unless: /sanit|escape|\bchroma|blackfriday|goldmark|bluemonday|template\.(HTML|JS|CSS|URL)\(\s*"/i,
+    file: 'a.go',
+    hit: go('var b template.CSS = fmt.Sprintf("color: %s", a)'),
+    miss: go('var b template.CSS = "color: red"'),
+  },
+  {
+    code: 'code-evaluation',
+    languages,
+    came: /\.(Run|RunString|RunScript|DoString|Eval|EvalString|EvalPath|CompileString)\(\s*(?!["`)]|ctx\s*\)|func\b|t\s*\)|context\.)[a-z]/,
+    whole:
+      /robertkrimen\/otto|dop251\/goja|gopher-lua|traefik\/yaegi|rogchap\.com\/v8go|ditashi\/jsbeautifier|d5\/tengo|expr-lang\/expr|antonmedv\/expr|starlark-go/,
+    unless: /\bt\.Run\(|\bb\.Run\(|\bg\.Run\(|cmd\.Run/,
+    file: 'a.go',
+    hit: `package a\n\nimport "github.com/dop251/goja"\n\nfunc f(a string) {\n\tgoja.New().RunString(a)\n}\n`,
+    miss: `package a\n\nimport "github.com/dop251/goja"\n\nfunc f(a string) {\n\tgoja.New().RunString("1 + 1")\n}\n`,
+  },
+  {
+    code: 'unbounded-input',
+    languages,
+    came: /\bio\.(Copy|CopyBuffer|ReadAll)\(|\bioutil\.ReadAll\(/,
+    within:
+      /\b(gzip|zlib|flate|bzip2|lzw|zip|tar|zstd|xz|brotli|snappy|lz4)\.(NewReader|OpenReader|NewReaderDict)\(|\.Open\(\)/,
+    lacks: /\bLimit(ed)?Reader\b|\bCopyN\(|\bMaxBytesReader\(/,
+    file: 'a.go',
+    hit: go('r, _ := gzip.NewReader(b)\n\tio.Copy(w, r)'),
+    miss: go('r, _ := gzip.NewReader(b)\n\tio.CopyN(w, r, limit)'),
+  },
+  {
+    code: 'reflection',
+    languages,
+    came: /\.(MethodByName|FieldByName)\(\s*(user\w*|input\w*|\w*[iI]nput|req\w*\.\w+|r\.(FormValue|URL)|c\.(Param|Query)|\w*[mM]ethodName|action|cmd|command)\b|\bplugin\.Open\(\s*(?!")[a-z]/,
+    file: 'a.go',
+    hit: go('reflect.ValueOf(x).MethodByName(action).Call(nil)'),
+    miss: go('reflect.ValueOf(x).MethodByName("Show").Call(nil)'),
+  },
+  {
+    code: 'xml-entities',
+    languages,
+    came: /\bXML_?Parse_?(NoEnt|DTDLoad|DTDAttr|DTDValid|XInclude|NOENT)\b/i,
+    file: 'a.go',
+    hit: go('p := parser.New(parser.XMLParseNoEnt)'),
+    miss: go('p := parser.New(parser.XMLParseNoNet)'),
+  },
+  {
+    // Who looks sees memory, goroutines and command line, and can keep the machine busy.
+    code: 'details-shown',
+    languages,
+    came: /^\s*_\s+"net\/http\/pprof"|\bpprof\.(Register|Index|Handler|Cmdline|Profile)\b.*\b(r|router|mux|e|engine|app)\b|"\/debug\/pprof/,
+    whole: /\bListenAndServe|\.Run\(|\.Start\(/,
+    file: 'a.go',
+    hit: `package a\n\nimport _ "net/http/pprof"\n\nfunc f() {\n\thttp.ListenAndServe(":80", nil)\n}\n`
+      .replace('import _', 'import (\n\t_')
+      .replace('pprof"\n', 'pprof"\n)\n'),
+    miss: `package a\n\nimport (\n\t_ "net/http/pprof"\n)\n\nfunc f() {}\n`,
+  },
+  {
+    code: 'details-shown',
+    languages,
+    came: /\bhttp\.Dir\(\s*"(\/|\.|\.\/|\.\.|)"\s*\)|\bhttp\.Dir\(\s*"\/(etc|home|root|var|usr|proc)\b/,
+    file: 'a.go',
+    hit: go('http.Handle("/", http.FileServer(http.Dir("/")))'),
+    miss: go('http.Handle("/", http.FileServer(http.Dir("public")))'),
+  },
+];
