@@ -1,7 +1,7 @@
 import type { InfrastructureCode, SettingRow } from './data.ts';
 import type { Kind } from './kinds/data.ts';
 
-type Told = Pick<SettingRow, 'pattern' | 'hit' | 'miss' | 'under' | 'notUnder' | 'was'>;
+type Told = Pick<SettingRow, 'pattern' | 'hit' | 'miss' | 'under' | 'notUnder' | 'below' | 'was'>;
 
 /** Rows of one code for files of the same kinds. */
 export function rowsOf(

@@ -1,10 +1,14 @@
+import { applicationRows } from '../../../src/analyzers/infrastructure/applications/data.ts';
 import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
 import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
 import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
 import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
+import { lostGuards } from '../../../src/analyzers/infrastructure/lost/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
+import { policyRows } from '../../../src/analyzers/infrastructure/policies/data.ts';
+import { foreignPaths, settingPaths, valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -19,6 +23,10 @@ const paths: Readonly<Record<Kind, string>> = {
   script: 'deploy.sh',
   ansible: 'playbook.yml',
   unit: 'app.service',
+  workflow: '.github/workflows/ci.yml',
+  cron: 'cron.d/app',
+  policy: 'app.rego',
+  application: 'config/application.yml',
 };
 
 /** Some files are told by their words. */
@@ -27,15 +35,25 @@ const words: Readonly<Partial<Record<Kind, string>>> = {
   cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
 
+const weaker = ['verify_signature = true\n', 'verify_signature = false\n'] as const;
+
 export const samples: readonly RowSample[] = [
-  ...[...settingRows, ...clusterRows, ...cloudRows, ...hostRows, ...pipelineRows, ...weakRows].flatMap(
-    ({ code, pattern, kinds, hit, miss }) =>
-      kinds.slice(0, 1).map((kind) => ({
-        row: pattern.source,
-        says: code,
-        hit: { path: paths[kind], head: toText(kind, hit) },
-        miss: { path: paths[kind], head: toText(kind, miss) },
-      })),
+  ...[
+    ...settingRows,
+    ...clusterRows,
+    ...cloudRows,
+    ...hostRows,
+    ...pipelineRows,
+    ...applicationRows,
+    ...policyRows,
+    ...weakRows,
+  ].flatMap(({ code, pattern, kinds, hit, miss }) =>
+    kinds.slice(0, 1).map((kind) => ({
+      row: pattern.source,
+      says: code,
+      hit: { path: paths[kind], head: toText(kind, hit) },
+      miss: { path: paths[kind], head: toText(kind, miss) },
+    })),
   ),
   ...quietPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,
@@ -43,7 +61,7 @@ export const samples: readonly RowSample[] = [
     hit: { path: miss, head: 'publicly_accessible = true\n' },
     miss: { path: hit, head: 'publicly_accessible = true\n' },
   })),
-  ...[...guardRows, ...moreGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
+  ...[...guardRows, ...moreGuards, ...lostGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,
@@ -51,6 +69,24 @@ export const samples: readonly RowSample[] = [
       miss: { path: paths[kind], base: toText(kind, `${miss}\n`), head: toText(kind, needs?.hit ?? '') },
     })),
   ),
+  ...valueRows.map(({ what, code, hit, miss, file: path = 'config/application.yml' }) => ({
+    row: what,
+    says: code,
+    hit: { path, base: `${hit[0]}\n`, head: `${hit[1]}\n` },
+    miss: { path, base: `${miss[0]}\n`, head: `${miss[1]}\n` },
+  })),
+  ...settingPaths.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'infra-protection',
+    hit: { path: hit, base: weaker[0], head: weaker[1] },
+    miss: { path: miss, base: weaker[0], head: weaker[1] },
+  })),
+  ...foreignPaths.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'infra-protection',
+    hit: { path: miss, base: weaker[0], head: weaker[1] },
+    miss: { path: hit, base: weaker[0], head: weaker[1] },
+  })),
 ];
 
 function toText(kind: Kind, lines: string): string {
