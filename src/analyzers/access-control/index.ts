@@ -31,11 +31,12 @@ import { findNarrowed } from './narrowed-actions.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
 import { openedLines } from './opened-lines/data.ts';
 import { openedRows } from './opened-rows.ts';
+import { policyLines } from './policy-lines/data.ts';
 import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
 
-const loosenedLines = [...openedLines, ...exemptedLines];
+const loosenedLines = [...openedLines, ...exemptedLines, ...policyLines];
 
 /** A file with more of them was rewritten, and its first findings say so. */
 const mostFindings = 30;

@@ -14,6 +14,7 @@ import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/d
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
 import { openedLines } from '../../../src/analyzers/access-control/opened-lines/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
+import { policyLines } from '../../../src/analyzers/access-control/policy-lines/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
 import { toEditSamples } from '../edit-samples.ts';
@@ -52,6 +53,7 @@ export const samples: readonly RowSample[] = [
     miss: { path, base, head: `a\n${miss}\n` },
   })),
   ...toEditSamples(exemptedLines),
+  ...toEditSamples(policyLines),
   ...editedLines.map(({ code, before, path, hit, miss }) => ({
     row: before.source,
     says: code,
