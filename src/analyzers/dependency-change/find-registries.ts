@@ -1,7 +1,8 @@
 import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { createLineIndex } from '../../syntax/line-index.ts';
-import { laxSettings, type RegistryRow, registryRows, strictSettings } from './data.ts';
+import { type RegistryRow, registryRows } from './data.ts';
+import { laxSettings, strictSettings } from './lax/data.ts';
 import { toSource } from './source.ts';
 import type { Step } from './step.ts';
 

@@ -1,8 +1,11 @@
+import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareFiles } from './compare-files.ts';
 import { findRegistries } from './find-registries.ts';
+import { findFlaws } from './known-flaws/find-flaws.ts';
+import { findLowered } from './lowered/find-lowered.ts';
 import { meta } from './meta.ts';
 import { formatOf } from './read-package-file.ts';
 import type { Step } from './step.ts';
@@ -15,7 +18,11 @@ const mostFindings = 20;
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { path } = file.change;
   const counts = new Map<Step['code'], number>();
-  for (const { code, name, what, line } of [...findSteps(file), ...findRegistries(file)]) {
+  for (const { code, name, what, line } of [
+    ...findSteps(file),
+    ...findRegistries(file),
+    ...findLowered(file),
+  ]) {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     if (count <= mostFindings) yield { kind: 'noticed', code, path, line, args: { name, what } };
@@ -30,5 +37,8 @@ function findSteps({ change, base, head }: FileView): readonly Step[] {
   const before = isKnown ? format.read(base) : undefined;
   // Only parts of a file, or one that could not be read, cannot be compared as a whole.
   if (after === undefined || (isKnown && before === undefined)) return [];
-  return compareFiles(before, after, format);
+  const flaws = findFlaws(before, after, format).map((step) =>
+    step.code === 'dependency-guard-removed' ? { ...step, line: toHeadLine(change, step.line) } : step,
+  );
+  return [...compareFiles(before, after, format), ...flaws];
 }

@@ -53,5 +53,17 @@ export const meta: AnalyzerMeta = {
       message: 'adds `{name}`, which looks like the well-known `{what}`',
       help: 'Such names are registered to be mistyped, and their packages steal what they find. Check the name letter by letter on the page of the project that was meant.',
     },
+    'dependency-vulnerable': {
+      title: 'A version with a known hole',
+      points: 2,
+      message: 'takes `{name}` in a version with a known hole ({what})',
+      help: 'Programs that use this hole are public. Take a version in which it is repaired; where that cannot be, say why the hole cannot be reached, and write down until when it stays.',
+    },
+    'dependency-guard-removed': {
+      title: 'A package that kept others out is gone',
+      points: 2,
+      message: 'takes out `{name}`, which keeps attackers out',
+      help: 'Find out what it did for each request or text, and what does that now. If another package or the framework took over, say so in the description and prove it with a test.',
+    },
   },
 };

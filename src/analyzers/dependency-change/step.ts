@@ -7,7 +7,9 @@ export interface Step {
     | 'dependency-integrity'
     | 'dependency-downgrade'
     | 'dependency-wildcard'
-    | 'dependency-typosquat';
+    | 'dependency-typosquat'
+    | 'dependency-vulnerable'
+    | 'dependency-guard-removed';
   readonly name: string;
   readonly what: string;
   readonly line: number;

@@ -4,12 +4,18 @@ import { endsWithName, toCallKey } from '../code-rows.ts';
 import { addedFacts } from '../compare-code.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findEdits } from '../find-edits.ts';
+import { schemaRows } from '../schema/data.ts';
 import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
 import { type Effect, judgeSqlText } from './judge-sql-text.ts';
 import { findChanges } from './liquibase/find-changes.ts';
 import { meta } from './meta.ts';
 import type { StepRow } from './step-row.ts';
 import { stepRows } from './steps/data.ts';
+
+/** Models from which a framework makes its migrations, too. */
+const models = /\.prisma$|(^|\/)db\/(schema|structure)\.rb$/;
+const rules = schemaRows.map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 
@@ -24,9 +30,10 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
       args: { name, what },
     };
   }
+  const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
+  if ((isMigration && language !== 'sql') || models.test(change.path)) yield* findEdits(file, rules);
   const code = head?.facts.code;
   if (code === undefined || !meta.languages.includes(language)) return;
-  const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
   const created = listCreated(code.calls);
   for (const call of addedFacts(file, { select: ({ calls }) => calls, key: toCallKey })) {
     const effects = isMigration || isPlain(call) ? judgeCall(call, language, created) : [];

@@ -5,7 +5,18 @@ export const meta: AnalyzerMeta = {
   title: 'Migrations in framework code',
   summary:
     'Database migrations written in Rails, Django, Alembic, Laravel, Knex, Sequelize, TypeORM, MikroORM, Entity Framework, GORM, Liquibase and the like that destroy data or lock tables.',
-  languages: ['ruby', 'python', 'typescript', 'javascript', 'php', 'csharp', 'go', 'java', 'kotlin'],
+  languages: [
+    'ruby',
+    'python',
+    'typescript',
+    'javascript',
+    'php',
+    'csharp',
+    'go',
+    'java',
+    'kotlin',
+    'prisma',
+  ],
   codes: {
     'migration-destructive': {
       title: 'A migration destroys or rewrites stored data',
@@ -18,6 +29,12 @@ export const meta: AnalyzerMeta = {
       points: 2,
       message: '`{name}` {what}',
       help: 'On a large table this can stop the service for minutes, and code that is still running knows the old shape. Gentler ways are an index built concurrently, a constraint that is validated later, and a new column beside the old one that is filled in batches.',
+    },
+    'migration-loosened': {
+      title: 'A table that asks less of its rows',
+      points: 2,
+      message: 'a table asks less of its rows than before: `{name}`',
+      help: 'What the database refused until now comes in: rows twice, rows of nobody, rights by default, secrets that can be read. Code that relied on the refusal does not check again. Keep the rule, or say in the change what takes its place.',
     },
     'migration-rollback': {
       title: 'The way back of a migration drops what it made',

@@ -36,6 +36,8 @@ export interface SettingRow {
   readonly notAbove?: RegExp;
   /** The addresses on the line must be those of half the world. */
   readonly wide?: true;
+  /** One of the three lines below must say this. */
+  readonly below?: RegExp;
   /** A weak setting takes a protection away where the change removes a line like this. */
   readonly was?: RegExp;
   readonly hit: string;
@@ -228,14 +230,14 @@ export const settingRows: readonly SettingRow[] = [
     miss: 'RUN curl -s https://acme.dev/x -o x',
   }),
   row('infra-fetch', 'downloads that nobody checks', {
-    kinds: ['dockerfile', 'pipeline', 'script'],
+    kinds: ['dockerfile', 'pipeline', 'script', 'workflow', 'cron', 'unit'],
     pattern:
       /\bcurl\b[^\n]*\s(-k|--insecure)\b|\bwget\b[^\n]*--no-check-certificate|--allow-unauthenticated|--force-yes|--allow-untrusted|--nogpgcheck|--trusted-host/,
     hit: 'RUN curl -k https://acme.dev/x -o x',
     miss: 'RUN curl https://acme.dev/x -o x',
   }),
   row('infra-protection', 'a connection whose other side is not checked', {
-    kinds: ['script', 'dockerfile', 'pipeline', 'compose', 'kubernetes'],
+    kinds: ['script', 'dockerfile', 'pipeline', 'compose', 'kubernetes', 'workflow', 'cron', 'unit'],
     pattern:
       /\b(NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)["']?\s*[=:]\s*["']?0\b|\bGIT_SSL_NO_VERIFY["']?\s*[=:]\s*["']?(1|true)\b|\bhttp\.sslVerify[\s=]+["']?(false|0)\b|\bstrict-ssl[\s=]+["']?false\b|\bStrictHostKeyChecking[=\s]+["']?no\b|--insecure-skip-tls-verify\b(?!=false)/,
     hit: 'export NODE_TLS_REJECT_UNAUTHORIZED=0',

@@ -3,6 +3,7 @@ import type { FileChange, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
+import { applicationRows } from './applications/data.ts';
 import { blockAround, blocksOf } from './block-around.ts';
 import { blocksIn } from './blocks-in.ts';
 import { amazonRows } from './cloud/amazon/data.ts';
@@ -20,7 +21,9 @@ import { hostRows } from './hosts/data.ts';
 import { isPlaced } from './is-placed.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
 import { findLeftOut } from './left-out/find-left-out.ts';
+import { lostGuards } from './lost/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
+import { policyRows } from './policies/data.ts';
 import { serverRows } from './servers/data.ts';
 import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
@@ -38,11 +41,13 @@ const all = [
   ...serverRows,
   ...stackRows,
   ...commandRows,
+  ...applicationRows,
+  ...policyRows,
   ...weakRows,
 ];
 /** The weighty ones first: a line is told once. */
 const rows = all.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
-const guards = [...guardRows, ...moreGuards];
+const guards = [...guardRows, ...moreGuards, ...lostGuards];
 const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
@@ -54,7 +59,10 @@ function kindOf(path: string, text: string): Kind | undefined {
 export function findSettings(file: FileView): readonly Setting[] {
   const { change, base, head } = file;
   const kind = kindOf(change.path, head?.text ?? base?.text ?? '');
-  if (kind === undefined || (kind !== 'pipeline' && findRow(change.path, quietPaths) !== undefined))
+  if (
+    kind === undefined ||
+    (!['pipeline', 'workflow'].includes(kind) && findRow(change.path, quietPaths) !== undefined)
+  )
     return [];
   const removed = base?.whole && head?.whole !== false ? findRemoved(file, kind) : [];
   const added = head === undefined ? [] : findAdded(file, kind, head.text);
@@ -106,11 +114,7 @@ function countLines(text: string): ReadonlyMap<string, number> {
 
 function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
   const { change, head } = file;
-  const left = guards.filter(
-    (row) =>
-      row.kinds.includes(kind) &&
-      (head === undefined ? row.whenDeleted : row.inEach || !row.still.test(head.text)),
-  );
+  const left = guards.filter((row) => row.kinds.includes(kind) && isLeft(row, file));
   const added = newLines(change);
   const isReplaced = ({ needs }: GuardRow): boolean =>
     needs === undefined || added.some(({ text }) => needs.pattern.test(text));
@@ -124,10 +128,20 @@ function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
   });
 }
 
+function isLeft({ fewer, inEach, pattern, still, whenDeleted }: GuardRow, { base, head }: FileView): boolean {
+  if (head === undefined) return whenDeleted === true;
+  if (fewer) return countHits(pattern, head.text) < countHits(pattern, base?.text ?? '');
+  return inEach === true || still?.test(head.text) !== true;
+}
+
+function countHits(pattern: RegExp, text: string): number {
+  return text.split('\n').filter((line) => !comment.test(line) && pattern.test(line)).length;
+}
+
 /** Whether each block that opens like the one this line stood in keeps a guard; of a block that went nothing is left open. */
 function isKept({ base, head }: FileView, { inEach, still }: GuardRow, baseLine: number): boolean {
   if (!inEach || base === undefined || head === undefined) return false;
   const block = blockAround(base.text.split('\n'), baseLine);
-  if (block === undefined) return still.test(head.text);
-  return blocksOf(head.text.split('\n'), block[0] ?? '').every((lines) => still.test(lines.join('\n')));
+  if (block === undefined) return still?.test(head.text) === true;
+  return blocksOf(head.text.split('\n'), block[0] ?? '').every((lines) => still?.test(lines.join('\n')));
 }

@@ -13,9 +13,14 @@ export interface Place {
 
 /** Whether a line stands where a row means it: in that list, that block and that resource. */
 export function isPlaced(row: SettingRow, place: Place): boolean {
-  if (isMarked(row, place)) return false;
+  if (isMarked(row, place) || !isAbove(row, place)) return false;
   if (row.wide === true && !hasWideRange(place.lines[place.line - 1] ?? '')) return false;
   return isUnder(row, place) && isIncoming(row, place) && isInBlock(row, place) && !isDenied(row, place);
+}
+
+/** One of the three lines below says more. */
+function isAbove({ below }: SettingRow, { lines, line }: Place): boolean {
+  return below === undefined || lines.slice(line, line + 3).some((text) => below.test(text));
 }
 
 /** Marks of a setting stand in the lines just above it. */

@@ -1,10 +1,14 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
+import { findEdits } from '../find-edits.ts';
+import { schemaRows } from '../schema/data.ts';
 import { toDirection } from './direction.ts';
 import type { Judgement, MigrationContext } from './judgement.ts';
 import { meta } from './meta.ts';
 import { findNewStatements, readStatements, type Statement } from './read-statements.ts';
+
+const rules = schemaRows.map((row) => ({ ...row, code: 'sql-loosened', languages: ['sql'] }));
 
 export const sqlMigration = defineAnalyzer({ meta, analyzeFile });
 
@@ -15,6 +19,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const fresh = findNewStatements(file.base ? readStatements(file.base) : [], statements);
   const context: MigrationContext = { created: new Set(), addedColumns: new Set(), text: head.text };
   const isDown = toDirection(change.path, head.facts.comments);
+  yield* findEdits(file, rules).filter(({ line }) => !isDown(line));
   for (const statement of statements) {
     const judgements = statement.judge(context);
     if (!fresh.has(statement)) continue;

@@ -25,6 +25,12 @@ export const meta: AnalyzerMeta = {
       message: '{what}',
       help: 'Rights that are given to everybody, to all tables or without row level security outlive the release that gave them. Give the least that the program needs, to one role, on the tables it uses.',
     },
+    'sql-loosened': {
+      title: 'A table that asks less of its rows',
+      points: 2,
+      message: 'a table asks less of its rows than before: `{name}`',
+      help: 'What the database refused until now comes in: rows twice, rows of nobody, rights by default, secrets that can be read. Code that relied on the refusal does not check again. Keep the rule, or say in the change what takes its place.',
+    },
     'sql-grant': {
       title: 'A statement changes rights',
       points: 1,

@@ -100,12 +100,6 @@ export const meta: AnalyzerMeta = {
       message: 'compares `{name}` in a time that tells how much of it is right',
       help: 'An ordinary comparison stops at the first difference, so a patient caller can guess a secret piece by piece. Use the constant-time comparison of the platform.',
     },
-    'plain-transport': {
-      title: 'Something is sent as it is',
-      points: 2,
-      message: 'sends or fetches what everybody on the way can read and change: `{name}`',
-      help: 'Plain HTTP, FTP, Telnet and connections without TLS show names, passwords and data to every network between, and let it change the answer. Use the encrypted variant; inside one machine say so by the address.',
-    },
     'unauthenticated-cipher': {
       title: 'A cipher that does not notice changes',
       points: 1,

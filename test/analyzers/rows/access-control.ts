@@ -15,6 +15,7 @@ import { numberRows } from '../../../src/analyzers/access-control/numbers/data.t
 import { openedLines } from '../../../src/analyzers/access-control/opened-lines/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
 import { scriptedLines } from '../../../src/analyzers/access-control/scripted/data.ts';
+import { policyLines } from '../../../src/analyzers/access-control/policy-lines/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
 import { toEditSamples } from '../edit-samples.ts';
@@ -52,7 +53,7 @@ export const samples: readonly RowSample[] = [
     hit: { path, base, head: `a\n${hit}\n` },
     miss: { path, base, head: `a\n${miss}\n` },
   })),
-  ...toEditSamples([...exemptedLines, ...scriptedLines]),
+  ...toEditSamples([...exemptedLines, ...scriptedLines, ...policyLines]),
   ...editedLines.map(({ code, before, path, hit, miss }) => ({
     row: before.source,
     says: code,

@@ -1,26 +1,35 @@
-import {
-  knownScripts,
-  laxSettings,
-  registryRows,
-  strictSettings,
-  usualHosts,
-} from '../../../src/analyzers/dependency-change/data.ts';
+import { knownScripts, registryRows, usualHosts } from '../../../src/analyzers/dependency-change/data.ts';
+import { flawRows, guardNames } from '../../../src/analyzers/dependency-change/known-flaws/data.ts';
 import { knownNames } from '../../../src/analyzers/dependency-change/known-names/data.ts';
+import { laxSettings, strictSettings } from '../../../src/analyzers/dependency-change/lax/data.ts';
+import { versionRows } from '../../../src/analyzers/dependency-change/lowered/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import type { RowSample } from '../row-sample.ts';
 
-const manifests: Readonly<Record<string, (name: string) => Sides>> = {
-  npm: (name) => ({ path: 'package.json', head: `{"dependencies": {"${name}": "1.0.0"}}\n` }),
-  pypi: (name) => ({ path: 'requirements.txt', head: `${name}==1.0\n` }),
-  crates: (name) => ({ path: 'Cargo.toml', head: `[dependencies]\n${name} = "1.0"\n` }),
-  go: (name) => ({ path: 'go.mod', head: `require ${name} v1.0.0\n` }),
-  maven: (name) => ({
-    path: 'build.gradle',
-    head: `dependencies {\n  implementation '${name}:1.0'\n}\n`,
+const manifests: Readonly<Record<string, (name: string, version?: string) => Sides>> = {
+  npm: (name, version = '1.0.0') => ({
+    path: 'package.json',
+    head: `{"dependencies": {"${name}": "${version}"}}\n`,
   }),
-  gems: (name) => ({ path: 'Gemfile', head: `gem "${name}", "1.0"\n` }),
-  packagist: (name) => ({ path: 'composer.json', head: `{"require": {"${name}": "1.0"}}\n` }),
-  nuget: (name) => ({ path: 'a.csproj', head: `<PackageReference Include="${name}" Version="1.0" />\n` }),
+  pypi: (name, version = '1.0') => ({ path: 'requirements.txt', head: `${name}==${version}\n` }),
+  crates: (name, version = '1.0') => ({
+    path: 'Cargo.toml',
+    head: `[dependencies]\n${name} = "${version}"\n`,
+  }),
+  go: (name, version = '1.0.0') => ({ path: 'go.mod', head: `require ${name} v${version}\n` }),
+  maven: (name, version = '1.0') => ({
+    path: 'build.gradle',
+    head: `dependencies {\n  implementation '${name}:${version}'\n}\n`,
+  }),
+  gems: (name, version = '1.0') => ({ path: 'Gemfile', head: `gem "${name}", "${version}"\n` }),
+  packagist: (name, version = '1.0') => ({
+    path: 'composer.json',
+    head: `{"require": {"${name}": "${version}"}}\n`,
+  }),
+  nuget: (name, version = '1.0') => ({
+    path: 'a.csproj',
+    head: `<PackageReference Include="${name}" Version="${version}" />\n`,
+  }),
 };
 
 const names = Object.entries(knownNames).flatMap(([ecosystem, list]) =>
@@ -70,4 +79,32 @@ export const samples: readonly RowSample[] = [
           },
         ],
   ),
+  ...flawRows.flatMap(({ ecosystem, name, repaired }) => {
+    const toSides = manifests[ecosystem];
+    const hit = toSides?.(name, repaired === '*' ? '1.0.0' : '0.0.1');
+    const miss = repaired === '*' ? toSides?.(`${name}-of-nobody`) : toSides?.(name, repaired);
+    return hit && miss ? [{ row: `${name} ${repaired}`, says: 'dependency-vulnerable', hit, miss }] : [];
+  }),
+  ...Object.entries(guardNames).flatMap(([ecosystem, list]) =>
+    list.flatMap((name) => {
+      const toBase = (one: string) => manifests[ecosystem]?.(one, '9.0.0');
+      const head = manifests[ecosystem]?.('other-of-nobody', '9.0.0');
+      const [hit, miss] = [toBase(name), toBase(`${name}-of-nobody`)];
+      if (head === undefined || hit === undefined || miss === undefined) return [];
+      return [
+        {
+          row: name,
+          says: 'dependency-guard-removed',
+          hit: { ...head, base: hit.head ?? '' },
+          miss: { ...head, base: miss.head ?? '' },
+        },
+      ];
+    }),
+  ),
+  ...versionRows.map(({ files, file: path, hit, miss }) => ({
+    row: files.source,
+    says: 'dependency-downgrade',
+    hit: { path, base: `${hit.replace('1.9', '1.12')}\n`, head: `${hit}\n` },
+    miss: { path, base: `${miss.replace('1.9', '1.12')}\n`, head: `${miss}\n` },
+  })),
 ];

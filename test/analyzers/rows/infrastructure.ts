@@ -1,5 +1,6 @@
 import { amazonRows } from '../../../src/analyzers/infrastructure/cloud/amazon/data.ts';
 import { azureRows } from '../../../src/analyzers/infrastructure/cloud/azure/data.ts';
+import { applicationRows } from '../../../src/analyzers/infrastructure/applications/data.ts';
 import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
 import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
 import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
@@ -12,8 +13,11 @@ import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
-import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
 import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
+import { lostGuards } from '../../../src/analyzers/infrastructure/lost/data.ts';
+import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
+import { policyRows } from '../../../src/analyzers/infrastructure/policies/data.ts';
+import { foreignPaths, settingPaths, valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
@@ -31,6 +35,9 @@ const paths: Readonly<Record<Kind, string>> = {
   bicep: 'main.bicep',
   stack: 'stack.ts',
   workflow: '.gitea/workflows/a.yml',
+  cron: 'cron.d/app',
+  policy: 'app.rego',
+  application: 'config/application.yml',
 };
 
 /** Some files are told by their words. */
@@ -39,6 +46,8 @@ const words: Readonly<Partial<Record<Kind, string>>> = {
   stack: "import 'aws-cdk-lib';\n",
   cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
+
+const weaker = ['verify_signature = true\n', 'verify_signature = false\n'] as const;
 
 export const samples: readonly RowSample[] = [
   ...[
@@ -55,6 +64,8 @@ export const samples: readonly RowSample[] = [
     ...serverRows,
     ...stackRows,
     ...commandRows,
+    ...applicationRows,
+    ...policyRows,
     ...weakRows,
   ].flatMap(({ code, pattern, kinds, hit, miss }) =>
     kinds.slice(0, 1).map((kind) => ({
@@ -78,7 +89,7 @@ export const samples: readonly RowSample[] = [
     hit: { path: miss, head: 'publicly_accessible = true\n' },
     miss: { path: hit, head: 'publicly_accessible = true\n' },
   })),
-  ...[...guardRows, ...moreGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
+  ...[...guardRows, ...moreGuards, ...lostGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,
@@ -86,6 +97,24 @@ export const samples: readonly RowSample[] = [
       miss: { path: paths[kind], base: toText(kind, `${miss}\n`), head: toText(kind, needs?.hit ?? '') },
     })),
   ),
+  ...valueRows.map(({ what, code, hit, miss, file: path = 'config/application.yml' }) => ({
+    row: what,
+    says: code,
+    hit: { path, base: `${hit[0]}\n`, head: `${hit[1]}\n` },
+    miss: { path, base: `${miss[0]}\n`, head: `${miss[1]}\n` },
+  })),
+  ...settingPaths.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'infra-protection',
+    hit: { path: hit, base: weaker[0], head: weaker[1] },
+    miss: { path: miss, base: weaker[0], head: weaker[1] },
+  })),
+  ...foreignPaths.map(({ pattern, hit, miss }) => ({
+    row: pattern.source,
+    says: 'infra-protection',
+    hit: { path: miss, base: weaker[0], head: weaker[1] },
+    miss: { path: hit, base: weaker[0], head: weaker[1] },
+  })),
 ];
 
 function toText(kind: Kind, lines: string): string {

@@ -1,4 +1,5 @@
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
+import { schemaRows } from '../../../src/analyzers/schema/data.ts';
 import {
   directionMarkers,
   downPaths,
@@ -12,6 +13,12 @@ import type { RowSample } from '../row-sample.ts';
 const dropTable = 'DROP TABLE users;\n';
 
 export const samples: readonly RowSample[] = [
+  ...schemaRows.map(({ gone, came, file, base = '', hit, miss }) => ({
+    row: String(gone ?? came),
+    says: 'sql-loosened',
+    hit: { path: file, base, head: hit },
+    miss: { path: file, base, head: miss },
+  })),
   ...dropKinds.map(({ kind, effect, hit, miss }) => ofSql(kind, `sql-${effect}`, { hit, miss })),
   ...wordRows.map(({ code, pattern, hit, miss }) => ({
     row: pattern.source,

@@ -58,7 +58,7 @@ export const moreGuards: readonly GuardRow[] = [
     'the address of this machine alone': {
       pattern: /^\s*-\s*["']?127\.0\.0\.1:\d/,
       still: /^\s*-\s*["']?127\.0\.0\.1:\d/m,
-      needs: { pattern: /^\s*-\s*["']?(0\.0\.0\.0:)?\d+:\d/, hit: '- "5432:5432"' },
+      needs: { pattern: /^\s*-\s*["']?(0\.0\.0\.0:)?\d+:\d/, hit: '- "8080:8080"' },
       hit: '- "127.0.0.1:5432:5432"',
       miss: '- "10.0.0.1:5432:5432"',
     },

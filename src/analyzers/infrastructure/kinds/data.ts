@@ -11,7 +11,10 @@ export type Kind =
   | 'unit'
   | 'bicep'
   | 'stack'
-  | 'workflow';
+  | 'workflow'
+  | 'cron'
+  | 'policy'
+  | 'application';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -33,7 +36,15 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'workflow', path: /(^|\/)\.(gitea|github|forgejo)\/workflows\/[^/]+\.ya?ml$/ },
   {
     kind: 'script',
-    path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|\.env(rc)?)$|\.mk$/,
+    path: /\.(sh|bash|zsh|ksh|ps1)$|(^|\/)(Makefile|GNUmakefile|justfile|CMakeLists\.txt|meson\.build|configure\.ac|\.env(rc)?)$|\.mk$/,
+  },
+  {
+    kind: 'cron',
+    path: /(^|\/)(cron(tabs)?(\.(d|daily|hourly|weekly|monthly))?\/[\w-]+|crontab|[^/]+\.cron)$/,
+  },
+  {
+    kind: 'policy',
+    path: /\.(rego|rules|cedar|polar)$|(^|\/)(database\.rules\.json|polic(y|ies)\/[^/]+\.(hcl|csv)|policy\.csv|auditd?\.(rules|conf)|pam\.d\/[^/]+)$/,
   },
   { kind: 'unit', path: /\.(service|socket|timer)$|\.service\.d\/[^/]+\.conf$/ },
   {
@@ -70,5 +81,9 @@ export const kindRows: readonly KindRow[] = [
   {
     kind: 'server',
     path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
+  },
+  {
+    kind: 'application',
+    path: /(^|\/)(application|bootstrap|appsettings|web|app|settings?|config(uration)?|user-data|cloud-init|cloud-config|tauri\.conf|electron-builder|netlify|vercel|firebase|fly|render|wrangler|php|tasks|security|[\w-]*realm[\w-]*|capacitor\.config)[\w.-]*\.(ya?ml|json|toml|ini|properties|config|xml)$|(^|\/)(config|conf|etc|settings|keycloak|\.vscode)\/(.*\/)?[^/]+\.(ya?ml|json|toml|ini|properties|xml)$|(^|\/)\.env(\.[\w-]+)?$|\.(bicep|(cs|fs|vb)proj|props|targets|gradle|ini)$|(^|\/)(_headers|_redirects|pom\.xml|build\.xml)$/i,
   },
 ];

@@ -96,7 +96,9 @@ export interface GuardRow {
   readonly kinds: readonly Kind[];
   readonly pattern: RegExp;
   /** What still keeps it closed, anywhere in the head. */
-  readonly still: RegExp;
+  readonly still?: RegExp;
+  /** Each line guards something of its own: none may be lost, wherever the others stand. */
+  readonly fewer?: true;
   /** Each block needs its own: what keeps another one closed does not count. */
   readonly inEach?: true;
   /** What the change has to bring in its place; what is taken out altogether leaves nothing open. */

@@ -61,6 +61,14 @@ export const privilegeRows: readonly PrivilegeRow[] = [
   },
   {
     code: 'sql-privilege',
+    pattern:
+      /\bcreate\s+policy\b(?![\s\S]*(\bas\s+restrictive\b|current_setting|current_user|session_user|\bauth\.|\brequest\.|jwt|pg_has_role|\bfalse\b))[\s\S]*\b(using|check)\s*\(/i,
+    what: 'shows rows by a rule that does not ask who is asking',
+    hit: 'CREATE POLICY shared_rows ON accounts USING (branch IN (SELECT id FROM branches WHERE shared));',
+    miss: "CREATE POLICY own_rows ON accounts USING (branch = current_setting('app.branch')::int);",
+  },
+  {
+    code: 'sql-privilege',
     pattern: /^(?![\s\S]*\bsearch_path\b)[\s\S]*\bcreate\b[\s\S]*\bsecurity\s+definer\b/i,
     what: 'lets a function run with the rights of who made it, with names that a caller can point elsewhere',
     hit: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;',

@@ -1,0 +1,158 @@
+import type { RegistryRow } from '../data.ts';
+
+/** Settings that switch off what keeps an installation honest. */
+export const laxSettings: readonly RegistryRow[] = [
+  {
+    path: /(^|\/)(\.npmrc|\.yarnrc(\.yml)?)$/,
+    pattern:
+      /^\s*(strict-ssl\s*[= ]\s*"?false|enableStrictSsl:\s*false|package-lock\s*=\s*false|ignore-scripts\s*=\s*false|checksumBehavior:\s*["']?(?:ignore|update)|enableImmutableInstalls:\s*false)/gm,
+    file: '.npmrc',
+    hit: 'strict-ssl=false',
+    miss: 'strict-ssl=true',
+  },
+  {
+    path: /(^|\/)(pip\.(conf|ini)|[^/]*requirements[^/]*\.(txt|in)|requirements\/[^/]+\.txt)$/i,
+    pattern: /(--trusted-host\s+\S+|^\s*trusted-host\s*=\s*\S+)/gm,
+    file: 'requirements.txt',
+    hit: '--trusted-host packages.acme.dev',
+    miss: '# no trusted-host here',
+  },
+  {
+    path: /(^|\/)composer\.json$/,
+    pattern: /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true))/g,
+    file: 'composer.json',
+    hit: '{"config": {"secure-http": false}}',
+    miss: '{"config": {"secure-http": true}}',
+  },
+  {
+    path: /\.gradle(\.kts)?$/,
+    pattern: /\b((?:is)?allowInsecureProtocol\s*=?\s*true)/gi,
+    file: 'build.gradle',
+    hit: 'repositories { maven { allowInsecureProtocol = true } }',
+    miss: 'repositories { maven { allowInsecureProtocol = false } }',
+  },
+  {
+    path: /(^|\/)pom\.xml$/,
+    pattern: /(<systemPath>[^<]{1,200}<)/g,
+    file: 'pom.xml',
+    hit: '<dependency><systemPath>lib/a.jar</systemPath></dependency>',
+    miss: '<dependency><scope>test</scope></dependency>',
+  },
+  {
+    path: /(^|\/)pyproject\.toml$/,
+    pattern: /^\s*(backend-path\s*=\s*\[.*)/gm,
+    file: 'pyproject.toml',
+    hit: '[build-system]\nbackend-path = ["build"]',
+    miss: '[build-system]\nbuild-backend = "hatchling.build"',
+  },
+  {
+    path: /(^|\/)Cargo\.toml$/,
+    pattern: /^\s*(build\s*=\s*".*)/gm,
+    file: 'Cargo.toml',
+    hit: '[package]\nbuild = "build.rs"',
+    miss: '[package]\nbuild = false',
+  },
+  {
+    path: /(^|\/)(pnpm-workspace\.yaml|\.npmrc|package\.json)$/,
+    pattern:
+      /^\s*"?(dangerously-?allow-?all-?builds"?\s*[:=]\s*true|verify-?store-?integrity"?\s*[:=]\s*false|block-?exotic-?subdeps"?\s*[:=]\s*false|trust-?policy"?\s*[:=]\s*"?off|minimum-?release-?age"?\s*[:=]\s*0\b|unsafe-perm"?\s*[:=]\s*true|enable-?pre-?post-?scripts"?\s*[:=]\s*true)/gim,
+    file: 'pnpm-workspace.yaml',
+    hit: 'dangerouslyAllowAllBuilds: true',
+    miss: 'dangerouslyAllowAllBuilds: false',
+  },
+  {
+    path: /(^|\/)\.yarnrc\.yml$/,
+    pattern:
+      /^\s*(enableScripts:\s*true|unsafeHttpWhitelist:|enableHardenedMode:\s*false|npmMinimalAgeGate:\s*0\b)/gm,
+    file: '.yarnrc.yml',
+    hit: 'enableScripts: true',
+    miss: 'enableScripts: false',
+  },
+  {
+    path: /(^|\/)(pyproject\.toml|uv\.toml|poetry\.toml|pip\.conf|\.pdm\.toml)$/,
+    pattern:
+      /^\s*(index-strategy\s*=\s*"unsafe-\S+|allow-insecure-host\s*=\s*\S+|verify_ssl\s*=\s*false|native-tls-verify\s*=\s*false|no-verify-hashes\s*=\s*true|verify-hashes\s*=\s*false|prerelease\s*=\s*"allow"|default-system-site-packages\s*=\s*true)/gm,
+    file: 'pyproject.toml',
+    hit: 'index-strategy = "unsafe-best-match"',
+    miss: 'index-strategy = "first-index"',
+  },
+  {
+    path: /(^|\/)nuget\.config$/i,
+    pattern:
+      /(signatureValidationMode"\s+value="accept|allowInsecureConnections="true|allowUntrustedRoot="true|disableTLSCertificateValidation="true)/gi,
+    file: 'nuget.config',
+    hit: '<add key="signatureValidationMode" value="accept" />',
+    miss: '<add key="signatureValidationMode" value="require" />',
+  },
+  {
+    path: /(^|\/)(pom|settings|verification-metadata)\.xml$/,
+    pattern:
+      /(<checksumPolicy>(?:ignore|warn)<|<verify-(?:metadata|signatures)>false<|<trust\s[^>]{0,200}group=)/g,
+    file: 'pom.xml',
+    hit: '<checksumPolicy>ignore</checksumPolicy>',
+    miss: '<checksumPolicy>fail</checksumPolicy>',
+  },
+  {
+    path: /(^|\/)(\.cargo\/config(\.toml)?|\.bundle\/config|gradle\.properties|\.gemrc)$/,
+    pattern:
+      /^\s*:?"?(check-revoke\s*=\s*false|ssl-version\s*=\s*"tlsv1\.[01]"|BUNDLE_SSL_VERIFY_MODE"?:\s*"?0|BUNDLE_(?:DISABLE_CHECKSUM_VALIDATION|FORCE_RUBY_PLATFORM_UNSAFE)"?:\s*"?true|ssl_verify_mode:\s*0|org\.gradle\.dependency\.verification\s*=\s*(?:off|lenient))/gim,
+    file: '.cargo/config.toml',
+    hit: 'check-revoke = false',
+    miss: 'check-revoke = true',
+  },
+];
+
+/** Settings that keep an installation honest, so that it counts when they go. */
+export const strictSettings: readonly RegistryRow[] = [
+  {
+    path: /(^|\/)\.npmrc$/,
+    pattern: /^\s*(ignore-scripts\s*=\s*true|strict-ssl\s*=\s*true)/gm,
+    file: '.npmrc',
+    hit: 'ignore-scripts=true',
+    miss: 'ignore-scripts=false',
+  },
+  {
+    path: /(^|\/)[^/]*requirements[^/]*\.(txt|in)$/i,
+    pattern: /^\s*(--require-hashes)/gm,
+    file: 'requirements.txt',
+    hit: '--require-hashes',
+    miss: '--prefer-binary',
+  },
+  {
+    path: /(^|\/)(gradle|maven)-wrapper\.properties$/,
+    pattern: /^\s*(distributionSha256Sum|wrapperSha256Sum|validateDistributionUrl(?=\s*=\s*true))/gm,
+    file: 'gradle/wrapper/gradle-wrapper.properties',
+    hit: 'distributionSha256Sum=0a',
+    miss: 'distributionBase=GRADLE_USER_HOME',
+  },
+  {
+    path: /(^|\/)(\.npmrc|\.yarnrc(\.yml)?)$/,
+    pattern: /^\s*(@[\w-]+:registry)\s*=/gm,
+    file: '.npmrc',
+    hit: '@acme:registry=https://npm.acme.dev/',
+    miss: '@acme:always-auth=true',
+  },
+  {
+    path: /(^|\/)pnpm-workspace\.yaml$/,
+    pattern:
+      /^\s*(onlyBuiltDependencies|minimumReleaseAge|verifyDepsBeforeRun|blockExoticSubdeps(?=:\s*true))\b/gm,
+    file: 'pnpm-workspace.yaml',
+    hit: 'minimumReleaseAge: 4320',
+    miss: 'strictPeerDependencies: true',
+  },
+  {
+    path: /(^|\/)(pyproject|uv)\.toml$/,
+    pattern:
+      /^\s*(explicit\s*=\s*true|exclude-newer\s*=|no-build\s*=\s*true|only-binary\s*=|require-hashes\s*=\s*true)/gm,
+    file: 'pyproject.toml',
+    hit: 'explicit = true',
+    miss: 'default = true',
+  },
+  {
+    path: /(^|\/)nuget\.config$/i,
+    pattern: /<(packageSourceMapping|trustedSigners)>/g,
+    file: 'nuget.config',
+    hit: '<packageSourceMapping>',
+    miss: '<packageSources>',
+  },
+];

@@ -1,0 +1,111 @@
+import type { GuardRow } from '../weak/data.ts';
+
+type Told = Omit<GuardRow, 'code' | 'kinds' | 'what'>;
+
+function guards(
+  code: GuardRow['code'],
+  kinds: GuardRow['kinds'],
+  rows: Readonly<Record<string, Told>>,
+): readonly GuardRow[] {
+  return Object.entries(rows).map(([what, told]) => ({ code, kinds, what, ...told }));
+}
+
+const builds = ['script', 'pipeline', 'workflow', 'dockerfile', 'ansible', 'cron', 'unit'] as const;
+
+/** Lines that guard by their number: with each one that goes, something is left open. */
+export const lostGuards: readonly GuardRow[] = [
+  ...guards('infra-protection', ['application', 'kubernetes', 'server', 'cloudformation'], {
+    'a header that protects whoever reads the page': {
+      pattern:
+        /^[^#]*\b(Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-(Opener|Embedder|Resource)-Policy)\b/i,
+      fewer: true,
+      hit: 'X-Frame-Options = "DENY"',
+      miss: 'X-Served-By = "a"',
+    },
+  }),
+  ...guards('infra-protection', ['ansible'], {
+    'what keeps secrets out of the log': {
+      pattern: /^\s*no_log\s*:\s*["']?(true|yes)\b/i,
+      fewer: true,
+      hit: '  no_log: true',
+      miss: '  notify: restart',
+    },
+  }),
+  ...guards('infra-protection', ['server'], {
+    'a place that nobody was to see': {
+      pattern:
+        /^\s*location\b[^{]*\{\s*(deny\s+all|return\s+(403|404|444))\b|^\s*respond\s+@?\S+\s+(403|404)\b|^\s*RedirectMatch\s+40[34]\b|^\s*Require\s+all\s+denied\b/i,
+      fewer: true,
+      hit: 'location ~ /\\. { deny all; }',
+      miss: 'location /a { return 301 /b; }',
+    },
+    'a question before the service answers': {
+      pattern:
+        /^\s*(forward_auth|basic_?auth|authenticate\s+with|authorize\s+with|jwtauth|Require\s+(valid-user|user|group|ip|host|ssl|ssl-verify-client|ldap\S*|claim)|SSLVerifyClient\s+require|auth_(basic|request|jwt)\s+(?!off)|ssl_verify_client\s+on|satisfy\s+all|AuthType\s+\w|AuthUserFile\s|require_auth|http-request\s+(deny|auth|tarpit|reject)|tcp-request\s+\S+\s+reject|limit_(req|conn)\s|rate_limit)\b/i,
+      fewer: true,
+      hit: 'forward_auth 10.2.1.5:9091 {',
+      miss: 'reverse_proxy 10.2.1.5:9091 {',
+    },
+    'what takes a false name off a request': {
+      pattern:
+        /^\s*(http-request\s+del-header|RequestHeader\s+unset|proxy_set_header\s+(X-(Remote|Forwarded|Auth|User|Client)[\w-]*|Remote-[\w-]+|Authorization)\s+""|request_header\s+-)/i,
+      fewer: true,
+      hit: 'http-request del-header X-Client-Cert',
+      miss: 'http-request set-header X-Client-Cert a',
+    },
+  }),
+  ...guards('infra-protection', ['policy'], {
+    'a part of the watch on the machine': {
+      pattern: /^\s*(-w\s+\/\S+|-a\s+(always,exit|exit,always)\b.*|-e\s+2\s*$|-f\s+2\s*$)/,
+      fewer: true,
+      hit: '-w /etc/sudoers -p wa -k sudo',
+      miss: '-b 8192',
+    },
+    'a rule that says no': {
+      pattern:
+        /^\s*(deny|violation|forbid)\b[^#]*(\{|\bif\b|\bcontains\b|\()|^\s*explicit_deny\b|^\s*capabilities\s*=\s*\[\s*"deny"/,
+      fewer: true,
+      hit: 'deny contains msg if {',
+      miss: 'allow if {',
+    },
+  }),
+  ...guards('infra-protection', builds, {
+    'a signature, a sum or an encryption': {
+      pattern:
+        /\bgpgv?\b[^#]*--(verify|encrypt|detach-sign|clear-?sign|sign)\b|\bgpgv\s|\bcosign\s+(sign|verify|attest)\b|\b(sha\d{3}sum|shasum|b2sum|md5sum)\s[^#]*(-c|--check)\b|\bsha\d{3}sum\s+--strict|\b(minisign|slsa-verifier|apksigner|jarsigner|codesign|signtool|notation\s+(sign|verify)|rpmsign|debsign)\b|\bgh\s+attestation\s+verify\b|\bopenssl\s+(enc|cms|smime|dgst\s[^#]*-(verify|sign))\b|\bage\s+(-\w+\s+)*-[re]\b|\bshred\s|\battest-build-provenance\b|\bsbom-action\b|\bapt-key\s+verify\b/,
+      fewer: true,
+      hit: 'gpg --encrypt --recipient a --output b c',
+      miss: 'gzip --best --output b c',
+    },
+    'the tests before something goes out': {
+      pattern:
+        /^(release|deploy|publish|dist|ship|package|upload)[\w-]*\s*:(?!=).*\b(test|tests|lint|check|verify|audit|scan)\b/,
+      fewer: true,
+      hit: 'release: test lint',
+      miss: 'release: build',
+    },
+    'a guard that is built into the program': {
+      pattern:
+        /-fstack-protector(-strong|-all)?\b|-D_FORTIFY_SOURCE=[123]|-Wl,-z,(relro|now|noexecstack)|-fstack-clash-protection|-fcf-protection\b|\s-f?PIE\b|\/(GS|guard:cf|DYNAMICBASE|NXCOMPAT)\b(?!:NO|-)/,
+      fewer: true,
+      hit: 'CFLAGS += -fstack-protector-strong',
+      miss: 'CFLAGS += -fPIC',
+    },
+  }),
+  ...guards('infra-protection', ['pipeline', 'workflow'], {
+    'the person or the place that a release waits for': {
+      pattern:
+        /^\s*(-\s+)?(environment\s*:\s*(\{?\s*name\s*:\s*)?["']?(prod\w*|release|live|publish\w*|pypi|npm)\b|when\s*:\s*["']?manual\b|type\s*:\s*["']?approval\b|protected\s*:\s*true|resource_group\s*:)/i,
+      fewer: true,
+      hit: '    environment: production',
+      miss: '    environment: preview',
+    },
+    'a search for known mistakes': {
+      pattern:
+        /\b(codeql-action\/(init|analyze)|semgrep|gitleaks|trivy|snyk|bandit|gosec|brakeman|trufflehog|grype|checkov|tfsec|govulncheck|pip-audit|dependency-check|detect-secrets|dependency-review-action|osv-scanner|zizmor|cargo[- ](audit|deny)|bundler?[- ]audit|npm audit|yarn (npm )?audit|pnpm audit|composer audit|hadolint|kube-linter|kubesec)\b/i,
+      fewer: true,
+      hit: '      - run: npm audit --audit-level=high',
+      miss: '      - run: npm outdated',
+    },
+  }),
+];

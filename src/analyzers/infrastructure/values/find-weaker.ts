@@ -1,0 +1,44 @@
+import type { FileView } from '../../../syntax/file-view.ts';
+import { findRow } from '../../path-row.ts';
+import type { Setting } from '../data.ts';
+import { quietPaths } from '../weak/data.ts';
+import { foreignPaths, settingPaths, valueRows } from './data.ts';
+import { isWeaker } from './is-weaker.ts';
+import { readValues, type Value } from './read-values.ts';
+
+/** Settings whose new value guards less than the one it takes the place of. */
+export function findWeaker({ change, base, head }: FileView): readonly Setting[] {
+  const { path } = change;
+  if (base === undefined || head === undefined || !base.whole || !head.whole) return [];
+  if (!settingPaths.some((row) => row.pattern.test(path)) || findRow(path, [...quietPaths, ...foreignPaths]))
+    return [];
+  const [old, now] = [base.text.split('\n'), head.text.split('\n')];
+  return change.hunks.flatMap(({ lines }) => {
+    const gone = lines.flatMap((line) => (line.kind === 'removed' ? readValues(old, line.baseLine) : []));
+    const come = lines.flatMap((line) => (line.kind === 'added' ? readValues(now, line.headLine) : []));
+    return pairUp(gone, come).flatMap(([before, after]) => judge(before, after));
+  });
+}
+
+/** Values of the same name, one after the other; what is the same on both sides only moved. */
+function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (readonly [Value, Value])[] {
+  const isIn = (values: readonly Value[], { name, text }: Value): boolean =>
+    values.some((one) => one.name === name && one.text === text);
+  const [left, fresh] = [gone.filter((one) => !isIn(come, one)), come.filter((one) => !isIn(gone, one))];
+  return fresh.flatMap((after, at) => {
+    const same = left.filter(({ name }) => name === after.name);
+    const turn = fresh.slice(0, at).filter(({ name }) => name === after.name).length;
+    const before = same[Math.min(turn, same.length - 1)];
+    return before === undefined ? [] : [[before, after] as const];
+  });
+}
+
+function judge(before: Value, after: Value): readonly Setting[] {
+  const row = valueRows.find(
+    ({ name, but, step }) =>
+      name.test(after.name) &&
+      !but?.test(`${after.part} ${after.name}`) &&
+      isWeaker(step, before.text, after.text),
+  );
+  return row === undefined ? [] : [{ code: row.code, what: `adds ${row.what}`, line: after.line }];
+}

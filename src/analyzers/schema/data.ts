@@ -1,0 +1,150 @@
+import type { EditRow } from '../edit-row.ts';
+
+/** What an edit of tables takes off the rules that rows are held to, in SQL and in the words of every framework. */
+export type SchemaRow = Omit<EditRow, 'code' | 'languages' | 'path'>;
+
+const owners =
+  '(?:tenant|owner|org|organi[sz]ation|account|user|customer|company|workspace|household|team|clinic|member|project)';
+const powers =
+  '\\w*(?:admin|approved|verified|shared|public|waived|superuser|staff|trusted|paid|unlocked|exempt|visible_to_all|can_\\w+|is_?active_admin|auto_approve)\\w*';
+const guards =
+  '\\w*(?:mfa|two_?factor|2fa|private|locked|encrypted|hidden|suspended|must_|requires?|required|confirmed_only|read_?only|internal|draft)\\w*';
+const off = '(?:false|0|\\(?sa\\.false\\(\\)|sa\\.text\\(["\']false["\']\\))';
+const on = '(?:true|1|\\(?sa\\.true\\(\\)|sa\\.text\\(["\']true["\']\\))';
+const asDefault = '\\bdefault\\w*["\']?\\s*(?:[:=(]|=>)?\\s*["\'(]*';
+const strict =
+  '(?:not null|nullable\\s*[=:]\\s*false|not_?nullable|null:\\s*false|isnullable:\\s*false|allownull:\\s*false)';
+
+const flag = (names: string, value: string): RegExp =>
+  new RegExp(`\\b${names}\\b.*${asDefault}${value}\\b`, 'i');
+
+export const schemaRows: readonly SchemaRow[] = [
+  {
+    gone: /\bunique\b(?!\s*[:=(]\s*false)|@@?unique\b|UniqueConstraint|\bisUnique\b|\badd_unique/i,
+    instead: true,
+    unless: /\bunique\b|UniqueConstraint|isUnique|primary[_ ]?key/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE refunds (\n  id int,\n  UNIQUE KEY once (ticket_id)\n);\n',
+    hit: 'CREATE TABLE refunds (\n  id int,\n  KEY once (ticket_id)\n);\n',
+    miss: 'CREATE TABLE refunds (\n  id int,\n  UNIQUE KEY one (ticket_id)\n);\n',
+  },
+  {
+    gone: /\b(restrict|no[ _]?action|protect|do_nothing)\b/i,
+    came: /\bcascade\b/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE visits (\n  patient int REFERENCES patients (id) ON DELETE RESTRICT\n);\n',
+    hit: 'CREATE TABLE visits (\n  patient int REFERENCES patients (id) ON DELETE CASCADE\n);\n',
+    miss: 'CREATE TABLE visits (\n  patient int REFERENCES patients (id) ON DELETE NO ACTION\n);\n',
+  },
+  {
+    gone: new RegExp(`\\b${owners}(?:_?id)?\\b.*${strict}`, 'i'),
+    came: new RegExp(`\\b${owners}(?:_?id)?\\b(?!.*${strict})`, 'i'),
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE devices (\n  tenant_id int NOT NULL\n);\n',
+    hit: 'CREATE TABLE devices (\n  tenant_id int\n);\n',
+    miss: 'CREATE TABLE devices (\n  tenant_id bigint NOT NULL\n);\n',
+  },
+  {
+    gone: flag(powers, off),
+    came: flag(powers, on),
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE fines (\n  waived boolean DEFAULT false\n);\n',
+    hit: 'CREATE TABLE fines (\n  waived boolean DEFAULT true\n);\n',
+    miss: 'CREATE TABLE fines (\n  waived bool DEFAULT false\n);\n',
+  },
+  {
+    gone: flag(guards, on),
+    came: flag(guards, off),
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE players (\n  mfa_required boolean DEFAULT true\n);\n',
+    hit: 'CREATE TABLE players (\n  mfa_required boolean DEFAULT false\n);\n',
+    miss: 'CREATE TABLE players (\n  mfa_required bool DEFAULT true\n);\n',
+  },
+  {
+    came: /\b(role|is_?admin|is_?superuser|is_?staff|superuser|privileges?|permission_level|access_level)\b.*\bdefault\w*["']?\s*(?:[:=(]|=>)?\s*["'(:]*\s*(admin\w*|owner|superuser|root|manager|true|all)\b/i,
+    file: 'db/migrations/1.sql',
+    hit: "ALTER TABLE members ADD COLUMN role text DEFAULT 'admin';\n",
+    miss: "ALTER TABLE members ADD COLUMN role text DEFAULT 'reader';\n",
+  },
+  {
+    came: /\b(is_?superuser|is_?staff|is_?admin|superuser)\b["']?\s*(?:[:=]|=>)\s*["']?(true|1)\b|\bcreate_superuser\(/i,
+    file: 'db/migrations/1.sql',
+    hit: "UPDATE users SET is_admin = true WHERE login = 'help';\n",
+    miss: "UPDATE users SET is_admin = false WHERE login = 'help';\n",
+  },
+  {
+    gone: /\b\w*(password|passcode|token|secret|pin|api_?key|code|otp|card\w*)_?(hash|digest|sha_?\d+|encrypted|sealed|cipher\w*|bcrypt)\b/i,
+    came: /\b\w*(password|passcode|token|secret|pin|api_?key|code|otp|card\w*)\b(?!_?(hash|digest|sha|encrypt|sealed|cipher))/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE parcels (\n  pickup_pin_hash text\n);\n',
+    hit: 'CREATE TABLE parcels (\n  pickup_pin text\n);\n',
+    miss: 'CREATE TABLE parcels (\n  pickup_pin_digest text\n);\n',
+  },
+  {
+    gone: /\bEncrypted\w*|\bencrypts\b|\bpgp_sym_encrypt\b|\bcrypt\(|\bENCRYPTION\s*=\s*'?Y|\bdigest\(|cast:\s*encrypted|'encrypted'/,
+    instead: true,
+    file: 'db/migrations/1.sql',
+    base: "INSERT INTO cards\n  SELECT pgp_sym_encrypt(number, 'k')\n  FROM old;\n",
+    hit: 'INSERT INTO cards\n  SELECT number\n  FROM old;\n',
+    miss: "INSERT INTO cards\n  SELECT pgp_sym_encrypt(number, 'l')\n  FROM old;\n",
+  },
+  {
+    gone: /\b(enable|force)\s+row\s+level\s+security\b|\brevoke\b|\brequire\s+(ssl|x509|subject|issuer)\b|\bsecurity_(barrier|invoker)\b|\bcreate\s+policy\b|\bas\s+restrictive\b/i,
+    file: 'db/migrations/1.sql',
+    base: 'SELECT 1;\nALTER TABLE devices ENABLE ROW LEVEL SECURITY;\n',
+    hit: 'SELECT 1;\n',
+    miss: 'SELECT 2;\nALTER TABLE devices ENABLE ROW LEVEL SECURITY;\n',
+  },
+  {
+    gone: /\bcheck\s*\(|\bcheck_constraint\b|\bCheckConstraint\b|\baddCheck|\b(Min|Max|Regex|Email|URL|FileExtension)\w*Validator\b/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE sales (\n  amount int CHECK (amount > 0)\n);\n',
+    hit: 'CREATE TABLE sales (\n  amount int\n);\n',
+    miss: 'CREATE TABLE sales (\n  amount int CHECK (amount > 1)\n);\n',
+  },
+  {
+    gone: /\bsignal\s+sqlstate\b|\braise\s+exception\b|\braise\s*\(\s*(abort|fail|rollback)|\braiserror\b|\braise_application_error\b|\bthrow\s+5\d{4}/i,
+    file: 'db/migrations/1.sql',
+    base: "SELECT 1;\n  IF paid < 0 THEN\n    SIGNAL SQLSTATE '45000';\n  END IF;\n",
+    hit: 'SELECT 1;\n  SET @paid = 0;\n',
+    miss: "SELECT 1;\n  IF paid < 1 THEN\n    SIGNAL SQLSTATE '45000';\n  END IF;\n",
+  },
+  {
+    gone: /\bsql_mode\s*=\s*['"][^'"]*\b(STRICT|TRADITIONAL|ERROR_FOR)/i,
+    instead: true,
+    unless: /\bsql_mode\s*=\s*['"][^'"]*\b(STRICT|TRADITIONAL)/i,
+    file: 'db/migrations/1.sql',
+    base: "SET sql_mode = 'STRICT_ALL_TABLES';\nSELECT 1;\n",
+    hit: "SET sql_mode = '';\nSELECT 1;\n",
+    miss: "SET sql_mode = 'TRADITIONAL';\nSELECT 1;\n",
+  },
+  {
+    came: /\bforeign_key_checks\s*=\s*(0|off)\b/i,
+    whole: /^(?![\s\S]*\bforeign_key_checks\s*=\s*(1|on|@))/i,
+    file: 'db/migrations/1.sql',
+    hit: 'SET FOREIGN_KEY_CHECKS = 0;\nSELECT 1;\n',
+    miss: 'SET FOREIGN_KEY_CHECKS = 0;\nSELECT 1;\nSET FOREIGN_KEY_CHECKS = 1;\n',
+  },
+  {
+    came: /\bpragma\s+(trusted_schema\s*=\s*(on|1|true)|secure_delete\s*=\s*(off|0|false)|ignore_check_constraints\s*=\s*(on|1|true)|cell_size_check\s*=\s*(off|0))|\bset\s+(local\s+|session\s+)?(row_security\s*=\s*off|session_replication_role\s*=\s*'?replica|check_function_bodies\s*=\s*off\s*;\s*--)|\bdisable\s+trigger\s+(all|user|\w+)|\bnocheck\s+constraint\b|\btrustworthy\s+on\b|\bxp_cmdshell'?\s*,\s*1/i,
+    file: 'db/migrations/1.sql',
+    hit: 'PRAGMA trusted_schema = ON;\n',
+    miss: 'PRAGMA trusted_schema = OFF;\n',
+  },
+  {
+    gone: /\bcurrent_setting\(\s*'[^']+'\s*\)|\bauth\.uid\(\)|\bcurrent_user\b/i,
+    came: /\bis\s+null\s+or\b|\bor\s+true\b|\bor\s+1\s*=\s*1|\bcoalesce\s*\(|\bcurrent_setting\(\s*'[^']+'\s*,\s*true/i,
+    near: /\b(policy|using|check)\b/i,
+    file: 'db/migrations/1.sql',
+    base: "CREATE POLICY own ON a\n  USING (b = current_setting('c')::int);\n",
+    hit: "CREATE POLICY own ON a\n  USING (b = coalesce(current_setting('c', true)::int, b));\n",
+    miss: "CREATE POLICY own ON a\n  USING (b = current_setting('c')::bigint);\n",
+  },
+  {
+    came: /\bis\s+null\s+or\b|\bor\s+true\b|\bor\s+1\s*=\s*1/i,
+    near: /\bcreate\s+policy\b/i,
+    file: 'db/migrations/1.sql',
+    hit: "CREATE POLICY own ON a\n  USING (b IS NULL OR b = current_setting('c')::int);\n",
+    miss: "CREATE VIEW own AS\n  SELECT 1 FROM a WHERE b IS NULL OR b = current_setting('c')::int;\n",
+  },
+];
