@@ -67,10 +67,7 @@ export function collectCode({ root, scope, toLine }: CodeSource): CodeFacts {
     // What an import says is told as an import.
     if (meaning === undefined && Object.hasOwn(scope.grammar.imports, node.type)) continue;
     const inside = meaning === undefined ? around : tell(node, meaning, { collector, around });
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child !== undefined) waiting.push([child, inside]);
-    }
+    for (const child of node.children.toReversed()) waiting.push([child, inside]);
   }
   const { settings, strings, checks } = collector;
   // Of a chain the last call comes first, because it is the outermost.
@@ -90,12 +87,13 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
     case 'call':
       return tellCall(node, meaning, telling);
     case 'string':
+      if (!meaning.isBare) tellText(node, toTextPieces(node, telling.collector.scope), telling);
+      return around;
     case 'joined':
-      if (meaning.is === 'string' && meaning.isBare) return around;
       tellText(node, toTextPieces(node, telling.collector.scope), telling);
       return around;
     case 'formatted': {
-      const format = toFormat(node, telling.collector.scope);
+      const format = toFormat(meaning, telling.collector.scope);
       if (format) tellText(node, format, telling);
       return around;
     }
@@ -110,7 +108,7 @@ function tell(node: TreeNode, meaning: Meaning, telling: Telling): Surroundings 
     case 'declaration':
       return tellDeclaration(node, meaning, telling);
     case 'scope':
-      return { within: joinNames(around.within, meaning.name), of: undefined, path: '' };
+      return toStatement({ ...around, within: joinNames(around.within, meaning.name) });
     case 'check':
       telling.collector.checks.push(
         readCheck(node, meaning, { ...telling.collector, within: around.within }),
@@ -148,7 +146,7 @@ function tellCall(
   };
   collector.calls.push({ start, call });
   collector.callOf.set(node, call);
-  const format = toFormat(node, scope);
+  const format = toFormat(meaning, scope);
   if (format) tellText(node, format, { collector, around });
   if (assertions.test(name) && meaning.args.length > 0) {
     const check = { is: 'check', condition: meaning.args[0], asserts: true } as const;
@@ -184,7 +182,7 @@ function tellEntry(
       name,
       value: readValue(value, collector.scope),
       via,
-      ...(around.of && via !== 'default' && { of: around.of }),
+      ...(around.of && { of: around.of }),
       line: collector.toLine(node.start),
       endLine: collector.toLine(lastOffset(node)),
       within: around.within,
@@ -237,7 +235,7 @@ function tellDeclaration(
     endLine: collector.toLine(lastOffset(node)),
     within,
   });
-  return { within: joinNames(within, meaning.name), of: undefined, path: '' };
+  return toStatement({ ...around, within: joinNames(within, meaning.name) });
 }
 
 /** Decorators are calls that were told where they stand, which may be before or behind the declaration. */

@@ -11,7 +11,7 @@ export function findConstants(
   const scope = { ...bare, constants: new Map<string, ValueFact>() };
   const values = new Map<string, TreeNode | undefined>();
   const note = (name: string, value: TreeNode | undefined) => {
-    if (name !== '') values.set(name, values.has(name) ? undefined : value);
+    values.set(name, values.has(name) ? undefined : value);
   };
   const binding = new Map<string, boolean>();
   const isBinder = ({ type }: TreeNode): boolean => {

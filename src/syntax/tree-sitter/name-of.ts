@@ -1,5 +1,5 @@
 import type { CallMeaning, Meaning } from './meaning.ts';
-import { type TreeNode, writtenAs } from './tree-node.ts';
+import { cut, type TreeNode, writtenAs } from './tree-node.ts';
 
 /** What the nodes of a file mean and what its names stand for. */
 export interface NameScope {
@@ -78,20 +78,15 @@ interface Link {
 
 function linkOf(node: TreeNode, scope: NameScope): Link | undefined {
   const meaning = scope.meaningOf(node);
-  switch (meaning?.is) {
-    case 'member':
-      return { texts: [`.${meaning.property ?? '{}'}`], inner: meaning.object };
-    case 'call': {
-      const brackets = meaning.isBare ? [] : ['()'];
-      if (meaning.word !== undefined) return undefined;
-      if (meaning.method === undefined || meaning.callee === undefined) {
-        return { texts: brackets, inner: meaning.callee ?? meaning.method };
-      }
-      return { texts: [...brackets, `.${writtenAs(meaning.method).slice(0, 100)}`], inner: meaning.callee };
-    }
-    default:
-      return undefined;
+  if (meaning?.is === 'member') {
+    return { texts: [`.${meaning.property ?? '{}'}`], inner: meaning.object };
   }
+  if (meaning?.is !== 'call' || meaning.word !== undefined) return undefined;
+  const brackets = meaning.isBare ? [] : ['()'];
+  if (meaning.method === undefined || meaning.callee === undefined) {
+    return { texts: brackets, inner: meaning.callee ?? meaning.method };
+  }
+  return { texts: [...brackets, `.${cut(writtenAs(meaning.method))}`], inner: meaning.callee };
 }
 
 function toRoot(node: TreeNode | undefined, scope: NameScope): { name: string; written: string } | undefined {
@@ -104,11 +99,9 @@ function toRoot(node: TreeNode | undefined, scope: NameScope): { name: string; w
 
 /** A name may come with dots of its own; its first part is what an import binds. */
 function resolve(written: string, imported: ReadonlyMap<string, string>): string {
-  const whole = imported.get(written);
-  if (whole !== undefined) return whole;
-  const dot = written.indexOf('.');
-  const module = dot < 0 ? undefined : imported.get(written.slice(0, dot));
-  return module === undefined ? written : module + written.slice(dot);
+  const first = written.replace(/\..*/s, '');
+  const module = imported.get(first);
+  return module === undefined ? written : module + written.slice(first.length);
 }
 
 /** A member of something that has no name of its own, such as a leading dot, starts without one. */

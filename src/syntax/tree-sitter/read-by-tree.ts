@@ -95,8 +95,7 @@ function createMeanings({ meanings }: Grammar): (node: TreeNode) => Meaning | un
   return (node) => {
     const read = readers.get(node.named ? node.type : `"${node.type}"`);
     if (read === undefined) return undefined;
-    if (known.has(node)) return known.get(node);
-    const meaning = read(node);
+    const meaning = known.get(node) ?? read(node);
     known.set(node, meaning);
     return meaning;
   };

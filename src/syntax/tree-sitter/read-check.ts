@@ -46,7 +46,6 @@ function readNames(condition: TreeNode, scope: ValueScope): Pick<CheckFact, 'cal
     for (const child of node.children.toReversed()) waiting.push(child);
   }
   calls.delete('');
-  names.delete('');
   return { calls: [...calls], names: [...names] };
 }
 

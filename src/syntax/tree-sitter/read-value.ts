@@ -1,8 +1,8 @@
 import type { ValueFact } from '../code-facts.ts';
-import type { CallMeaning, Grammar } from './meaning.ts';
+import type { CallMeaning, Grammar, Meaning } from './meaning.ts';
 import { calleeOf, nameOf, unwrap } from './name-of.ts';
 import { isComposed, renderPieces, type TextPieces, type TextScope, toTextPieces } from './text-pieces.ts';
-import { shownAs, type TreeNode, writtenAs } from './tree-node.ts';
+import { cut, shownAs, type TreeNode, writtenAs } from './tree-node.ts';
 
 /** What is needed to say what an expression is worth. */
 export interface ValueScope extends TextScope {
@@ -26,18 +26,18 @@ export function readValue(node: TreeNode | undefined, scope: ValueScope, depth =
     case 'joined':
       return readText(inner, toTextPieces(inner, scope), { scope, depth });
     case 'formatted': {
-      const format = toFormat(inner, scope);
+      const format = toFormat(meaning, scope);
       return format ? readText(inner, format, { scope, depth }) : { kind: 'other', text: shownAs(inner) };
     }
     case 'call': {
-      const format = toFormat(inner, scope);
+      const format = toFormat(meaning, scope);
       if (format) return readText(inner, format, { scope, depth });
       return { kind: 'call', text: calleeOf(meaning, scope).name, ...readItems(meaning.args, scope, depth) };
     }
     case 'number':
     case 'boolean':
     case 'null':
-      return { kind: meaning.is, text: meaning.text ?? writtenAs(inner).slice(0, 200) };
+      return { kind: meaning.is, text: meaning.text ?? cut(writtenAs(inner)) };
     case 'function':
       return { kind: 'function', text: shownAs(inner) };
     default:
@@ -77,18 +77,19 @@ export function toAppended(value: ValueFact): ValueFact {
 }
 
 /** The parts of a text that a function such as `sprintf` puts together. */
-export function toFormat(node: TreeNode, scope: ValueScope): TextPieces | undefined {
-  const meaning = scope.meaningOf(node);
-  if (meaning?.is === 'formatted') {
+export function toFormat(
+  meaning: Meaning & { is: 'call' | 'formatted' },
+  scope: ValueScope,
+): TextPieces | undefined {
+  if (meaning.is === 'formatted') {
     const format = formatOf([meaning.format], scope);
     return format && fillIn(format, meaning.args);
   }
-  if (meaning?.is !== 'call') return undefined;
   const { name } = calleeOf(meaning, scope);
-  if (/^\{\}\.(format|formatted)$/.test(name)) return toMethodFormat(meaning, scope);
+  if (name === '{}.format' || name === '{}.formatted') return toMethodFormat(meaning, scope);
   const format = formatOf(meaning.args, scope);
-  if (!scope.grammar.formatters?.test(name) || format === undefined || meaning.args.length < 2)
-    return undefined;
+  const isFormatter = scope.grammar.formatters?.test(name) ?? false;
+  if (!isFormatter || format === undefined || meaning.args.length < 2) return undefined;
   return fillIn(format, meaning.args.slice(meaning.args.indexOf(format.node) + 1));
 }
 
@@ -136,7 +137,7 @@ function fillIn({ pieces }: Format, args: readonly TreeNode[]): TextPieces {
 function readName(node: TreeNode, scope: ValueScope): ValueFact {
   const { name, written } = nameOf(node, scope);
   const constant = scope.constants.get(written);
-  return constant ?? { kind: name === '' ? 'other' : 'name', text: name || shownAs(node) };
+  return constant ?? { kind: 'name', text: name };
 }
 
 interface Means {

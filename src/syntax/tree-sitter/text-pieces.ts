@@ -40,7 +40,6 @@ export function toTextPieces(node: TreeNode, scope: TextScope): TextPieces {
 }
 
 function constantOf(node: TreeNode, scope: TextScope): string | undefined {
-  if (scope.constants.size === 0) return undefined;
   const inner = unwrap(node, scope);
   const is = scope.meaningOf(inner)?.is;
   if (is !== 'name' && is !== 'member') return undefined;

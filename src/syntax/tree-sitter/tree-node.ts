@@ -73,9 +73,6 @@ export function* walk(root: TreeNode): Iterable<TreeNode> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child !== undefined) waiting.push(child);
-    }
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
