@@ -196,7 +196,7 @@ export const settingRows: readonly SettingRow[] = [
   row('infra-protection', 'a connection that is not protected', {
     kinds: ['terraform', 'cloudformation', 'kubernetes'],
     pattern:
-      /\b(enforce_ssl|require_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|https_traffic_only_enabled|RequireSSL)["']?\s*[:=]\s*["']?false\b|\b(insecure_skip_verify|insecureSkipVerify|skip_tls_verify|insecure-skip-tls-verify|InsecureSkipTLSVerify)["']?\s*[:=]\s*["']?true\b|min(imum)?_tls_version["']?\s*[:=]\s*["']?(TLS_?1_?[01]|1\.[01])\b|sslmode["']?\s*[:=]\s*["']?disable/,
+      /\b(enforce_ssl|require_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|https_traffic_only_enabled|RequireSSL)["']?\s*[:=]\s*["']?false\b|\b(insecure_skip_verify|insecureSkipVerify|insecureSkipTLSVerify|skip_tls_verify|insecure-skip-tls-verify|InsecureSkipTLSVerify)["']?\s*[:=]\s*["']?true\b|min(imum)?_tls_version["']?\s*[:=]\s*["']?(TLS_?1_?[01]|1\.[01])\b|sslmode["']?\s*[:=]\s*["']?disable/,
     hit: 'https_only = false',
     miss: 'https_only = true',
   }),

@@ -95,6 +95,18 @@ export const amazonRows: readonly SettingRow[] = [
       hit: 'parameter {\n  name  = "rds.force_ssl"\n  value = "0"\n}',
       miss: 'parameter {\n  name  = "autovacuum"\n  value = "0"\n}',
     },
+    'an old way to the keys of the machine': {
+      pattern: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?optional\b/,
+      hit: 'http_tokens = "optional"',
+      miss: 'http_tokens = "required"',
+    },
+    'a watch over an account that is off': {
+      pattern: /^\s*(is_)?enabled?\s*=\s*"?false\b/,
+      block:
+        /"aws_(ebs_encryption_by_default|guardduty_\w+|config_configuration_recorder_status|macie2_\w+|inspector2?_\w+|securityhub_\w+|accessanalyzer_\w+|cloudtrail\w*)"/,
+      hit: 'resource "aws_ebs_encryption_by_default" "a" {\n  enabled = false\n}',
+      miss: 'resource "aws_lambda_event_source_mapping" "a" {\n  enabled = false\n}',
+    },
     'a way into the machines of a build': {
       pattern:
         /\b(privileged_mode|PrivilegedMode|enable_execute_command_unaudited)["']?\s*[:=]\s*["']?true\b/,
