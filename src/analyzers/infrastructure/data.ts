@@ -190,6 +190,7 @@ export const settingRows: readonly SettingRow[] = [
     kinds: ['terraform', 'cloudformation', 'kubernetes'],
     pattern:
       /\b(encrypted|storage_encrypted|StorageEncrypted|Encrypted|encrypt_at_rest|at_rest_encryption_enabled|transit_encryption_enabled|encryption_at_host_enabled|kms_encrypted|enable_kms_encryption|enable_key_rotation|node_to_node_encryption|infrastructure_encryption_enabled)["']?\s*[:=]\s*["']?false\b/,
+    notBeside: /\bSIGN_VERIFY\b|\b(RSA|ECC|HMAC)_\w+/,
     hit: 'storage_encrypted = false',
     miss: 'storage_encrypted = true',
   }),

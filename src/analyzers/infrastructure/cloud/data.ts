@@ -24,6 +24,8 @@ export const cloudRows: readonly SettingRow[] = [
     'a door without a lock': {
       pattern:
         /\b(authorization(_?type)?|auth_?type|AuthorizationType|AuthType)["']?\s*[:=]\s*["']?(NONE|AWS_NONE)\b/i,
+      notBeside:
+        /\bhttp_?method["']?\s*[:=]\s*["']?OPTIONS\b|\bapi_?key_?required["']?\s*[:=]\s*["']?true\b/i,
       hit: 'authorization = "NONE"',
       miss: 'authorization = "AWS_IAM"',
     },
