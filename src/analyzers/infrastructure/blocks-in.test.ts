@@ -61,6 +61,15 @@ it('tells a resource of a template by its type', () => {
   ]);
 });
 
+it('tells what a template asks for by its name', () => {
+  const text = 'Parameters:\n  A:\n    Type: String\nOther:\n  B:\n    Type: String\n  C: 1';
+
+  expect(summary('cloudformation', text)).toEqual(['A: @2: 2-3']);
+  expect(summary('cloudformation', '{\n  "Parameters": {\n    "A": {\n      "B": 1\n    }\n  }\n}')).toEqual([
+    '"A": { @3: 3-4',
+  ]);
+});
+
 it.each([
   [
     'a list',

@@ -14,7 +14,7 @@ export interface Block {
 type Reader = (lines: readonly string[]) => readonly Block[];
 
 const readers: Readonly<Partial<Record<Kind, Reader>>> = {
-  terraform: (lines) => braceBlocks(lines, /^\s*(resource|data|module|provider|statement)\b[^{]*\{/),
+  terraform: (lines) => braceBlocks(lines, /^\s*(resource|data|module|provider|variable|statement)\b[^{]*\{/),
   server: (lines) => braceBlocks(lines, /^\s*(server|location)\b.*\{\s*$/),
   bicep: (lines) => braceBlocks(lines, /^\s*resource\b.*\{\s*$/),
   cloudformation: templateBlocks,
@@ -68,15 +68,23 @@ function toBlock(lines: readonly string[], first: number, last: number): Block {
   return { opener: (lines[first] ?? '').trim(), line, first: line, lines: lines.slice(first, last + 1) };
 }
 
-/** A resource of a template is told by its type, one step deeper than its name. */
+/** A resource of a template is told by its type, one step deeper than its name; what is asked for by its name. */
 function templateBlocks(lines: readonly string[]): readonly Block[] {
   return lines.flatMap((text, index) => {
+    if (isAskedFor(lines, index)) return [indentedBlock(lines, index)];
     if (!/^\s+["']?Type["']?\s*:\s*["']?AWS::/.test(text)) return [];
     const around = blockAround(lines, index + 1);
     if (around === undefined) return [];
     const line = lines.lastIndexOf(around[0] ?? '', index) + 1;
     return [{ opener: text.trim(), line, first: line, lines: around }];
   });
+}
+
+function isAskedFor(lines: readonly string[], index: number): boolean {
+  const text = lines[index] ?? '';
+  if (!/^\s+["']?\w+["']?\s*:\s*\{?\s*$/.test(text)) return false;
+  const above = lastAbove(lines, index, (one) => one.trim() !== '' && depthOf(one) < depthOf(text));
+  return /^\s*["']?Parameters["']?\s*:/.test(lines[above] ?? '');
 }
 
 /** A container is an item of a list of containers, and reaches to the next item. A pod may set limits for all of its own. */

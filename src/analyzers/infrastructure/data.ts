@@ -192,13 +192,14 @@ export const settingRows: readonly SettingRow[] = [
     kinds: ['terraform', 'cloudformation', 'kubernetes'],
     pattern:
       /\b(encrypted|storage_encrypted|StorageEncrypted|Encrypted|encrypt_at_rest|at_rest_encryption_enabled|transit_encryption_enabled|encryption_at_host_enabled|kms_encrypted|enable_kms_encryption|enable_key_rotation|node_to_node_encryption|infrastructure_encryption_enabled)["']?\s*[:=]\s*["']?false\b/,
+    notBeside: /\bSIGN_VERIFY\b|\b(RSA|ECC|HMAC)_\w+/,
     hit: 'storage_encrypted = false',
     miss: 'storage_encrypted = true',
   }),
   row('infra-protection', 'a connection that is not protected', {
     kinds: ['terraform', 'cloudformation', 'kubernetes'],
     pattern:
-      /\b(enforce_ssl|require_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|https_traffic_only_enabled|RequireSSL)["']?\s*[:=]\s*["']?false\b|\b(insecure_skip_verify|insecureSkipVerify|skip_tls_verify|insecure-skip-tls-verify|InsecureSkipTLSVerify)["']?\s*[:=]\s*["']?true\b|min(imum)?_tls_version["']?\s*[:=]\s*["']?(TLS_?1_?[01]|1\.[01])\b|sslmode["']?\s*[:=]\s*["']?disable/,
+      /\b(enforce_ssl|require_ssl|ssl_enforcement_enabled|https_only|enable_https_traffic_only|https_traffic_only_enabled|RequireSSL)["']?\s*[:=]\s*["']?false\b|\b(insecure_skip_verify|insecureSkipVerify|insecureSkipTLSVerify|skip_tls_verify|insecure-skip-tls-verify|InsecureSkipTLSVerify)["']?\s*[:=]\s*["']?true\b|min(imum)?_tls_version["']?\s*[:=]\s*["']?(TLS_?1_?[01]|1\.[01])\b|sslmode["']?\s*[:=]\s*["']?disable/,
     hit: 'https_only = false',
     miss: 'https_only = true',
   }),

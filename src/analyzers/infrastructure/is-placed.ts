@@ -41,6 +41,9 @@ function isUnder({ under }: SettingRow, { lines, line }: Place): boolean {
   return under.test(lines[above] ?? '');
 }
 
+/** What people are told says nothing to a machine. */
+const prose = /\bdescription["']?\s*[:=]/i;
+
 /** How far a block reaches at most. */
 const farthest = 12;
 
@@ -52,7 +55,9 @@ function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
     ...lines.slice(Math.max(0, line - farthest), line - 1).toReversed(),
     ...lines.slice(line, line + 4),
   ];
-  const told = around.find((text) => notUnder.test(text) || /\bingress\b|inbound/i.test(text));
+  const told = around.find(
+    (text) => !prose.test(text) && (notUnder.test(text) || /ingress\b|inbound/i.test(text)),
+  );
   return told === undefined || !notUnder.test(told) || /=\s*"?false\b/.test(told);
 }
 

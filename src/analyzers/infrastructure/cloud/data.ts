@@ -24,6 +24,8 @@ export const cloudRows: readonly SettingRow[] = [
     'a door without a lock': {
       pattern:
         /\b(authorization(_?type)?|auth_?type|AuthorizationType|AuthType)["']?\s*[:=]\s*["']?(NONE|AWS_NONE)\b/i,
+      notBeside:
+        /\bhttp_?method["']?\s*[:=]\s*["']?OPTIONS\b|\bapi_?key_?required["']?\s*[:=]\s*["']?true\b/i,
       hit: 'authorization = "NONE"',
       miss: 'authorization = "AWS_IAM"',
     },
@@ -54,7 +56,7 @@ export const cloudRows: readonly SettingRow[] = [
     },
     'rights by name alone': {
       pattern:
-        /\b(enable_legacy_abac)\s*=\s*true\b|\b(role_based_access_control_enabled|rbac_enabled|enable_rbac_authorization|rbac_authorization_enabled)\s*=\s*false\b/,
+        /\b(enable_legacy_abac)\s*=\s*"?true\b|\b(role_based_access_control_enabled|rbac_enabled|enable_rbac_authorization|rbac_authorization_enabled)\s*=\s*"?false\b/,
       hit: 'enable_legacy_abac = true',
       miss: 'enable_legacy_abac = false',
     },
@@ -68,7 +70,7 @@ export const cloudRows: readonly SettingRow[] = [
     },
     'a side that is not checked': {
       pattern:
-        /\b(insecure|skip_tls_verification|tls_disable|tls_insecure|insecure_tls|skip_ssl_validation|allow_unverified_ssl|insecure_ssl)\s*=\s*["']?(true|1)\b|\b(verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)\s*=\s*false\b/,
+        /\b(insecure|skip_tls_verification|tls_disable|tls_insecure|insecure_tls|skip_ssl_validation|allow_unverified_ssl|insecure_ssl)\s*=\s*["']?(true|1)\b|\b(verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)\s*=\s*"?false\b/,
       hit: 'allow_unverified_ssl = true',
       miss: 'allow_unverified_ssl = false',
     },
@@ -80,13 +82,13 @@ export const cloudRows: readonly SettingRow[] = [
     },
     'a login that is easy to force': {
       pattern:
-        /\bdisable_password_authentication\s*=\s*false\b|\b(serial-port-enable|serial_port_enable)["']?\s*=\s*["']?true\b|\benable-oslogin["']?\s*=\s*["']?(false|FALSE)\b|\bftps_state\s*=\s*"AllAllowed"|\brequire_(uppercase|lowercase|numbers|symbols)\w*\s*=\s*false\b|\bmfa_configuration\s*=\s*"OFF"|\bMfaConfiguration["']?\s*:\s*["']?"?OFF|\badmin_enabled\s*=\s*true\b/,
+        /\bdisable_password_authentication\s*=\s*"?false\b|\b(serial-port-enable|serial_port_enable)["']?\s*=\s*["']?true\b|\benable-oslogin["']?\s*=\s*["']?(false|FALSE)\b|\bftps_state\s*=\s*"AllAllowed"|\brequire_(uppercase|lowercase|numbers|symbols)\w*\s*=\s*"?false\b|\bmfa_configuration\s*=\s*"OFF"|\bMfaConfiguration["']?\s*:\s*["']?"?OFF|\badmin_enabled\s*=\s*"?true\b/,
       hit: 'disable_password_authentication = false',
       miss: 'disable_password_authentication = true',
     },
     'a lesser watch on the machines': {
       pattern:
-        /\b(enable_shielded_nodes|enable_integrity_monitoring|enable_secure_boot|secure_boot_enabled|enable_intranode_visibility|enable_private_nodes|enable_guardduty|guardduty_enabled|auto_provision_defender)\s*=\s*false\b/,
+        /\b(enable_shielded_nodes|enable_integrity_monitoring|enable_secure_boot|secure_boot_enabled|enable_intranode_visibility|enable_private_nodes|enable_guardduty|guardduty_enabled|auto_provision_defender)\s*=\s*"?false\b/,
       hit: 'enable_private_nodes = false',
       miss: 'enable_private_nodes = true',
     },
@@ -101,7 +103,7 @@ export const cloudRows: readonly SettingRow[] = [
   ...rowsOf('infra-weak', clouds, {
     'images that may change under their name': {
       pattern:
-        /\bimage_tag_mutability\s*=\s*"MUTABLE"|\bscan_on_push\s*=\s*false\b|\bImageTagMutability["']?\s*:\s*["']?MUTABLE/,
+        /\bimage_tag_mutability\s*=\s*"MUTABLE"|\bscan_on_push\s*=\s*"?false\b|\bImageTagMutability["']?\s*:\s*["']?MUTABLE/,
       was: /\bIMMUTABLE\b|\bscan_on_push\s*=\s*true/,
       hit: 'image_tag_mutability = "MUTABLE"',
       miss: 'image_tag_mutability = "IMMUTABLE"',
@@ -113,8 +115,8 @@ export const cloudRows: readonly SettingRow[] = [
       miss: 'DeletionPolicy: Retain',
     },
     'a balancer that faces the internet': {
-      pattern: /\binternal\s*=\s*false\b|\bScheme["']?\s*:\s*["']?internet-facing\b/,
-      was: /\binternal\s*=\s*true\b|\bScheme["']?\s*:\s*["']?internal\b/,
+      pattern: /\binternal\s*=\s*"?false\b|\bScheme["']?\s*:\s*["']?internet-facing\b/,
+      was: /\binternal\s*=\s*"?true\b|\bScheme["']?\s*:\s*["']?internal\b/,
       hit: 'internal = false',
       miss: 'internal = true',
     },

@@ -73,6 +73,19 @@ export const containerRows: readonly SettingRow[] = [
       hit: 'command: [sh, -c]\nargs: ["echo {{inputs.parameters.message}}"]',
       miss: 'command: [echo]\nargs: ["{{inputs.parameters.message}}"]',
     },
+    'words of a server within the rules of an entrance': {
+      pattern:
+        /\b(configuration|server|auth|stream|location)-snippet["']?\s*:|\ballow-snippet-annotations["']?\s*:\s*["']?true\b/,
+      hit: 'nginx.ingress.kubernetes.io/configuration-snippet: |',
+      miss: 'nginx.ingress.kubernetes.io/rewrite-target: /',
+    },
+    'a setting of the kernel': {
+      pattern:
+        /^\s*-\s*name\s*:\s*["']?(kernel\.|vm\.|fs\.|net\.(?!ipv4\.(ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|tcp_keepalive\w*|tcp_fin_timeout)))/,
+      under: /\bsysctls\s*:/,
+      hit: 'sysctls:\n  - name: kernel.msgmax',
+      miss: 'sysctls:\n  - name: net.ipv4.tcp_syncookies',
+    },
     'processes that see each other': {
       pattern: /^\s*shareProcessNamespace\s*:\s*["']?true\b|^\s*(-\s*)?containerPort\s*:\s*22\s*$/,
       hit: 'shareProcessNamespace: true',

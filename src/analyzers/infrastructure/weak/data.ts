@@ -53,13 +53,6 @@ export const weakRows: readonly SettingRow[] = [
     hit: 'enable_logging = false',
     miss: 'enable_logging = true',
   }),
-  weak('an old way to the data of the machine', {
-    kinds: ['terraform', 'cloudformation'],
-    pattern: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?optional\b/,
-    was: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?required\b/,
-    hit: 'http_tokens = "optional"',
-    miss: 'http_tokens = "required"',
-  }),
   weak('a list of the files of a folder', {
     kinds: ['server'],
     pattern: /^\s*(autoindex\s+on|Options\s+[^\n]*(?<!-)\bIndexes\b)/i,

@@ -18,6 +18,23 @@ export const amazonRows: readonly SettingRow[] = [
       hit: 'members = [\n  "user:a@acme.dev",\n  "allUsers",\n]',
       miss: 'zones = [\n  "user:a@acme.dev",\n  "allUsers",\n]',
     },
+    'rights on all but a few things': {
+      pattern:
+        /^\s*(-\s*)?["']?(NotAction|NotPrincipal|NotResource|not_actions|not_resources|not_principals)["']?\s*[:={]/,
+      hit: 'NotAction = ["iam:*"]',
+      miss: 'Action = ["s3:ListBucket"]',
+    },
+    'every action of a service in a template': {
+      pattern: /^\s*(-\s*)?["']?(Not)?Action["']?\s*:\s*["']?([\w-]+:)?\*["']?\s*$/,
+      hit: 'Action: s3:*',
+      miss: 'Action: s3:Get*',
+    },
+    'the keys of the root of an account': {
+      pattern: /^\s*user\s*=\s*"root"/,
+      block: /"aws_iam_access_key"/,
+      hit: 'resource "aws_iam_access_key" "a" {\n  user = "root"\n}',
+      miss: 'resource "aws_iam_access_key" "a" {\n  user = "app"\n}',
+    },
     'access for every account': {
       pattern: /\bAWS["']?\s*[:=]\s*\[?\s*["']arn:aws[\w-]*:(iam|sts)::\*:/,
       hit: 'AWS = "arn:aws:iam::*:role/reader"',
@@ -31,7 +48,7 @@ export const amazonRows: readonly SettingRow[] = [
     },
     'a way to open what is closed to others': {
       pattern:
-        /\b(s3:(PutBucketPolicy|PutBucketAcl|DeleteBucketPolicy|PutAccountPublicAccessBlock|PutBucketPublicAccessBlock|BypassGovernanceRetention|ObjectOwnerOverrideToBucketOwner)|kms:(PutKeyPolicy|ScheduleKeyDeletion|DisableKey)|lambda:(AddPermission|AddLayerVersionPermission|DisableInvokeFunction)|ecr:(SetRepositoryPolicy|DeleteRepositoryPolicy)|sqs:AddPermission|sns:AddPermission|glacier:(SetVaultAccessPolicy|DeleteVaultAccessPolicy|AbortVaultLock)|backup:(PutBackupVaultAccessPolicy|DeleteBackupVaultAccessPolicy)|secretsmanager:(PutResourcePolicy|DeleteResourcePolicy)|efs:PutFileSystemPolicy|elasticfilesystem:(PutFileSystemPolicy|DeleteFileSystemPolicy)|es:(CreateElasticsearchDomain|UpdateElasticsearchDomainConfig)|ram:(CreateResourceShare|AssociateResourceShare|AcceptResourceShareInvitation)|ec2:(ModifySnapshotAttribute|ModifyImageAttribute|AuthorizeSecurityGroupIngress|CreateNetworkInterfacePermission)|rds:(ModifyDBSnapshotAttribute|ModifyDBClusterSnapshotAttribute|AuthorizeDBSecurityGroupIngress)|cloudtrail:(StopLogging|DeleteTrail|UpdateTrail)|guardduty:(DeleteDetector|DisassociateFromMasterAccount)|config:(StopConfigurationRecorder|DeleteConfigurationRecorder)|logs:(PutResourcePolicy|DeleteLogGroup))\b/,
+        /\b(s3:(PutBucketPolicy|PutBucketAcl|DeleteBucketPolicy|PutAccountPublicAccessBlock|PutBucketPublicAccessBlock|BypassGovernanceRetention|ObjectOwnerOverrideToBucketOwner)|kms:(PutKeyPolicy|ScheduleKeyDeletion|DisableKey)|lambda:(AddPermission|AddLayerVersionPermission|DisableInvokeFunction)|sqs:AddPermission|sns:AddPermission|glacier:(SetVaultAccessPolicy|DeleteVaultAccessPolicy|AbortVaultLock)|backup:(PutBackupVaultAccessPolicy|DeleteBackupVaultAccessPolicy)|secretsmanager:(PutResourcePolicy|DeleteResourcePolicy)|efs:PutFileSystemPolicy|elasticfilesystem:(PutFileSystemPolicy|DeleteFileSystemPolicy)|es:(CreateElasticsearchDomain|UpdateElasticsearchDomainConfig)|ram:(CreateResourceShare|AssociateResourceShare|AcceptResourceShareInvitation)|ec2:(ModifySnapshotAttribute|ModifyImageAttribute|AuthorizeSecurityGroupIngress|CreateNetworkInterfacePermission)|rds:(ModifyDBSnapshotAttribute|ModifyDBClusterSnapshotAttribute|AuthorizeDBSecurityGroupIngress)|cloudtrail:(StopLogging|DeleteTrail|UpdateTrail)|guardduty:(DeleteDetector|DisassociateFromMasterAccount)|config:(StopConfigurationRecorder|DeleteConfigurationRecorder)|logs:(PutResourcePolicy|DeleteLogGroup))\b/,
       hit: 'Action = "s3:PutBucketAcl"',
       miss: 'Action = "s3:GetBucketAcl"',
     },
@@ -49,6 +66,12 @@ export const amazonRows: readonly SettingRow[] = [
       hit: 'acl = "authenticated-read"',
       miss: 'acl = "bucket-owner-read"',
     },
+    'a service that the whole internet can reach': {
+      pattern:
+        /\b(EndpointPublicAccess|MapPublicIpOnLaunch|AssociatePublicIpAddress|assign_public_ip|AssignPublicIp)["']?\s*[:=]\s*["']?(true|ENABLED)\b/,
+      hit: 'EndpointPublicAccess: true',
+      miss: 'EndpointPublicAccess: false',
+    },
     'a server of files that the internet can reach': {
       pattern: /\b(endpoint_type|EndpointType)["']?\s*[:=]\s*["']?PUBLIC\b/,
       hit: 'endpoint_type = "PUBLIC"',
@@ -63,15 +86,15 @@ export const amazonRows: readonly SettingRow[] = [
   }),
   ...rowsOf('infra-protection', clouds, {
     'a listener that talks without encryption': {
-      pattern: /^\s*protocol\s*=\s*"HTTP"/i,
-      block: /"aws_(lb|alb)_listener"/,
-      notBeside: /\bredirect\b|fixed-response/,
+      pattern: /^\s*(protocol|entry_protocol|Protocol)\s*[=:]\s*["']?HTTP["']?\s*$/i,
+      block: /"aws_(lb|alb)_listener"|AWS::ElasticLoadBalancingV2::Listener$|"digitalocean_loadbalancer"/,
+      notBeside: /\bredirect|fixed-response/i,
       hit: 'resource "aws_lb_listener" "a" {\n  protocol = "HTTP"\n}',
       miss: 'resource "aws_lb_listener" "a" {\n  protocol = "HTTP"\n  default_action {\n    type = "redirect"\n  }\n}',
     },
     'old versions of TLS': {
       pattern:
-        /\b(tls_security_policy|TLSSecurityPolicy)["']?\s*[:=]\s*["']?Policy-Min-TLS-1-0|\b(ssl_policy|SslPolicy)["']?\s*[:=]\s*["']?ELBSecurityPolicy-(2014|2015|2016|TLS-1-[01]-|FS-(2018|1-1)|TLS13-1-[01]-)|\b(MinimumProtocolVersion)["']?\s*:\s*["']?(SSLv3|TLSv1(_2016|\.1_2016)?)["']?\s*$|\b(SecurityPolicy)["']?\s*:\s*["']?TLS_1_0|\b(origin_ssl_protocols|OriginSSLProtocols)["']?\s*[:=].*(SSLv3|TLSv1["'.,\]]|TLSv1\.1)|\borigin_protocol_policy\s*=\s*"http-only"|OriginProtocolPolicy["']?\s*:\s*["']?http-only/,
+        /\b(tls_security_policy|TLSSecurityPolicy)["']?\s*[:=]\s*["']?Policy-Min-TLS-1-0|\b(ssl_policy|SslPolicy)["']?\s*[:=]\s*["']?ELBSecurityPolicy-(2014|2015|2016|TLS-1-[01]-|FS-(2018|1-1)|TLS13-1-[01]-)|\b(MinimumProtocolVersion|minimum_protocol_version)["']?\s*[:=]\s*["']?(SSLv3|TLSv1(\.0|\.1)?(_2016|\.1_2016)?)["']?\s*$|\bClientBroker["']?\s*:\s*["']?(TLS_)?PLAINTEXT\b|\btransit_encryption\s*=\s*"DISABLED"|\bTransitEncryption["']?\s*:\s*["']?DISABLED\b|\b(SecurityPolicy)["']?\s*:\s*["']?TLS_1_0|\b(origin_ssl_protocols|OriginSSLProtocols)["']?\s*[:=].*(SSLv3|TLSv1["'.,\]]|TLSv1\.1)|\borigin_protocol_policy\s*=\s*"http-only"|OriginProtocolPolicy["']?\s*:\s*["']?http-only/,
       hit: 'tls_security_policy = "Policy-Min-TLS-1-0-2019-07"',
       miss: 'tls_security_policy = "Policy-Min-TLS-1-2-2019-07"',
     },
@@ -95,6 +118,18 @@ export const amazonRows: readonly SettingRow[] = [
       hit: 'parameter {\n  name  = "rds.force_ssl"\n  value = "0"\n}',
       miss: 'parameter {\n  name  = "autovacuum"\n  value = "0"\n}',
     },
+    'an old way to the keys of the machine': {
+      pattern: /\b(http_tokens|HttpTokens)["']?\s*[:=]\s*["']?optional\b/,
+      hit: 'http_tokens = "optional"',
+      miss: 'http_tokens = "required"',
+    },
+    'a watch over an account that is off': {
+      pattern: /^\s*(is_)?enabled?\s*=\s*"?false\b/,
+      block:
+        /"aws_(ebs_encryption_by_default|guardduty_\w+|config_configuration_recorder_status|macie2_\w+|inspector2?_\w+|securityhub_\w+|accessanalyzer_\w+|cloudtrail\w*)"/,
+      hit: 'resource "aws_ebs_encryption_by_default" "a" {\n  enabled = false\n}',
+      miss: 'resource "aws_lambda_event_source_mapping" "a" {\n  enabled = false\n}',
+    },
     'a way into the machines of a build': {
       pattern:
         /\b(privileged_mode|PrivilegedMode|enable_execute_command_unaudited)["']?\s*[:=]\s*["']?true\b/,
@@ -104,7 +139,8 @@ export const amazonRows: readonly SettingRow[] = [
   }),
   ...rowsOf('infra-weak', clouds, {
     'a way to let others in': {
-      pattern: /\b(s3:PutObject(Version)?Acl|kms:CreateGrant)\b/,
+      pattern:
+        /\b(s3:PutObject(Version)?Acl|kms:CreateGrant|ecr:(SetRepositoryPolicy|DeleteRepositoryPolicy))\b/,
       hit: 'Action = "kms:CreateGrant"',
       miss: 'Action = "kms:ListGrants"',
     },

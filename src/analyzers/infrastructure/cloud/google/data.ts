@@ -41,6 +41,11 @@ export const googleRows: readonly SettingRow[] = [
       hit: 'ssl_mode = "ALLOW_UNENCRYPTED_AND_ENCRYPTED"',
       miss: 'ssl_mode = "ENCRYPTED_ONLY"',
     },
+    'a key that stands in the file': {
+      pattern: /\b(raw_key|disk_encryption_key_raw|rsa_encrypted_key)\s*=\s*"[^"$]+"/,
+      hit: 'raw_key = "c29tZXRoaW5n"',
+      miss: 'raw_key = var.key',
+    },
     'a login by a password that all share': {
       pattern: /^\s*(username|password)\s*=\s*"[^"]+"/,
       inside: /^\s*master_auth\s*\{/,
@@ -62,6 +67,11 @@ export const googleRows: readonly SettingRow[] = [
     },
   }),
   ...rowsOf('infra-weak', ['terraform'], {
+    'keys of the project that open every machine': {
+      pattern: /\bblock-project-ssh-keys["']?\s*=\s*"?false\b|(?<![\w-])ssh-keys["']?\s*=/i,
+      hit: 'block-project-ssh-keys = false',
+      miss: 'block-project-ssh-keys = true',
+    },
     'a machine that passes on what is not for it': {
       pattern: /\bcan_ip_forward\s*=\s*"?true\b/,
       hit: 'can_ip_forward = true',

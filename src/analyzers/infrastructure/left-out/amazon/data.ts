@@ -47,6 +47,24 @@ export const amazonLeftOut: readonly LeftOutRow[] = [
       miss: 'resource "aws_redshift_parameter_group" "a" {\n  parameter {\n    name  = "require_ssl"\n    value = "true"\n  }\n}',
     },
   }),
+  ...leftOutOf('infra-protection', ['cloudformation'], {
+    'a secret that everybody who sees the stack can read': {
+      opens: /^["']?\w*(password|passwd|secret|token|apikey|privatekey|credentials?)["']?\s*:/i,
+      only: /["']?Type["']?\s*:\s*["']?String\b/,
+      needs: /["']?NoEcho["']?\s*:\s*["']?true\b/i,
+      hit: 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String',
+      miss: 'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true',
+    },
+  }),
+  ...leftOutOf('infra-weak', ['terraform'], {
+    'a secret that every run prints': {
+      opens: /^variable\s+"\w*(password|passwd|secret|token|api_key|private_key|credentials?)"/i,
+      needs: /\bsensitive\s*=\s*true\b/,
+      but: /\btype\s*=\s*(bool|number)\b/,
+      hit: 'variable "db_password" {\n  type = string\n}',
+      miss: 'variable "db_password" {\n  type      = string\n  sensitive = true\n}',
+    },
+  }),
   ...leftOutOf('infra-permission', clouds, {
     'a function that a service may call for anybody': {
       opens: /"aws_lambda_permission"|AWS::Lambda::Permission/,
