@@ -186,6 +186,8 @@ function withoutRepeats(found: readonly Noticed[]): readonly Noticed[] {
     const place = side === 'removed' ? `removed ${line}` : `${code} ${line}`;
     if (seen.has(place)) return false;
     seen.add(place);
+    // What a cookie lost is what its call lacks from now on.
+    if (code === 'cookie-weakened') seen.add(`${code} ${line}`);
     return true;
   });
 }

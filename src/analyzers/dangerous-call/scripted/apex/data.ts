@@ -2,7 +2,7 @@ import type { EditRow } from '../../../edit-row.ts';
 
 const path = /\.(cls|trigger|apex)$/i;
 
-function row(code: string, came: RegExp, hit: string, miss: string): EditRow {
+function row(code: string, came: RegExp, ...[hit, miss]: readonly [string, string]): EditRow {
   return { code, path, came, file: 'src/A.cls', hit: `${hit}\n`, miss: `${miss}\n` };
 }
 

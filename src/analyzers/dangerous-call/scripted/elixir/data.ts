@@ -3,7 +3,7 @@ import type { EditRow } from '../../../edit-row.ts';
 const languages = ['elixir'] as const;
 const pages = /\.(heex|eex|leex|exs?)$/i;
 
-function row(code: string, came: RegExp, hit: string, miss: string): EditRow {
+function row(code: string, came: RegExp, ...[hit, miss]: readonly [string, string]): EditRow {
   return { code, languages, came, file: 'lib/a.ex', hit: `${hit}\n`, miss: `${miss}\n` };
 }
 
