@@ -16,7 +16,7 @@ export const sentParameters: readonly RegExp[] = [
 
 /** What comes out of these can do no harm, whatever goes in. */
 export const cleaners =
-  /\b(?:parseInt|parseFloat|Number|Boolean|BigInt|int|float|bool|intval|floatval|Atoi|ParseInt|ParseUint|ParseBool|parseLong|valueOf|to_i|to_f|toInt|ToInt\w*|basename|Base|secure_filename|GetFileName|fileName|getFileName|leaf|uuid\w*|UUID|len|length|size|count|hash\w*|sha\d+|md5)\s*\(|\b\w*(?:escap|quot|sanit|clean|valid|safe|secure|allow|encod|normali[sz]|resolve(?!\s*\()|check|verif|restrict|within|inside|contain|lookup|find|fetch|pick|choose|strip|filter|slug|redact|mask)\w*\s*[([]|\.(?:find|findOne|first|has|includes|get_or_404|test|length|isEmpty|indexOf|startsWith)\b|===|==|!=|\?\s*['"][^'"]*['"]\s*:\s*['"]/i;
+  /\b(?:parseInt|parseFloat|Number|Boolean|BigInt|int|float|bool|intval|floatval|Atoi|ParseInt|ParseUint|ParseBool|parseLong|valueOf|to_i|to_f|toInt|ToInt\w*|basename|Base|secure_filename|GetFileName|fileName|getFileName|leaf|uuid\w*|UUID|len|length|size|count|hash\w*|sha\d+|md5)\s*\(|\b\w*(?:escap|quot|forHtml|forUri|forJava|sanit|clean|valid|safe|secure|allow|encod|normali[sz]|resolve(?!\s*\()|check|verif|restrict|within|inside|contain|lookup|find|fetch|pick|choose|strip|filter|slug|redact|mask)\w*\s*[([]|\.(?:find|findOne|first|has|includes|get_or_404|test|length|isEmpty|indexOf|startsWith)\b|===|==|!=|\?\s*['"][^'"]*['"]\s*:\s*['"]/i;
 
 /** One kind of call that acts on a text as whoever wrote it likes. */
 export interface Sink {
