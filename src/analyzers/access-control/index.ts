@@ -36,7 +36,7 @@ import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
 
-const loosenedLines = [...openedLines, ...exemptedLines, ...policyLines];
+const loosenedLines = [...openedLines, ...exemptedLines];
 
 /** A file with more of them was rewritten, and its first findings say so. */
 const mostFindings = 30;
@@ -58,7 +58,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
 /** What can be told of a text whose code nobody reads. */
 function noticeInTemplates(file: FileView): readonly Noticed[] {
   const queries = /^(xml|sql)$/.test(file.language) ? noticeLostWords(file, []) : [];
-  return [...findBareForms(file).map((lost) => toLost(file, lost)), ...queries];
+  const forms = findBareForms(file).map((lost) => toLost(file, lost));
+  return [...forms, ...queries, ...findEdits(file, policyLines)];
 }
 
 function toLost({ change: { path } }: FileView, { code, name, line, baseLine }: Dropped): Noticed {

@@ -34,7 +34,7 @@ const rows = [
   ...weakRows,
 ];
 const guards = [...guardRows, ...moreGuards, ...lostGuards];
-const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
+const comment = /^\s*(#|\/\/|\/\*|\*(?![/\d]|\s+[\d*])|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
 function kindOf(path: string, text: string): Kind | undefined {
