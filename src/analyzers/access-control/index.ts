@@ -37,7 +37,7 @@ import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });
 
-const loosenedLines = [...openedLines, ...exemptedLines, ...scriptedLines, ...policyLines];
+const loosenedLines = [...openedLines, ...exemptedLines, ...scriptedLines];
 
 /** A file with more of them was rewritten, and its first findings say so. */
 const mostFindings = 30;
@@ -59,7 +59,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
 /** What can be told of a text whose code nobody reads. */
 function noticeInTemplates(file: FileView): readonly Noticed[] {
   const queries = /^(xml|sql)$/.test(file.language) ? noticeLostWords(file, []) : [];
-  return [...findBareForms(file).map((lost) => toLost(file, lost)), ...queries];
+  const forms = findBareForms(file).map((lost) => toLost(file, lost));
+  return [...forms, ...queries, ...findEdits(file, policyLines)];
 }
 
 function toLost({ change: { path } }: FileView, { code, name, line, baseLine }: Dropped): Noticed {
@@ -183,11 +184,11 @@ function noticeLostWords(file: FileView, found: readonly Noticed[]): readonly No
 function withoutRepeats(found: readonly Noticed[]): readonly Noticed[] {
   const seen = new Set<string>();
   return found.filter(({ code, line, side }) => {
-    const place = side === 'removed' ? `removed ${line}` : `${code} ${line}`;
+    // What a cookie lost is what its call lacks from now on.
+    const isLost = side === 'removed' && code !== 'cookie-weakened';
+    const place = isLost ? `removed ${line}` : `${code} ${line}`;
     if (seen.has(place)) return false;
     seen.add(place);
-    // What a cookie lost is what its call lacks from now on.
-    if (code === 'cookie-weakened') seen.add(`${code} ${line}`);
     return true;
   });
 }

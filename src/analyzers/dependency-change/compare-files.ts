@@ -127,8 +127,7 @@ function judgeVersion(
     return [['dependency-downgrade', `${only.version} to ${version}`]];
   }
   const isBare = version === '' && old.length === 0;
-  if (isLock || source !== undefined || isBare || before.isLoose || !isUnbounded(version))
-    return [];
+  if (isLock || source !== undefined || isBare || before.isLoose || !isUnbounded(version)) return [];
   return old.some((one) => isUnbounded(one.version))
     ? []
     : [['dependency-wildcard', version === '' ? 'no version' : version]];

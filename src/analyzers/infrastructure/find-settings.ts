@@ -48,7 +48,7 @@ const all = [
 /** The weighty ones first: a line is told once. */
 const rows = all.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
 const guards = [...guardRows, ...moreGuards, ...lostGuards];
-const comment = /^\s*(#|\/\/|\/\*|\*|;|<!--)/;
+const comment = /^\s*(#|\/\/|\/\*|\*(?![/\d]|\s+[\d*])|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
 function kindOf(path: string, text: string): Kind | undefined {

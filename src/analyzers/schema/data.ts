@@ -147,4 +147,28 @@ export const schemaRows: readonly SchemaRow[] = [
     hit: "CREATE POLICY own ON a\n  USING (b IS NULL OR b = current_setting('c')::int);\n",
     miss: "CREATE VIEW own AS\n  SELECT 1 FROM a WHERE b IS NULL OR b = current_setting('c')::int;\n",
   },
+  {
+    gone: /\bdefault\w*\W{0,4}(pending|draft|unverified|private|inactive|requested|locked|disabled|viewer|reader|member|guest|player)\b/i,
+    came: /\bdefault\w*\W{0,4}(approved|active|verified|published|public|paid|enabled|open|admin|owner|editor|manager)\b/i,
+    file: 'db/migrations/1.sql',
+    base: "CREATE TABLE visits (\n  state text DEFAULT 'pending'\n);\n",
+    hit: "CREATE TABLE visits (\n  state text DEFAULT 'approved'\n);\n",
+    miss: "CREATE TABLE visits (\n  state text DEFAULT 'draft'\n);\n",
+  },
+  {
+    gone: /\bgen_random_(uuid|bytes)\b|\buuid_generate_v4\b|\bSecureRandom\b|\btoken_urlsafe\b|\brandomBytes\b|\bcuid\(|\buuid\(\)/i,
+    instead: true,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE links (\n  code uuid DEFAULT gen_random_uuid()\n);\n',
+    hit: 'CREATE TABLE links (\n  code serial\n);\n',
+    miss: 'CREATE TABLE links (\n  key uuid DEFAULT gen_random_uuid()\n);\n',
+  },
+  {
+    gone: new RegExp(`\\b(?:expires?_?(?:at|on)|valid_?until|revoked_?at)\\b.*${strict}`, 'i'),
+    came: new RegExp(`\\b(?:expires?_?(?:at|on)|valid_?until|revoked_?at)\\b(?!.*${strict})`, 'i'),
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE invites (\n  expires_at timestamp NOT NULL\n);\n',
+    hit: 'CREATE TABLE invites (\n  expires_at timestamp\n);\n',
+    miss: 'CREATE TABLE invites (\n  expires_at timestamptz NOT NULL\n);\n',
+  },
 ];

@@ -95,7 +95,7 @@ export const gateWords: readonly NameRow[] = [
     'failOnError: true',
   ),
   row(
-    /\b(break|fail_?[uU]nder|thresholds?|coverageThreshold|minimum_coverage)["']?\s*[:=]\s*(null|false|undefined|None)\b/,
+    /\b(break|fail_?[uU]nder|thresholds?|coverageThreshold|minimum_coverage)["']?\s*[:=]\s*(null|false|undefined|None)\b|^\s*informational\s*:\s*true\b/,
     'thresholds: { break: null }',
     'thresholds: { breaks: null }',
   ),

@@ -57,8 +57,8 @@ export const policyLines: readonly EditRow[] = [
   {
     code: 'access-opened',
     path: policies,
-    gone: /^\s*path\s+"[^"*]+\/[^"]*"/,
-    came: /^\s*path\s+"([\w-]+\/)?[*+]"?/,
+    gone: /\bpath\s+"[^"*]+\/[\w-]+\/[^"]*"/,
+    came: /\bpath\s+"([\w-]+\/)?[*+]"?/,
     file: 'vault/policies/a.hcl',
     base: 'path "secret/data/app/*" {\n}\n',
     hit: 'path "secret/*" {\n}\n',

@@ -5,7 +5,7 @@ export const laxSettings: readonly RegistryRow[] = [
   {
     path: /(^|\/)(\.npmrc|\.yarnrc(\.yml)?)$/,
     pattern:
-      /^\s*(strict-ssl\s*[= ]\s*"?false|enableStrictSsl:\s*false|package-lock\s*=\s*false|ignore-scripts\s*=\s*false|checksumBehavior:\s*["']?(?:ignore|update)|enableImmutableInstalls:\s*false)/gm,
+      /^\s*(strict-ssl\s*[= ]\s*"?false|audit\s*=\s*false|provenance\s*=\s*false|enableStrictSsl:\s*false|package-lock\s*=\s*false|ignore-scripts\s*=\s*false|checksumBehavior:\s*["']?(?:ignore|update)|enableImmutableInstalls:\s*false)/gm,
     file: '.npmrc',
     hit: 'strict-ssl=false',
     miss: 'strict-ssl=true',
@@ -19,7 +19,8 @@ export const laxSettings: readonly RegistryRow[] = [
   },
   {
     path: /(^|\/)composer\.json$/,
-    pattern: /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true))/g,
+    pattern:
+      /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true|minimum-stability"\s*:\s*"dev"))/g,
     file: 'composer.json',
     hit: '{"config": {"secure-http": false}}',
     miss: '{"config": {"secure-http": true}}',

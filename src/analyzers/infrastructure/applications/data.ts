@@ -170,4 +170,27 @@ export const applicationRows: readonly SettingRow[] = [
       miss: '- "8080:8080"',
     },
   }),
+  ...rowsOf('infra-exposure', ['application'], {
+    'the inside of a running program': {
+      pattern:
+        /\binclude["']?\s*[:=].*\b(env|heapdump|threaddump|shutdown|jolokia|configprops|httptrace|loggers)\b/,
+      hit: 'management.endpoints.web.exposure.include=health,heapdump',
+      miss: 'management.endpoints.web.exposure.include=health,info',
+    },
+  }),
+  ...rowsOf('infra-permission', ['workflow'], {
+    'people whom nobody knows': {
+      pattern: /\b(FIRST_TIME_CONTRIBUTOR|FIRST_TIMER|MANNEQUIN)\b|["']NONE["']/,
+      hit: "contains('OWNER FIRST_TIMER', github.event.comment.author_association)",
+      miss: "contains('OWNER MEMBER', github.event.comment.author_association)",
+    },
+  }),
+  ...rowsOf('infra-privilege', ['unit'], {
+    'folders of the machine that a service may write': {
+      pattern:
+        /^\s*(ReadWritePaths|BindPaths|ReadWriteDirectories)\s*=\s*\/(etc|usr|root|home|var|boot)?\s*$/,
+      hit: 'ReadWritePaths=/',
+      miss: 'ReadWritePaths=/var/lib/app',
+    },
+  }),
 ];

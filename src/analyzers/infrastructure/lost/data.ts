@@ -108,4 +108,92 @@ export const lostGuards: readonly GuardRow[] = [
       miss: '      - run: npm outdated',
     },
   }),
+  ...guards('infra-protection', ['workflow'], {
+    'what keeps the token of the checkout from the steps below': {
+      pattern: /\bpersist-credentials["']?\s*:\s*["']?false\b/,
+      fewer: true,
+      hit: '          persist-credentials: false',
+      miss: '          fetch-depth: 1',
+    },
+    'a question of who started it, and for what': {
+      pattern:
+        /^\s*(-\s+)?(if\s*:.*|.*(&&|\|\||contains\().*)\b(head\.repo\.(full_name|fork)|author_association|github\.(actor|triggering_actor|ref_protected|repository_owner)|user\.login|sender\.login)\b/,
+      fewer: true,
+      hit: "    if: github.actor == 'ann'",
+      miss: "    if: github.ref == 'a'",
+    },
+  }),
+  ...guards('infra-fetch', builds, {
+    'what held the packages to those that were looked at': {
+      pattern:
+        /\bnpm\s+ci\b|--(frozen-lockfile|immutable|locked|frozen|require-hashes|ignore-scripts|only-binary|no-update)\b|-mod=(readonly|vendor)\b|\bbundle\s+config\b.*\b(frozen|deployment)\b|\bgo\s+mod\s+verify\b/,
+      fewer: true,
+      needs: {
+        pattern:
+          /\b(npm\s+(i|install)|yarn(\s+install)?|pnpm\s+(i|install)|pip\s+install|cargo\s+(build|install|test)|bundle\s+install|go\s+(build|get|test)|composer\s+(install|update)|uv\s+(sync|pip)|GOFLAGS)\b/,
+        hit: 'npm install',
+      },
+      hit: 'npm ci',
+      miss: 'npm cd',
+    },
+  }),
+  ...guards('infra-protection', ['compose', 'kubernetes'], {
+    'a question before requests come in': {
+      pattern:
+        /\btraefik\.\S*(middlewares?\S*=.*(auth|allow|limit)|basicauth|forwardauth|ip(allow|white)list|ratelimit)/i,
+      fewer: true,
+      hit: '- traefik.http.routers.a.middlewares=auth@file',
+      miss: '- traefik.http.routers.a.rule=Host(`a`)',
+    },
+  }),
+  ...guards('infra-privilege', ['compose'], {
+    'a user without rights': {
+      pattern: /^\s*user\s*:\s*["']?(\d{2,}|(?!root)[a-z]\w*)/,
+      fewer: true,
+      hit: '  user: "1000:1000"',
+      miss: '  tty: true',
+    },
+  }),
+  ...guards('infra-protection', ['kubernetes'], {
+    'the encryption of what comes in': {
+      pattern: /^\s*-?\s*tls\s*:\s*$/,
+      fewer: true,
+      hit: '  tls:',
+      miss: '  rules:',
+    },
+  }),
+  ...guards('infra-protection', ['server'], {
+    'the way from plain to encrypted pages': {
+      pattern:
+        /\breturn\s+30[1278]\s+https:|\bRewriteRule\b.*\bhttps:|\bredirect\s+scheme\s+https\b|\bRedirect\s+(permanent|301)\s+\S+\s+https:/i,
+      fewer: true,
+      hit: 'return 301 https://$host$request_uri;',
+      miss: 'return 301 /b;',
+    },
+    'who may sign in, and how': {
+      pattern:
+        /^\s*(AllowUsers|AllowGroups|DenyUsers|DenyGroups|AuthenticationMethods|MaxAuthTries|hostssl|rename-command|aclfile|requirepass|masterauth|Defaults\s+(requiretty|use_pty|log_output|logfile|passwd_tries))\b/,
+      fewer: true,
+      hit: 'AllowGroups ops',
+      miss: 'Subsystem sftp internal-sftp',
+    },
+  }),
+  ...guards('infra-privilege', ['unit'], {
+    'one of the limits of a service': {
+      pattern:
+        /^\s*(NoNewPrivileges|Protect\w+|PrivateTmp|PrivateDevices|PrivateNetwork|PrivateUsers|CapabilityBoundingSet|SystemCallFilter|SystemCallArchitectures|Restrict\w+|MemoryDenyWriteExecute|LockPersonality|DynamicUser|IPAddress(Deny|Allow)|InaccessiblePaths|ReadOnlyPaths|UMask|User)\s*=/,
+      fewer: true,
+      hit: 'SystemCallFilter=@system-service',
+      miss: 'RestartSec=5',
+    },
+  }),
+  ...guards('infra-protection', ['application'], {
+    'what a program of pages may touch': {
+      pattern:
+        /^\s*(open_basedir|disable_functions|disable_classes|session\.cookie_(secure|httponly|samesite))\s*=\s*["']?\w/,
+      fewer: true,
+      hit: 'disable_functions = exec',
+      miss: 'max_execution_time = 30',
+    },
+  }),
 ];

@@ -22,6 +22,7 @@ export function isWeaker(step: Step, before: string, after: string): boolean {
     return left.size < old.length && old.some((one) => !left.has(one));
   }
   if ('widens' in step) return isWider(before, after);
+  if ('moves' in step) return toHost(before) !== toHost(after);
   return step.from.test(before) && step.to.test(after);
 }
 
@@ -29,11 +30,16 @@ export function isWeaker(step: Step, before: string, after: string): boolean {
 function isWider(before: string, after: string): boolean {
   const known = new Set(toItems(before));
   return toItems(after).some((one) => {
-    if (known.has(one) || !/\*|^(0\.0\.0\.0|::)(\/0)?$|^any$/i.test(one)) return false;
+    if (known.has(one) || !/\*|^(0\.0\.0\.0|::)(\/0)?$|^(any|all)$/i.test(one)) return false;
     return toItems(before).some(
-      (old) => !old.includes('*') && old.startsWith(one.replace(/\*.*$|^\D*[\d.:/]+$|any$/i, '')),
+      (old) => !old.includes('*') && old.startsWith(one.replace(/\*.*$|^\D*[\d.:/]+$|(any|all)$/i, '')),
     );
   });
+}
+
+/** The machine an address names; of what is no address, all of it. */
+function toHost(text: string): string {
+  return /^["'[]*\w+:\/\/(?:[^@/]*@)?([^/:"']+)/.exec(text)?.[1] ?? text;
 }
 
 function toItems(text: string): readonly string[] {
@@ -55,7 +61,7 @@ const units: Readonly<Record<string, number>> = {
 
 /** A number with its unit of time or size; what is none is not comparable. */
 function toNumber(text: string): number {
-  const told = /^(\d[\d_]*(?:\.\d+)?)\s*([a-z%]*)$/i.exec(text.replace(/^PT?(?=\d)/i, ''));
+  const told = /^(\d[\d_]*(?:\.\d+)?)\s*([a-z%]*)(?:\/\w+)?$/i.exec(text.replace(/^PT?(?=\d)/i, ''));
   if (told === null) return Number.NaN;
   const [, digits = '', unit = ''] = told;
   const word = unit

@@ -17,6 +17,8 @@ const comment = /^\s*(#|\/\/|\/\*|\*|;|--|<!--)/;
 const pair =
   /(?<![\w.$-])(?:["']([\w.$@:-]+)["']|([A-Za-z_][\w.$@-]*))\s*(?::|=>|=)\s*(?:"([^"]*)"|'([^']*)'|(\[[^\]]*\])|([^\s,;{}[\]"'=>][^;{}\n]*?)(?=\s*,\s*["']?[\w.-]+["']?\s*[:=]|,?\s*(?:\s#.*|[;{}].*|\/?>.*)?$))/g;
 const inner = /(?<![\w.])([A-Za-z][\w.-]*)=([^;&?\s"']+)/g;
+const flag = /(?<=\s)--([a-z][\w-]*)(?:=|\s+)["']?([^\s"'|;&-][^\s"'|;&]*)/g;
+const rights = /\b(?:chmod|install\b[^|;&]*\s-m)\s+(0?[0-7]{3,4})\b/;
 const element = /<([\w.:-]+)>([^<>]+)<\//;
 const directive = /^\s*([A-Za-z][\w-]*)\s+([^\s{=:][^{=]*?);?\s*$/;
 const item = /^\s*(?:-\s+)?(?:"([^"]*)"|'([^']*)'|([^\s"'{}[\]:=,]+)),?\s*$/;
@@ -47,6 +49,10 @@ function listPairs(text: string): readonly (readonly [string, string])[] {
     const parts = [...value.matchAll(inner)].map(([, name, told]) => [name ?? '', told ?? ''] as const);
     return [[quoted ?? bare ?? '', value] as const, ...parts];
   });
+  const flags = [...text.matchAll(flag)].map(([, name = '', value = '']) => [name, value] as const);
+  const mode = rights.exec(text)?.[1];
+  if (mode !== undefined) return [['mode', mode]];
+  if (flags.length > 0) return flags;
   if (within !== null) return [[within[1] ?? '', within[2] ?? ''], ...pairs];
   const said = pairs.length === 0 ? directive.exec(text) : null;
   return said === null ? pairs : [[said[1] ?? '', said[2] ?? '']];

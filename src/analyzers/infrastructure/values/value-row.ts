@@ -11,6 +11,8 @@ export type Step =
   | { readonly loses: true }
   /** A place is any place now. */
   | { readonly widens: true }
+  /** It names another machine. */
+  | { readonly moves: true }
   /** One word becomes another one. */
   | { readonly from: RegExp; readonly to: RegExp };
 

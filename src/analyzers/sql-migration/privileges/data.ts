@@ -69,6 +69,22 @@ export const privilegeRows: readonly PrivilegeRow[] = [
   },
   {
     code: 'sql-privilege',
+    pattern:
+      /\b(create\s+user|alter\s+user|grant)\b[\s\S]*@\s*['"`]%['"`]|\brequire\s+none\b|\bwith\s+['"]?mysql_(native|old)_password\b|\bpassword\s+expire\s+never\b|\bvalid\s+until\s+'infinity'/i,
+    what: 'makes it easier to sign in from elsewhere',
+    hit: "CREATE USER 'app'@'%' REQUIRE SSL;",
+    miss: "CREATE USER 'app'@'10.20.%' REQUIRE SSL;",
+  },
+  {
+    code: 'sql-privilege',
+    pattern:
+      /\bcreate\s+extension\b[\s\S]*\b(plpython\w*u|plperlu|pltclu|plsh|dblink|file_fdw|adminpack)\b|\b(copy|\\copy)\b[\s\S]*\b(to|from)\s+program\b|\balter\s+system\s+set\b|\binto\s+(outfile|dumpfile)\b|\bload_file\s*\(|\bpg_read_(binary_)?file\s*\(|\blo_(import|export)\s*\(/i,
+    what: 'reaches out of the database to the files and programs of its machine',
+    hit: 'CREATE EXTENSION IF NOT EXISTS plpython3u;',
+    miss: 'CREATE EXTENSION IF NOT EXISTS pg_trgm;',
+  },
+  {
+    code: 'sql-privilege',
     pattern: /^(?![\s\S]*\bsearch_path\b)[\s\S]*\bcreate\b[\s\S]*\bsecurity\s+definer\b/i,
     what: 'lets a function run with the rights of who made it, with names that a caller can point elsewhere',
     hit: 'CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;',
