@@ -1,7 +1,7 @@
 import { findRuns } from './find-runs.ts';
 import type { Grammar } from './meaning.ts';
 import type { PlainTree } from './to-tree.ts';
-import { type TreeNode, writtenAs } from './tree-node.ts';
+import { isA, type TreeNode, writtenAs } from './tree-node.ts';
 
 /**
  * The program as one string: every word of the text in its nest of nodes, nothing of layout and comments. What the grammar
@@ -31,13 +31,11 @@ export function renderStructure(
     }
     parts.push(`(${next.type} `);
     waiting.push(')');
-    const isLoose = grammar.looseCommas.has(next.type);
     const { placeOf, commas } = findRuns(next, grammar);
     for (const comma of commas) dropped.add(comma);
-    for (let at = next.children.length - 1; at >= 0; at -= 1) {
-      const child = next.children[at];
-      if (child === undefined) continue;
-      if (isLoose && isLastComma(next, at)) dropped.add(child);
+    const last = grammar.looseCommas.has(next.type) ? lastComma(next) : undefined;
+    if (last !== undefined) dropped.add(last);
+    for (const child of next.children.toReversed()) {
       const run = placeOf.get(child);
       if (run?.last === child) waiting.push(() => sortFrom(parts, run.starts));
       waiting.push(child);
@@ -69,8 +67,9 @@ function toWord(node: TreeNode, spelled: string): string {
 }
 
 /** A comma is no last one behind nothing, or behind another comma: `[a, , ]` counts its holes. */
-function isLastComma({ children }: TreeNode, at: number): boolean {
-  return children[at]?.type === ',' && at === children.length - 2 && children[at - 1]?.named === true;
+function lastComma({ children }: TreeNode): TreeNode | undefined {
+  const [before, comma] = children.slice(-3, -1);
+  return before?.named && isA(comma, ',') ? comma : undefined;
 }
 
 /** What stands between the word before and the one that starts here, as far as it says something. */
