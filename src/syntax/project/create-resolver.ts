@@ -48,7 +48,6 @@ function createHost(texts: ReadonlyMap<string, string>): Host {
     fileExists: (path) => texts.has(path.slice(1)),
     readFile: (path) => texts.get(path.slice(1)),
     directoryExists: (path) => folders.has(path.replace(/^\/|\/$/g, '')),
-    getCurrentDirectory: () => '/',
   };
 }
 

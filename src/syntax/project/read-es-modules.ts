@@ -34,7 +34,7 @@ function readImport(statement: ts.Statement, scan: ModuleScan): readonly Import[
     return module === undefined ? [] : [{ module, name: '*', local: statement.name.text, line }];
   }
   if (!compiler.isImportDeclaration(statement)) return [];
-  const module = textOf(statement.moduleSpecifier, scan) ?? '';
+  const module = String(textOf(statement.moduleSpecifier, scan));
   const { name, namedBindings } = statement.importClause ?? {};
   const found: Import[] = name ? [{ module, name: 'default', local: name.text, line }] : [];
   if (namedBindings === undefined) return found;
@@ -71,9 +71,9 @@ function readNames(
   const { exportClause, moduleSpecifier } = statement;
   const module = textOf(moduleSpecifier, scan);
   const line = scan.lineOf(statement);
-  if (exportClause === undefined) return [{ module: module ?? '', name: '*', as: '*', line }];
+  if (exportClause === undefined) return [{ module: String(module), name: '*', as: '*', line }];
   if (scan.compiler.isNamespaceExport(exportClause))
-    return [{ module: module ?? '', name: '*', as: exportClause.name.text, line }];
+    return [{ module: String(module), name: '*', as: exportClause.name.text, line }];
   return exportClause.elements.map((element) => {
     const name = (element.propertyName ?? element.name).text;
     const place = { as: element.name.text, line: scan.lineOf(element) };

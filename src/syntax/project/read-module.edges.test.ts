@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { buildProject, moduleOf } from './project-builder.ts';
 
+it('takes a text for no mention of what has its name', () => {
+  expect(moduleOf("const a = 'b';\nconst b = a;\n").parts.map(({ mentions }) => mentions)).toEqual([
+    [],
+    ['a'],
+  ]);
+});
+
 it('lists exports in the order of their lines', () => {
   const { exports } = moduleOf(
     'export const b = 1;\nexport { a };\nconst a = 1;\nexports.c = 1;\nexport const d = 1;\n',

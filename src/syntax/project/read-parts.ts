@@ -88,7 +88,7 @@ function listVariables(node: ts.VariableDeclaration, { compiler }: ModuleScan): 
   const program = node.initializer;
   const names: string[] = [];
   visitAll(node.name, (one) => {
-    const isName = compiler.isIdentifier(one) && (one === node.name || isBound(one));
+    const isName = compiler.isIdentifier(one) && isBound(one);
     if (isName) names.push(one.text);
   });
   return names.map((of) => ({ of, name: of, node, ...(program && { program }) }));

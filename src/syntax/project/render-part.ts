@@ -31,7 +31,7 @@ export function renderFunction(
   const marks = [node.asteriskToken && '*', ...(node.modifiers ?? []).map((one) => renderProgram(one, scan))];
   return {
     parameters: parameters.map((one) => renderProgram(one, scan)).join(', '),
-    body: `${marks.join('')}${body === undefined ? '' : renderProgram(body, scan)}`,
+    body: `${marks.join('')}${renderProgram(body as ts.Node, scan)}`,
   };
 }
 
