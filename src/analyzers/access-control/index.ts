@@ -31,8 +31,8 @@ import { findNarrowed } from './narrowed-actions.ts';
 import { findLoosenedNumbers } from './numbers/find-numbers.ts';
 import { openedLines } from './opened-lines/data.ts';
 import { openedRows } from './opened-rows.ts';
-import { scriptedLines } from './scripted/data.ts';
 import { policyLines } from './policy-lines/data.ts';
+import { scriptedLines } from './scripted/data.ts';
 import { findUnscoped } from './unscoped/find-unscoped.ts';
 
 export const accessControl = defineAnalyzer({ meta, analyzeFile });

@@ -34,8 +34,8 @@ import { programCalls, programSettings } from './programs/data.ts';
 import { queryCalls } from './queries/data.ts';
 import { typedQueryCalls } from './queries/typed/data.ts';
 import { requestCalls, requestSettings } from './requests/data.ts';
-import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
 import { typedRequestCalls } from './requests/typed/data.ts';
+import { scriptedCalls, scriptedEdits, scriptedSettings } from './scripted/data.ts';
 import { wholeRequestCalls } from './whole-requests/data.ts';
 
 /** Names from the manuals of languages and libraries; what can go wrong with them from the CWE list. */

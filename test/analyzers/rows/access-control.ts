@@ -14,8 +14,8 @@ import { lostWordRows } from '../../../src/analyzers/access-control/lost-words/d
 import { numberRows } from '../../../src/analyzers/access-control/numbers/data.ts';
 import { openedLines } from '../../../src/analyzers/access-control/opened-lines/data.ts';
 import { openedRows } from '../../../src/analyzers/access-control/opened-rows.ts';
-import { scriptedLines } from '../../../src/analyzers/access-control/scripted/data.ts';
 import { policyLines } from '../../../src/analyzers/access-control/policy-lines/data.ts';
+import { scriptedLines } from '../../../src/analyzers/access-control/scripted/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { toRowSamples } from '../code-row-samples.ts';
 import { toEditSamples } from '../edit-samples.ts';

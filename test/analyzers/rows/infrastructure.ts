@@ -1,6 +1,6 @@
+import { applicationRows } from '../../../src/analyzers/infrastructure/applications/data.ts';
 import { amazonRows } from '../../../src/analyzers/infrastructure/cloud/amazon/data.ts';
 import { azureRows } from '../../../src/analyzers/infrastructure/cloud/azure/data.ts';
-import { applicationRows } from '../../../src/analyzers/infrastructure/applications/data.ts';
 import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
 import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
 import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
@@ -13,10 +13,10 @@ import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts
 import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
-import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
 import { lostGuards } from '../../../src/analyzers/infrastructure/lost/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
 import { policyRows } from '../../../src/analyzers/infrastructure/policies/data.ts';
+import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
 import { foreignPaths, settingPaths, valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
