@@ -40,7 +40,7 @@ it.each([
 });
 
 it('finds what took the place of a guard among other lines', () => {
-  expect(find('compose.yml', '- "127.0.0.1:5432:5432"\n', 'a: 1\n- "5432:5432"\nb: 1\n')).toEqual([
+  expect(find('compose.yml', '- "127.0.0.1:8080:8080"\n', 'a: 1\n- "8080:8080"\nb: 1\n')).toEqual([
     'infra-exposure:1',
   ]);
 });

@@ -15,7 +15,7 @@ import { clusterRows } from './clusters/data.ts';
 import { stackRows } from './code-stacks/data.ts';
 import { commandRows } from './commands/data.ts';
 import { containerRows } from './containers/data.ts';
-import { type Setting, type SettingRow, settingRows } from './data.ts';
+import { settingRows } from './data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
 import { isPlaced } from './is-placed.ts';
@@ -25,6 +25,7 @@ import { lostGuards } from './lost/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
 import { policyRows } from './policies/data.ts';
 import { serverRows } from './servers/data.ts';
+import type { Setting, SettingRow } from './setting.ts';
 import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
 
 const all = [

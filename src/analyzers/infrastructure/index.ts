@@ -1,9 +1,9 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
-import type { Setting } from './data.ts';
 import { findSettings } from './find-settings.ts';
 import { meta } from './meta.ts';
+import type { Setting } from './setting.ts';
 import { findWeaker } from './values/find-weaker.ts';
 
 export const infrastructure = defineAnalyzer({ meta, analyzeFile });

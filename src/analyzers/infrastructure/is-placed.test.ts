@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blocksIn } from './blocks-in.ts';
-import type { SettingRow } from './data.ts';
 import { isPlaced } from './is-placed.ts';
+import type { SettingRow } from './setting.ts';
 
 /** Whether the line that says `here` is where a row means it. */
 function isMeant(row: Partial<SettingRow>, text: string): boolean {

@@ -1,6 +1,6 @@
 import { blockAround, lastAbove } from './block-around.ts';
 import { type Block, blockOf } from './blocks-in.ts';
-import type { SettingRow } from './data.ts';
+import type { SettingRow } from './setting.ts';
 import { hasWideRange } from './wide-range.ts';
 
 /** Where a line stands. */

@@ -1,5 +1,5 @@
-import type { InfrastructureCode, SettingRow } from './data.ts';
 import type { Kind } from './kinds/data.ts';
+import type { InfrastructureCode, SettingRow } from './setting.ts';
 
 type Told = Omit<SettingRow, 'code' | 'kinds' | 'what'>;
 

@@ -1,11 +1,11 @@
 /** Networks that no packet of the internet comes from: private ones, those of one machine, one link or one provider. */
 const inner: readonly (readonly [address: number, bits: number])[] = [
-  [toNumber(10, 0, 0, 0), 8],
-  [toNumber(100, 64, 0, 0), 10],
-  [toNumber(127, 0, 0, 0), 8],
-  [toNumber(169, 254, 0, 0), 16],
-  [toNumber(172, 16, 0, 0), 12],
-  [toNumber(192, 168, 0, 0), 16],
+  [toNumber([10, 0, 0, 0]), 8],
+  [toNumber([100, 64, 0, 0]), 10],
+  [toNumber([127, 0, 0, 0]), 8],
+  [toNumber([169, 254, 0, 0]), 16],
+  [toNumber([172, 16, 0, 0]), 12],
+  [toNumber([192, 168, 0, 0]), 16],
 ];
 
 /** A public network with no more fixed bits than this belongs to nobody alone. */
@@ -27,7 +27,7 @@ export function hasWideRange(text: string): boolean {
 }
 
 function isWide([a = 0, b = 0, c = 0, d = 0, bits = 0]: readonly number[]): boolean {
-  const address = toNumber(a, b, c, d);
+  const address = toNumber([a, b, c, d]);
   if (inner.some(([network, fixed]) => bits >= fixed && isWithin(address, network, fixed))) return false;
   return bits <= fewBits || inner.some(([network]) => isWithin(network, address, bits));
 }
@@ -38,6 +38,6 @@ function isWithin(address: number, network: number, bits: number): boolean {
   return Math.floor(address / size) === Math.floor(network / size);
 }
 
-function toNumber(a: number, b: number, c: number, d: number): number {
-  return ((a * 256 + b) * 256 + c) * 256 + d;
+function toNumber(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum * 256 + part);
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { listFacts, readProgram } from './facts-builder.ts';
 
+const place = ({ line, endLine, within }: { line: number; endLine: number; within: string }) =>
+  `${line}-${endLine} ${within}`;
+
 it.each([
   ['go', 'strings', 'package a\nimport "b"\nimport ( c "d" )\nvar e = "f"\n', ['f']],
   [
@@ -147,8 +150,6 @@ l = m \\
     strings = [],
     checks = [],
   } = readProgram('python', text).code ?? {};
-  const place = ({ line, endLine, within }: { line: number; endLine: number; within: string }) =>
-    `${line}-${endLine} ${within}`;
 
   expect(calls.map((call) => [call.name, place(call)])).toEqual([
     ['b.c', '2-3 A'],

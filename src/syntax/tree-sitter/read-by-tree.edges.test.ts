@@ -92,8 +92,8 @@ it.each([
   ['go', 'package a\n// Output: b\n', [['// Output: b', true, 2, 2]]],
 ])('tells the comments of %s in %j', (language, text, comments) => {
   expect(
-    readProgram(language, text).comments.map(({ text, directive, line, endLine }) => [
-      text,
+    readProgram(language, text).comments.map(({ text: written, directive, line, endLine }) => [
+      written,
       directive,
       line,
       endLine,

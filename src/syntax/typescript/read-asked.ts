@@ -28,5 +28,5 @@ function isTyped(pattern: SyntaxNode): boolean {
   const type = childOf(childOf(pattern, 'typeAnnotation'), 'typeAnnotation');
   const name = childOf(type, 'typeName');
   const last = name?.type === 'TSQualifiedName' ? childOf(name, 'right') : name;
-  return /Request$/.test(textOf(last, 'name') ?? '');
+  return textOf(last, 'name')?.endsWith('Request') ?? false;
 }

@@ -17,7 +17,8 @@ import { lostGuards } from '../../../src/analyzers/infrastructure/lost/data.ts';
 import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
 import { policyRows } from '../../../src/analyzers/infrastructure/policies/data.ts';
 import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
-import { foreignPaths, settingPaths, valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
+import { valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
+import { foreignPaths, settingPaths } from '../../../src/analyzers/infrastructure/values/paths/data.ts';
 import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 

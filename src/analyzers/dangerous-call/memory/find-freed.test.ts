@@ -4,8 +4,9 @@ import { viewFile } from '../../../syntax/view-file.ts';
 import { changeOf } from '../../observation-builder.ts';
 import { findFreed } from './find-freed.ts';
 
+const toText = (lines: readonly string[]): string => `void f(struct a *a)\n{\n${lines.join('\n')}\n}\n`;
+
 function find(body: readonly string[], path = 'a.c', base?: readonly string[]) {
-  const toText = (lines: readonly string[]): string => `void f(struct a *a)\n{\n${lines.join('\n')}\n}\n`;
   const sides = { path, head: toText(body), ...(base && { base: toText(base) }) };
   return findFreed(viewFile(changeOf(sides), parsers)).map(({ name, line }) => `${name} ${line}`);
 }

@@ -1,7 +1,6 @@
-import type { ValueFact } from '../../../syntax/code-facts.ts';
 import type { KnownCall, KnownSetting } from '../../judge-code.ts';
-import type { Trace } from '../../trace.ts';
-import { type At, both, comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
+import { both, comesFrom, isGiven, isKeyed, keyed, originOf } from '../text-origin.ts';
+import { choosesHost } from './chooses-host.ts';
 
 const scripts = ['typescript', 'javascript'] as const;
 const request = 'request-forgery';
@@ -213,18 +212,6 @@ export const requestCalls: readonly KnownCall[] = [
     miss: '<?php $doc->loadXML($a);\n',
   },
 ];
-
-/** A text whose first part, behind the scheme, is from outside; with a host of our own before it, it leads there. */
-function choosesHost(value: ValueFact | undefined, at: At, trace: Trace): boolean {
-  if (value === undefined || originOf(value, at, trace) !== 'outside') return false;
-  const made = trace.partsOf(value, at).find(({ kind }) => kind === 'composed');
-  const parts =
-    made?.items?.filter(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text)) ?? [];
-  const [first] = parts;
-  if (first === undefined) return true;
-  if (first.kind === 'string') return !/^(\w+:)?\/\/[^/]+\/|^\//.test(first.text);
-  return originOf(first, at, trace) === 'outside';
-}
 
 /** A text that begins with a path of our own leads nowhere else. */
 function startsOutside(first: string | undefined): boolean {

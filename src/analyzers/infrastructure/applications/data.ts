@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 /** Settings of applications and what they are built on, by the names their makers gave them. */
@@ -113,8 +113,8 @@ export const applicationRows: readonly SettingRow[] = [
     'a check of modules that is off': {
       pattern:
         /\b(GONOSUMDB|GONOSUMCHECK|GOINSECURE|GOPRIVATE|GONOPROXY)["']?\s*[:=]\s*["']?(\*|1)["']?\s*$|\bGOSUMDB["']?\s*[:=]\s*["']?off\b|\bGOFLAGS["']?\s*[:=]\s*["']?[^"'\n]*-insecure\b|\bgo\s+env\s+-w\s+GO(SUMDB=off|FLAGS=-insecure|NOSUMDB=\*)|\bDOCKER_CONTENT_TRUST["']?\s*[:=]\s*["']?0\b|\b(HUSKY|COSIGN_VERIFY|NPM_CONFIG_STRICT_SSL|npm_config_strict_ssl|UV_INSECURE_HOST|PIP_TRUSTED_HOST)["']?\s*[:=]\s*["']?(false|https?:|\w+\.\w)/,
-      hit: 'export GOSUMDB=off',
-      miss: 'export GOSUMDB=sum.golang.org',
+      hit: 'export UV_INSECURE_HOST=acme.dev',
+      miss: 'export UV_INSECURE_HOST=',
     },
     'a program that is built without its guards': {
       pattern:
@@ -128,8 +128,8 @@ export const applicationRows: readonly SettingRow[] = [
       pattern:
         /^\s*(-\s+)?key\s*:.*(github\.(head_ref|actor|event\.(pull_request|issue))|CI_COMMIT_REF_(NAME|SLUG)|CI_MERGE_REQUEST_SOURCE)/,
       was: /hashFiles|checksum|^\s*files\s*:/,
-      hit: 'key: cargo-$' + '{{ github.head_ref }}',
-      miss: 'key: cargo-$' + "{{ hashFiles('Cargo.lock') }}",
+      hit: 'key: cargo-\u0024{{ github.head_ref }}',
+      miss: "key: cargo-\u0024{{ hashFiles('Cargo.lock') }}",
     },
     'a key among the files that are built': {
       pattern:

@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 const clouds = ['terraform', 'cloudformation'] as const;

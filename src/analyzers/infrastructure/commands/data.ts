@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 /** Wherever lines of a shell stand. */
@@ -20,7 +20,7 @@ export const commandRows: readonly SettingRow[] = [
       pattern:
         /\b(curl|wget)\b[^|\n]{0,200}?(\b[\w.-]{1,60}\.(?:sh|py|run|bash|pl))\b["']?[^|\n]{0,100}(&&|;)\s*(sudo\s+)?((ba|da|z)?sh|python\d?|perl|chmod\s+\S*x\S*)\s+(-\w+\s+)*["']?(\S*\/)?\2\b/,
       hit: 'curl -o setup.sh https://acme.dev/a && sh setup.sh',
-      miss: 'curl -o setup.txt https://acme.dev/a && sh setup.sh',
+      miss: 'curl -o setup.txt https://acme.dev/a && cat setup.txt',
     },
     'code that nobody can read before it runs': {
       pattern:

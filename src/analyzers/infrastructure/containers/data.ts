@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 /** Pods, services of a composition, and images. */

@@ -79,9 +79,9 @@ it('takes no remark that went for a protection that went', () => {
   expect(settings(disk('  encrypted = true', '  # encrypted'), disk())).toEqual(['infra-protection:4']);
 });
 
-it('asks nothing where only parts are known', () => {
-  const part = (text: string) => ({ kind: 'fragment', text }) as const;
+const part = (text: string) => ({ kind: 'fragment', text }) as const;
 
+it('asks nothing where only parts are known', () => {
   expect(settings('', disk(), { but: { head: part(disk()) } })).toEqual([]);
   expect(settings(safe, disk(), { but: { base: part(safe) } })).toEqual([]);
   expect(summarize(observe(infrastructure, { path: 'main.tf', base: safe }))).toEqual([]);

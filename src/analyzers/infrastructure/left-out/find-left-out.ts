@@ -2,8 +2,8 @@ import { toHeadLine } from '../../../patch/changed-lines.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { newLines } from '../../new-lines.ts';
 import { type Block, blocksIn } from '../blocks-in.ts';
-import type { Setting } from '../data.ts';
 import type { Kind } from '../kinds/data.ts';
+import type { Setting } from '../setting.ts';
 import { leftOutRows } from './data.ts';
 import type { LeftOutRow } from './left-out-row.ts';
 

@@ -1,5 +1,5 @@
-import type { InfrastructureCode } from '../data.ts';
 import type { Kind } from '../kinds/data.ts';
+import type { InfrastructureCode } from '../setting.ts';
 
 /** A resource that is not safe by itself: something has to be said, and is not. */
 export interface LeftOutRow {

@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 /** Builds that are no workflows of the forge: GitLab, Woodpecker, Drone, Jenkins, CircleCI, Azure and the like. */

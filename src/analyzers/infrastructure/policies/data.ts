@@ -1,4 +1,4 @@
-import type { SettingRow } from '../data.ts';
+import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
 
 /** Rules that say who may do what: of Open Policy Agent, Firebase, Vault, Casbin, the kernel and its watchers. */

@@ -1,47 +1,6 @@
-import { type PathRow, pathRow } from '../../path-row.ts';
-import type { InfrastructureCode } from '../data.ts';
+import { exposedRows } from './exposed/data.ts';
 import type { ValueRow } from './value-row.ts';
-
-/** Files in which names are given values. */
-export const settingPaths: readonly PathRow[] = [
-  pathRow(
-    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle)$/i,
-    'config/app.yml',
-    'src/app.ts',
-  ),
-  pathRow(/(^|\/)\.env(\.[\w.-]+)?$/, '.env.production', 'src/env.ts'),
-  pathRow(/(^|\/)(Makefile|justfile|Dockerfile|Containerfile)$|\.(sh|bash|mk)$/, 'deploy.sh', 'deploy.shy'),
-  pathRow(
-    /(^|\/)(config\/(.*\/)?[\w-]+\.php|settings[^/]*\.py|config\/(environments|initializers)\/[\w-]+\.rb)$/,
-    'config/session.php',
-    'src/session.php',
-  ),
-];
-
-/** Files whose names and values are about something else: packages, styles of code, words of a page, and machines of developers. */
-export const foreignPaths: readonly PathRow[] = [
-  pathRow(
-    /(^|\/)(package(-lock)?|tsconfig[^/]*|jsconfig|composer|deno|nx|turbo|lerna|biome|angular|jest\.config|launch|\.?eslintrc|\.?prettierrc|\.?stylelintrc)\.(json[5c]?|ya?ml|lock)$|(^|\/)(\.editorconfig|renovate\.json|CHANGELOG)/i,
-    'tsconfig.json',
-    'config.json',
-  ),
-  pathRow(
-    /(^|\/)(locales?|i18n|lang|translations?|schemas?|openapi|swagger)(\/|[^/]*\.(ya?ml|json)$)/i,
-    'locales/en.yml',
-    'config/en.yml',
-  ),
-  pathRow(
-    /(^|[/._-])(dev|devel|development|local|debug|sample|dist|example|mock)([/._-]|$)/i,
-    'config/application-dev.yml',
-    'config/application.yml',
-  ),
-];
-
-type Told = Omit<ValueRow, 'code' | 'what'>;
-
-function rows(code: InfrastructureCode, told: Readonly<Record<string, Told>>): readonly ValueRow[] {
-  return Object.entries(told).map(([what, row]) => ({ code, what, ...row }));
-}
+import { rows } from './value-rows.ts';
 
 const secrets =
   'token|jwt|session|cookie|password|credential|refresh|access|otp|code|link|invit\\w*|login|sso|key|cert\\w*|signature|signed url|nonce|grant|ticket';
@@ -187,13 +146,6 @@ export const valueRows: readonly ValueRow[] = [
       miss: ["    if: github.ref == 'refs/heads/main'", "    if: github.ref == 'refs/heads/stable'"],
       file: '.github/workflows/ci.yml',
     },
-    'a folder that a container may write': {
-      name: /\bvolumes?\b/,
-      step: { from: /:ro(,\w+)?["']?$/, to: /^(?!.*:ro(,\w+)?["']?$).*:/ },
-      hit: ['volumes:\n  - "./a:/etc/a:ro"', 'volumes:\n  - "./a:/etc/a"'],
-      miss: ['volumes:\n  - "./a:/etc/a:ro"', 'volumes:\n  - "./b:/etc/a:ro"'],
-      file: 'compose.yml',
-    },
     'less strength': {
       name: /\b((min|minimum) ?(password )?(length|size|approvals?|reviewers?|age|bits|score|strength|coverage|tls version|version)|password (min|minimum)? ?(length|history)|length min|rounds|iterations?|cost|work factor|memory cost|time cost|salt (length|size|bytes)|key (size|length|bits)|bits|entropy|stretches|password history|approvals?( \w+)?|approvers?|reviewers?|quorum|confirmations?|threshold of signers|signers|lockout (duration|time|minutes|seconds)|wait (increment|seconds)|cool ?down|min wait|hsts max age|strict transport security|max age hsts|hsts seconds)\b/,
       but: /\b(benchmark|bench|train\w*|epoch|test|loop|simulat\w*|animation|max)\b/,
@@ -282,46 +234,5 @@ export const valueRows: readonly ValueRow[] = [
       miss: ['ddl-auto: create-drop', 'ddl-auto: validate'],
     },
   }),
-  ...rows('infra-exposure', {
-    'any place where one was named': {
-      name: /\b(origins?|hosts?|cors\w*|allow(ed|list|s)?( \w+)*|whitelist|cidrs?( \w+)*|exposure include|exposure|scopes?|permissions?|actions?|resources?|audiences?|sub(ject)?s?|values?|branch(es)?|redirect\w*( \w+)*|callback\w*( \w+)*|return urls?|web origins|trusted( \w+)*|prox(y|ies)|networks?|source ranges?|ips?|ip range|addresses|verbs|principals?|members?|domains?|bind\w*|listen\w*|interface|allow origin|frame ancestors|capabilities|groups?|repositor(y|ies)|refs?|access control allow origin)\b/,
-      but: /\b(files?|paths?|globs?|includes?|excludes?|watch|src|sources|assets?|cache|no proxy|no_proxy|cron|schedule|lint|coverage)\b/,
-      step: { widens: true },
-      hit: ['trusted-proxies: 10.0.0.1', 'trusted-proxies: "*"'],
-      miss: ['trusted-proxies: "*"', 'trusted-proxies: 10.0.0.1'],
-    },
-    'secrets to whoever opens a pull request': {
-      name: /^(\w+ )?events?$/,
-      step: { from: /^(?!.*pull_request).*\b(tag|push|deployment|cron|release)\b/, to: /\bpull_request\b/ },
-      hit: ['    event: tag', '    event: [tag, pull_request]'],
-      miss: ['    event: tag', '    event: [tag, push]'],
-      file: '.woodpecker/release.yaml',
-    },
-    'a machine of the house to code of the day': {
-      name: /\bruns on\b/,
-      step: { from: /^(?!.*self-hosted).*\b(ubuntu|windows|macos)\b/, to: /self-hosted/ },
-      hit: ['    runs-on: ubuntu-24.04', '    runs-on: [self-hosted, gpu]'],
-      miss: ['    runs-on: ubuntu-24.04', '    runs-on: ubuntu-22.04'],
-      file: '.github/workflows/ci.yml',
-    },
-    'everybody to what was private': {
-      name: /./,
-      but: /\b(scope|doc\w*|visibility level label)\b/,
-      step: {
-        from: /^["']?(private|internal|authenticated|restricted|bucket-owner-full-control|members?)["']?$/i,
-        to: /^["']?(public\w*(-read(-write)?)?|open|everyone|anyone|all ?users|anonymous|world|external|internet-facing)["']?$/i,
-      },
-      hit: ['visibility: private', 'visibility: public'],
-      miss: ['visibility: public', 'visibility: private'],
-    },
-    'every address of the machine': {
-      name: /\b(bind\w*|listen\w*|host|address|interface|addr|server address|ip)\b/,
-      step: {
-        from: /^["']?(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\]|unix:.*|10\.\S+|192\.168\.\S+|172\.\S+)(:\d+)?["']?$/i,
-        to: /^["']?(0\.0\.0\.0|\*|::|\[::\])?(:\d+)?["']?$/,
-      },
-      hit: ['bind-address: 127.0.0.1', 'bind-address: 0.0.0.0'],
-      miss: ['bind-address: 0.0.0.0', 'bind-address: 127.0.0.1'],
-    },
-  }),
+  ...exposedRows,
 ];

@@ -1,9 +1,10 @@
 import type { FileView } from '../../../syntax/file-view.ts';
 import { findRow } from '../../path-row.ts';
-import type { Setting } from '../data.ts';
+import type { Setting } from '../setting.ts';
 import { quietPaths } from '../weak/data.ts';
-import { foreignPaths, settingPaths, valueRows } from './data.ts';
+import { valueRows } from './data.ts';
 import { isWeaker } from './is-weaker.ts';
+import { foreignPaths, settingPaths } from './paths/data.ts';
 import { readValues, type Value } from './read-values.ts';
 
 /** Settings whose new value guards less than the one it takes the place of. */
@@ -22,8 +23,6 @@ export function findWeaker({ change, base, head }: FileView): readonly Setting[]
 
 /** Values of the same name, one after the other; what is the same on both sides only moved. */
 function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (readonly [Value, Value])[] {
-  const isIn = (values: readonly Value[], { name, text }: Value): boolean =>
-    values.some((one) => one.name === name && one.text === text);
   const [left, fresh] = [gone.filter((one) => !isIn(come, one)), come.filter((one) => !isIn(gone, one))];
   return fresh.flatMap((after, at) => {
     const same = left.filter(({ name }) => name === after.name);
@@ -41,4 +40,8 @@ function judge(before: Value, after: Value): readonly Setting[] {
       isWeaker(step, before.text, after.text),
   );
   return row === undefined ? [] : [{ code: row.code, what: `adds ${row.what}`, line: after.line }];
+}
+
+function isIn(values: readonly Value[], { name, text }: Value): boolean {
+  return values.some((one) => one.name === name && one.text === text);
 }

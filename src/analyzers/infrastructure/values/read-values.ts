@@ -60,7 +60,6 @@ function listPairs(text: string): readonly (readonly [string, string])[] {
 
 /** Lists of `name` and `value` say the name in a value. */
 function nameThem(pairs: readonly (readonly [string, string])[], above: string): typeof pairs {
-  const isName = ([name]: readonly [string, string]): boolean => /^(name|key)$/i.test(name);
   const told = (pairs.find(isName) ?? listPairs(above).find(isName))?.[1];
   return pairs.map(([name, value]) => (/^value$/i.test(name) && told ? [told, value] : [name, value]));
 }
@@ -74,4 +73,8 @@ function toPart(lines: readonly string[], line: number): string {
   const opener = blockAround(lines, line)?.[0];
   const section = lines.slice(0, line - 1).findLast((text) => /^\s*\[{1,2}[^\]]+\]{1,2}\s*$/.test(text));
   return toWords((opener ?? section ?? '').slice(0, 80));
+}
+
+function isName([name]: readonly [string, string]): boolean {
+  return /^(name|key)$/i.test(name);
 }

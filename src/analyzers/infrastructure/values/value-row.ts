@@ -1,4 +1,4 @@
-import type { InfrastructureCode } from '../data.ts';
+import type { InfrastructureCode } from '../setting.ts';
 
 /** How a new value can be weaker than the one it takes the place of. */
 export type Step =

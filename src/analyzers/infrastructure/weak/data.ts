@@ -1,6 +1,6 @@
 import { type PathRow, pathRow } from '../../path-row.ts';
-import type { InfrastructureCode, SettingRow } from '../data.ts';
 import type { Kind } from '../kinds/data.ts';
+import type { InfrastructureCode, SettingRow } from '../setting.ts';
 
 const weak = (what: string, rest: Omit<SettingRow, 'code' | 'what'>): SettingRow => ({
   code: 'infra-weak',

@@ -70,10 +70,10 @@ export const privilegeRows: readonly PrivilegeRow[] = [
   {
     code: 'sql-privilege',
     pattern:
-      /\b(create\s+user|alter\s+user|grant)\b[\s\S]*@\s*['"`]%['"`]|\brequire\s+none\b|\bwith\s+['"]?mysql_(native|old)_password\b|\bpassword\s+expire\s+never\b|\bvalid\s+until\s+'infinity'/i,
+      /\brequire\s+none\b|\bwith\s+['"]?mysql_(native|old)_password\b|\bpassword\s+expire\s+never\b|\bvalid\s+until\s+'infinity'/i,
     what: 'makes it easier to sign in from elsewhere',
-    hit: "CREATE USER 'app'@'%' REQUIRE SSL;",
-    miss: "CREATE USER 'app'@'10.20.%' REQUIRE SSL;",
+    hit: 'ALTER USER app REQUIRE NONE;',
+    miss: 'ALTER USER app REQUIRE SSL;',
   },
   {
     code: 'sql-privilege',

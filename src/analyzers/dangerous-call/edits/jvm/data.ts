@@ -1,4 +1,5 @@
 import type { EditRow } from '../../../edit-row.ts';
+import { scalaEdits } from './scala/data.ts';
 import { jvmServiceEdits } from './services/data.ts';
 import { xmlEdits } from './xml/data.ts';
 
@@ -16,6 +17,7 @@ const openOrName = `(?:${open}|(?!this\\b|null\\b|new\\b|true\\b|false\\b)[a-z]\
 export const jvmEdits: readonly EditRow[] = [
   ...jvmServiceEdits,
   ...xmlEdits,
+  ...scalaEdits,
   {
     code: 'command-injection',
     languages: jvm,
@@ -228,14 +230,6 @@ export const jvmEdits: readonly EditRow[] = [
     miss: scala('Ok(views.html.page(a)).as(HTML)'),
   },
   {
-    code: 'path-traversal',
-    languages: ['scala'],
-    came: /\b(Source\.fromFile|Paths\.get|Files\.(read|write)\w*|new File|new FileInputStream)\(.*\b(request|req)\.(getQueryString|queryString|body|headers|cookies|path)\b/,
-    file: 'A.scala',
-    hit: scala('Source.fromFile(request.getQueryString("a").get)'),
-    miss: scala('Source.fromFile("a.txt")'),
-  },
-  {
     // A page that is written by hand in code.
     code: 'markup-injection',
     languages: [...jvm, 'csharp'],
@@ -247,14 +241,5 @@ export const jvmEdits: readonly EditRow[] = [
     file: 'A.java',
     hit: `@Controller\n${java('return "<h1>" + a + "</h1>";')}`,
     miss: `@Controller\n${java('return "<h1>" + Encode.forHtml(a) + "</h1>";')}`,
-  },
-  {
-    code: 'request-call',
-    languages: ['scala'],
-    came: /\b(Source\.from(URL|URI)|Http|url|[wW]s(Client)?\.url|basicRequest\.get)\(\s*(\w*([uU]r[il]|[hH]ost|[aA]ddress|[lL]ink|[tT]arget))\s*[,)]/,
-    unless: /\bdef\b/,
-    file: 'A.scala',
-    hit: scala('Source.fromURL(url)'),
-    miss: scala('Source.fromURL("https://example.com/a")'),
   },
 ];

@@ -59,7 +59,7 @@ export const scriptEdits: readonly EditRow[] = [
   {
     code: 'code-evaluation',
     languages,
-    came: /\.(evaluate|evaluateHandle|evaluateOnNewDocument|addInitScript|executeScript|executeJavaScript|injectJavaScript|\$\$?eval|addScriptTag)\(\s*(`[^`]*\$\{|(['"])[^'"]*\3\s*\+|\{\s*(code|content|func)\s*:\s*(`[^`]*\$\{|(['"])[^'"]*\7\s*\+))|\bRuntime\.(evaluate|compileScript)\(\s*\{\s*(expression\s*(:\s*(?!['"])|[,}]))/,
+    came: /\.(evaluate|evaluateHandle|evaluateOnNewDocument|addInitScript|executeScript|executeJavaScript|injectJavaScript|\$\$?eval|addScriptTag)\(\s*(`[^`]*\$\{|(['"])[^'"]*\3\s*\+|\{\s*(code|content|func)\s*:\s*(`[^`]*\$\{|'[^']*'\s*\+|"[^"]*"\s*\+))|\bRuntime\.(evaluate|compileScript)\(\s*\{\s*(expression\s*(:\s*(?!['"])|[,}]))/,
     unless: /JSON\.stringify/,
     file: 'a.js',
     hit: `await page.evaluate(\`open(\${name})\`);\n`,
@@ -70,7 +70,7 @@ export const scriptEdits: readonly EditRow[] = [
     code: 'code-evaluation',
     languages,
     whole: /['"](vm2|sandbox|isolated-vm|notevil|safe-eval|static-eval|vm)['"]/,
-    came: /\.(run|runSync|evalSync|runInContext|runInNewContext|runInThisContext)\(\s*(`[^`]*\$\{|(['"])[^'"]*\3\s*\+|\w*([iI]nput|[cC]ode|[sS]cript|[sS]ource)\w*\b|(req|request|event|ctx)\.)|\bnew VMScript\(\s*(`[^`]*\$\{|(['"])[^'"]*\6\s*\+|\w*[iI]nput\w*\b|(req|request|event|ctx)\.)/,
+    came: /\.(run|runSync|evalSync|runInContext|runInNewContext|runInThisContext)\(\s*(`[^`]*\$\{|(['"])[^'"]*\3\s*\+|\w*([iI]nput|[cC]ode|[sS]cript|[sS]ource)\w*\b|(req|request|event|ctx)\.)|\bnew VMScript\(\s*(`[^`]*\$\{|'[^']*'\s*\+|"[^"]*"\s*\+|\w*[iI]nput\w*\b|(req|request|event|ctx)\.)/,
     file: 'a.js',
     hit: "import { VM } from 'vm2';\nnew VM().run('sum(' + list + ')');\n",
     miss: "import { VM } from 'vm2';\nnew VM().run('sum()');\n",

@@ -1,4 +1,4 @@
-import type { SettingRow } from '../../data.ts';
+import type { SettingRow } from '../../setting.ts';
 import { rowsOf } from '../../setting-row.ts';
 
 /** What opens or weakens a resource of Azure, in Terraform and in its own language. */

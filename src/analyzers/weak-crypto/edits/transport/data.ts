@@ -38,7 +38,7 @@ export const transportEdits: readonly EditRow[] = [
   {
     // Names and passwords of these go over the wire as they are typed.
     code: 'plain-transport',
-    came: /\bnew (FTPClient|TelnetClient|FtpClient|DefaultFtpSessionFactory|RloginClient|RExecClient|RCommandClient)\(|[=:]\s*(FTPClient|TelnetClient|DefaultFtpSessionFactory)\(|\bftplib\.FTP\(|\btelnetlib\.Telnet\(|\bNet::(FTP|Telnet)(\.|::)(new|open)\b|\bNet::SSH::Telnet\.new|\bftp\.(Dial|DialTimeout|DialWithTimeout|Connect)\(|\btelnet\.(Dial\w*|Caller|StandardCaller)|\bFtpWebRequest\b|\bftp_connect\(|\b(require\(|from\s+)['"](ftp|jsftp|promise-ftp|telnet-client|telnet-stream|telnet)['"]|\bsuppaftp::FtpStream|\btelnet::Telnet/,
+    came: /\bnew (FTPClient|TelnetClient|FtpClient|DefaultFtpSessionFactory|RloginClient|RExecClient|RCommandClient)\(|[=:]\s*(FTPClient|TelnetClient|DefaultFtpSessionFactory)\(|\btelnetlib\.Telnet\(|\bNet::(FTP|Telnet)(\.|::)(new|open)\b|\bNet::SSH::Telnet\.new|\bftp\.(Dial|DialTimeout|DialWithTimeout|Connect)\(|\btelnet\.(Dial\w*|Caller|StandardCaller)|\bFtpWebRequest\b|\bftp_connect\(|\b(require\(|from\s+)['"](ftp|jsftp|promise-ftp|telnet-client|telnet-stream|telnet)['"]|\bsuppaftp::FtpStream|\btelnet::Telnet/,
     unless: /sftp|SFTP|FTPS|ftps:|TLS\b|EnableSsl|ssl:/,
     file: 'A.java',
     hit: java('TelnetClient c = new TelnetClient();'),

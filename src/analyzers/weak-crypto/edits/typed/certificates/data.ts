@@ -32,7 +32,7 @@ export const certificateEdits: readonly EditRow[] = [
     came: /\b(void|fun|def)\s+check(Client|Server)Trusted\([^)]*\)[^{;]*\{\s*\}/,
     file: 'A.java',
     hit: 'class A {\n  Object f() {\n    return new X509TrustManager() {\n      public void checkServerTrusted(X509Certificate[] chain, String type) { }\n    };\n  }\n}\n',
-    miss: 'class A {\n  Object f() {\n    if (x) throw y;\n    return new X509TrustManager() {\n      public void checkServerTrusted(X509Certificate[] chain, String type) { other(chain); }\n    };\n  }\n}\n',
+    miss: 'class A {\n  Object f() {\n    if (x) throw y;\n    return new X509TrustManager() {\n      public void checkServerTrusted(X509Certificate[] chain, String type) { other.checkServerTrusted(chain, type); }\n    };\n  }\n}\n',
   },
   {
     code: 'certificate-check-off',
