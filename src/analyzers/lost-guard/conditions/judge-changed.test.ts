@@ -42,6 +42,11 @@ it.each([
   ['for a smaller number', refuse('a > 9'), refuse('a > 8')],
   ['for the whole of it', refuse('!a.startsWith(x)'), refuse('a !== x')],
   ['whether something more is done', open('a.c === x'), open('a.d === x')],
+  [
+    'what it asked of a part that is named like an opener',
+    refuse('!a || a.until < b()'),
+    refuse('!a || a.until < b()').replace('  go(a, x)', '  if (x.l < 9) {\n    throw x;\n  }\n  go(a)'),
+  ],
   ['another answer', answer('a.c && x'), answer('a.d && x')],
 ])('says nothing of a condition that asks %s', (_what, base, head) => {
   expect(readOf(base, head)).toEqual([]);

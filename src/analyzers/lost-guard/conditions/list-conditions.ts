@@ -1,5 +1,5 @@
 import { lineEnd, startOf, type Token, textAt, toText } from '../read-tokens.ts';
-import { allowing, expressionStarts, lineConditions, openers, turned } from '../words/data.ts';
+import { allowing, expressionStarts, lineConditions, links, openers, turned } from '../words/data.ts';
 import { readAnswer } from './read-answer.ts';
 import { findBodyEnd, isLeave, leavesIn } from './read-body.ts';
 import { readDemand } from './read-demand.ts';
@@ -32,7 +32,9 @@ export function listConditions(program: Program): readonly Condition[] {
 
 function readWord(program: Program, at: number, { text, isFirst }: Token): Condition | undefined {
   if (text === 'return') return readAnswer(program, at);
-  if (!openers.pattern.test(text)) return readDemand(program, at);
+  // `link.until` is a part of something.
+  const isPart = links.pattern.test(textAt(program.tokens, at - 1));
+  if (isPart || !openers.pattern.test(text)) return readDemand(program, at);
   if (!isFirst && isModifier(program, at)) return readModifier(program, at);
   // In the middle of a line it is part of an expression.
   return program.language === 'python' && !isFirst ? undefined : readOpened(program, at);
