@@ -3,7 +3,7 @@ import type { KnownCall } from '../../../judge-code.ts';
 import type { Trace } from '../../../trace.ts';
 
 /** The first argument, or the second one behind a context, is what a caller of the function gave as it is. */
-export function isGivenByCaller({ args, ...call }: CallFact, trace: Trace): boolean {
+function isGivenByCaller({ args, ...call }: CallFact, trace: Trace): boolean {
   const [first, second] = args;
   const asked = /^(ctx|c|context|r\.Context|req\.Context)$/.test(first?.text ?? '') ? second : first;
   return asked?.kind === 'name' && trace.parameters.has(asked.text, call) && asked.text !== 'ctx';
