@@ -1,9 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Analyzer } from '../src/analyzers/contract.ts';
 import { changeOf, type Sides } from '../src/analyzers/observation-builder.ts';
-import { listOptions } from '../src/analyzers/options/describe-option.ts';
-import { findSchemaProblem } from '../src/analyzers/options/find-schema-problem.ts';
 import type { FileChange } from '../src/patch/patch.ts';
 import { chosen, chosenId } from './analyzers/chosen.ts';
 import { readSamples } from './analyzers/readme-samples.ts';
@@ -17,12 +14,6 @@ const folders = readdirSync(root)
 const ids = chosen.map(({ meta }) => meta.id);
 const reported = ids.flatMap((id) => readSamples(id, 'Reported'));
 const silent = ids.flatMap((id) => readSamples(id, 'Not reported'));
-
-function analyzerOf(id: string): Analyzer {
-  const found = chosen.find(({ meta }) => meta.id === id);
-  if (found === undefined) throw new Error(`there is no analyzer ${id}`);
-  return found;
-}
 
 it('knows every folder as an analyzer', () => {
   const known = ids.toSorted();
@@ -84,21 +75,6 @@ describe.each(chosen.map(({ meta }) => [meta.id, meta] as const))('analyzer %s',
     expect(
       words.filter(({ title, message }) => title === '' || message === '' || message.endsWith('.')),
     ).toEqual([]);
-  });
-
-  it('says of each of its options what it does, and its page tells them with their defaults', () => {
-    const page = readFileSync(`${root}/${id}/README.md`, 'utf8');
-    const section = page.split('## Options')[1]?.split('\n## ')[0] ?? '';
-    const told = [...section.matchAll(/^- `(\w+)`(?: \((.*?)\))?: /gm)].map(([, name, value]) => [
-      name,
-      value,
-    ]);
-
-    const known = listOptions(analyzerOf(id).options);
-
-    expect(known.filter(({ description }) => !/^[A-Z].{15,}\.$/.test(description))).toEqual([]);
-    expect(told).toEqual(known.map(({ name, fallback }) => [name, fallback === '[]' ? undefined : fallback]));
-    expect(analyzerOf(id).options && findSchemaProblem(analyzerOf(id).options)).toBeUndefined();
   });
 
   it('proves every row of its tables of knowledge', () => {
