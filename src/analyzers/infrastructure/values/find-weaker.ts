@@ -7,12 +7,12 @@ import { isWeaker } from './is-weaker.ts';
 import { foreignPaths, settingPaths } from './paths/data.ts';
 import { readValues, type Value } from './read-values.ts';
 
+const otherPaths = [...quietPaths, ...foreignPaths];
+
 /** Settings whose new value guards less than the one it takes the place of. */
 export function findWeaker({ change, base, head }: FileView): readonly Setting[] {
-  const { path } = change;
-  if (base === undefined || head === undefined || !base.whole || !head.whole) return [];
-  if (!settingPaths.some((row) => row.pattern.test(path)) || findRow(path, [...quietPaths, ...foreignPaths]))
-    return [];
+  if (!base?.whole || !head?.whole) return [];
+  if (!findRow(change.path, settingPaths) || findRow(change.path, otherPaths)) return [];
   const [old, now] = [base.text.split('\n'), head.text.split('\n')];
   return change.hunks.flatMap(({ lines }) => {
     const gone = lines.flatMap((line) => (line.kind === 'removed' ? readValues(old, line.baseLine) : []));
@@ -27,7 +27,7 @@ function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (reado
   return fresh.flatMap((after, at) => {
     const same = left.filter(({ name }) => name === after.name);
     const turn = fresh.slice(0, at).filter(({ name }) => name === after.name).length;
-    const before = same[Math.min(turn, same.length - 1)];
+    const before = same[turn] ?? same.at(-1);
     return before === undefined ? [] : [[before, after] as const];
   });
 }
