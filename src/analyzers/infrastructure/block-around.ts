@@ -3,7 +3,7 @@
  * Undefined for a line that is part of nothing.
  */
 export function blockAround(lines: readonly string[], line: number): readonly string[] | undefined {
-  const depth = depthOf(lines[line - 1] ?? '');
+  const depth = depthOf(lines[line - 1]);
   const above = lastAbove(lines, line - 1, (text) => text.trim() !== '' && depthOf(text) < depth);
   return above < 0 ? undefined : blockAt(lines, above);
 }
@@ -22,12 +22,17 @@ export function blocksOf(lines: readonly string[], opener: string): readonly (re
 
 /** A line, and all below it that stand deeper. */
 export function blockAt(lines: readonly string[], index: number): readonly string[] {
-  const depth = depthOf(lines[index] ?? '');
+  const depth = depthOf(lines[index]);
   let end = index + 1;
-  while (end < lines.length && (lines[end]?.trim() === '' || depthOf(lines[end] ?? '') > depth)) end += 1;
+  while (isInside(lines[end], depth)) end += 1;
   return lines.slice(index, end);
 }
 
-export function depthOf(text: string): number {
-  return text.length - text.trimStart().length;
+function isInside(text: string | undefined, depth: number): boolean {
+  return text !== undefined && (text.trim() === '' || depthOf(text) > depth);
+}
+
+/** How far a line is indented; what is no line is not. */
+export function depthOf(text: string | undefined): number {
+  return text === undefined ? 0 : text.length - text.trimStart().length;
 }

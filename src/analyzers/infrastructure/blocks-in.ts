@@ -95,7 +95,7 @@ function containerBlocks(lines: readonly string[]): readonly Block[] {
     const list = lastAbove(lines, index, (above) => isKeyOf(above, dash));
     if (!/^\s*(-\s+)?(initC|c)ontainers\s*:\s*$/.test(lines[list] ?? '')) return [];
     const pod = blockAround(lines, list + 1) ?? [];
-    const depth = depthOf(lines[list] ?? '');
+    const depth = depthOf(lines[list]);
     if (pod.some((one) => /^\s*securityContext\s*:/.test(one) && depthOf(one) === depth)) return [];
     return [indentedBlock(lines, index)];
   });

@@ -51,7 +51,7 @@ const farthest = 12;
 function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
   if (notUnder === undefined) return true;
   const around = [
-    lines[line - 1] ?? '',
+    ...lines.slice(line - 1, line),
     ...lines.slice(Math.max(0, line - farthest), line - 1).toReversed(),
     ...lines.slice(line, line + 4),
   ];
@@ -64,7 +64,6 @@ function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
 function isInBlock(row: SettingRow, { lines, line, blocks }: Place): boolean {
   const { block, inside, beside, notBeside } = row;
   if (block !== undefined && !block.test(blockOf(blocks, line)?.opener ?? '')) return false;
-  if (inside === undefined && beside === undefined && notBeside === undefined) return true;
   const around = blockAround(lines, line) ?? lines;
   const text = around.join('\n');
   const fits = inside === undefined || inside.test(around[0] ?? '');
