@@ -109,6 +109,12 @@ it.each([
   expect(leftOut('terraform', stack(before), stack(after))).toEqual(found);
 });
 
+it('takes no line that is kept for one that went', () => {
+  const base = disk('  size = 1', '  encrypted = true');
+
+  expect(leftOut('terraform', base, disk('  size = 1', '}', '  encrypted = true'))).toEqual([]);
+});
+
 const pool = (...lines: readonly string[]) =>
   [
     'resource "google_iam_workload_identity_pool_provider" "a" {',

@@ -87,6 +87,19 @@ it.each([
   expect(weaker(base, head)).toEqual(found);
 });
 
+it.each([
+  ['one that is kept, with what came', 'secure: true', 'secure: true\nsecure: false', []],
+  ['one that is kept, with what went', 'secure: true\nsecure: false', 'secure: false', []],
+  [
+    'one that is only told otherwise',
+    'secure: off\nsecure: true',
+    'secure:  off\nsecure: no',
+    ['infra-protection:2'],
+  ],
+])('pairs no value that is the same on both sides: %s', (_, base, head, found) => {
+  expect(weaker(`${base}\n`, `${head}\n`)).toEqual(found);
+});
+
 it('takes no turn for values of another name', () => {
   expect(weaker('secure: true\nsecure: off', 'verify: 1\nverify: 2\nsecure: false')).toEqual([
     'infra-protection:3',
