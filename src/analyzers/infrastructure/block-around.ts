@@ -3,9 +3,14 @@
  * Undefined for a line that is part of nothing.
  */
 export function blockAround(lines: readonly string[], line: number): readonly string[] | undefined {
-  const depth = depthOf(lines[line - 1]);
-  const above = lastAbove(lines, line - 1, (text) => text.trim() !== '' && depthOf(text) < depth);
-  return above < 0 ? undefined : blockAt(lines, above);
+  const opener = openerAt(lines, line - 1);
+  return opener < 0 ? undefined : blockAt(lines, opener);
+}
+
+/** Where the line stands that opens what another one is part of. */
+export function openerAt(lines: readonly string[], index: number): number {
+  const depth = depthOf(lines[index]);
+  return lastAbove(lines, index, (text) => text.trim() !== '' && depthOf(text) < depth);
 }
 
 /** The nearest line above an index that fits; no copy of a long file is made for it. */

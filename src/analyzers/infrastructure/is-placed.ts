@@ -1,4 +1,4 @@
-import { blockAround, lastAbove } from './block-around.ts';
+import { blockAround, blockAt, lastAbove, openerAt } from './block-around.ts';
 import { type Block, blockOf } from './blocks-in.ts';
 import type { SettingRow } from './setting.ts';
 import { hasWideRange } from './wide-range.ts';
@@ -76,11 +76,12 @@ const denies = /\beffect["']?\s*[:=]\s*["']?deny\b/i;
 /** Whether the statement of rights around a line takes them away. */
 function isDenied({ code }: SettingRow, { lines, line }: Place): boolean {
   if (code !== 'infra-permission') return false;
-  for (let at = line, step = 0; step < 4; step += 1) {
-    const around = blockAround(lines, at);
-    if (around === undefined) return false;
+  let at = line - 1;
+  for (let step = 0; step < 4; step += 1) {
+    at = openerAt(lines, at);
+    if (at < 0) return false;
+    const around = blockAt(lines, at);
     if (around.some((text) => says.test(text))) return around.some((text) => denies.test(text));
-    at = lines.lastIndexOf(around[0] ?? '', at - 1) + 1;
   }
   return false;
 }
