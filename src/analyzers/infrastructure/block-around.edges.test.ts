@@ -8,6 +8,7 @@ it.each([
   [['a:', '  b: 1', ' c: 1', ' d: 1'], 4, ['a:', '  b: 1', ' c: 1', ' d: 1']],
   [['a:', '  b:', '    c: 1', '  d: 1'], 3, ['  b:', '    c: 1']],
   [['a:', '  b:', '    c: 1', '  d: 1'], 4, ['a:', '  b:', '    c: 1', '  d: 1']],
+  [['a:', '  ', '    b: 1'], 3, ['a:', '  ', '    b: 1']],
   [['a:', 'b: 1'], 2, undefined],
   [['  a:', 'b: 1'], 2, undefined],
   [['a:'], 1, undefined],
@@ -37,6 +38,7 @@ it.each([
   [['a:', '  b', 'c:'], 2, ['c:']],
   [['x', 'a:', ' b'], 1, ['a:', ' b']],
   [['a:', '', ''], 0, ['a:', '', '']],
+  [['  a:', ' ', '    b'], 0, ['  a:', ' ', '    b']],
 ])('finds a line and all below it that stand deeper: %j, %d', (lines, index, block) => {
   expect(blockAt(lines, index)).toEqual(block);
 });
