@@ -3,9 +3,14 @@
  * Undefined for a line that is part of nothing.
  */
 export function blockAround(lines: readonly string[], line: number): readonly string[] | undefined {
-  const depth = depthOf(lines[line - 1] ?? '');
-  const above = lastAbove(lines, line - 1, (text) => text.trim() !== '' && depthOf(text) < depth);
-  return above < 0 ? undefined : blockAt(lines, above);
+  const opener = openerAt(lines, line - 1);
+  return opener < 0 ? undefined : blockAt(lines, opener);
+}
+
+/** Where the line stands that opens what another one is part of. */
+export function openerAt(lines: readonly string[], index: number): number {
+  const depth = depthOf(lines[index]);
+  return lastAbove(lines, index, (text) => text.trim() !== '' && depthOf(text) < depth);
 }
 
 /** The nearest line above an index that fits; no copy of a long file is made for it. */
@@ -22,12 +27,17 @@ export function blocksOf(lines: readonly string[], opener: string): readonly (re
 
 /** A line, and all below it that stand deeper. */
 export function blockAt(lines: readonly string[], index: number): readonly string[] {
-  const depth = depthOf(lines[index] ?? '');
+  const depth = depthOf(lines[index]);
   let end = index + 1;
-  while (end < lines.length && (lines[end]?.trim() === '' || depthOf(lines[end] ?? '') > depth)) end += 1;
+  while (isInside(lines[end], depth)) end += 1;
   return lines.slice(index, end);
 }
 
-export function depthOf(text: string): number {
-  return text.length - text.trimStart().length;
+function isInside(text: string | undefined, depth: number): boolean {
+  return text !== undefined && (text.trim() === '' || depthOf(text) > depth);
+}
+
+/** How far a line is indented; what is no line is not. */
+export function depthOf(text: string | undefined): number {
+  return text === undefined ? 0 : text.length - text.trimStart().length;
 }

@@ -1,4 +1,4 @@
-import { blockAround, blockAt, depthOf, lastAbove } from './block-around.ts';
+import { blockAround, blockAt, depthOf, lastAbove, openerAt } from './block-around.ts';
 import type { Kind } from './kinds/data.ts';
 
 /** A resource, a service, a container, or a place of a server: what its settings are set for. */
@@ -71,20 +71,17 @@ function toBlock(lines: readonly string[], first: number, last: number): Block {
 /** A resource of a template is told by its type, one step deeper than its name; what is asked for by its name. */
 function templateBlocks(lines: readonly string[]): readonly Block[] {
   return lines.flatMap((text, index) => {
-    if (isAskedFor(lines, index)) return [indentedBlock(lines, index)];
+    if (isAskedFor(lines, index, text)) return [indentedBlock(lines, index)];
     if (!/^\s+["']?Type["']?\s*:\s*["']?AWS::/.test(text)) return [];
-    const around = blockAround(lines, index + 1);
-    if (around === undefined) return [];
-    const line = lines.lastIndexOf(around[0] ?? '', index) + 1;
-    return [{ opener: text.trim(), line, first: line, lines: around }];
+    const first = openerAt(lines, index) + 1;
+    if (first === 0) return [];
+    return [{ opener: text.trim(), line: first, first, lines: blockAt(lines, first - 1) }];
   });
 }
 
-function isAskedFor(lines: readonly string[], index: number): boolean {
-  const text = lines[index] ?? '';
+function isAskedFor(lines: readonly string[], index: number, text: string): boolean {
   if (!/^\s+["']?\w+["']?\s*:\s*\{?\s*$/.test(text)) return false;
-  const above = lastAbove(lines, index, (one) => one.trim() !== '' && depthOf(one) < depthOf(text));
-  return /^\s*["']?Parameters["']?\s*:/.test(lines[above] ?? '');
+  return /^\s*["']?Parameters["']?\s*:/.test(lines[openerAt(lines, index)] ?? '');
 }
 
 /** A container is an item of a list of containers, and reaches to the next item. A pod may set limits for all of its own. */
@@ -94,9 +91,9 @@ function containerBlocks(lines: readonly string[]): readonly Block[] {
     if (dash === undefined) return [];
     const list = lastAbove(lines, index, (above) => isKeyOf(above, dash));
     if (!/^\s*(-\s+)?(initC|c)ontainers\s*:\s*$/.test(lines[list] ?? '')) return [];
-    const pod = blockAround(lines, list + 1) ?? [];
-    const depth = depthOf(lines[list] ?? '');
-    if (pod.some((one) => /^\s*securityContext\s*:/.test(one) && depthOf(one) === depth)) return [];
+    const depth = depthOf(lines[list]);
+    const pod = blockAround(lines, list + 1);
+    if (pod?.some((one) => /^\s*securityContext\s*:/.test(one) && depthOf(one) === depth)) return [];
     return [indentedBlock(lines, index)];
   });
 }
@@ -113,8 +110,7 @@ function indentedBlock(lines: readonly string[], index: number): Block {
 function serviceBlocks(lines: readonly string[]): readonly Block[] {
   return lines.flatMap((text, index) => {
     if (!/^\s+["']?[\w.-]+["']?\s*:\s*$/.test(text)) return [];
-    const above = lastAbove(lines, index, (one) => one.trim() !== '' && depthOf(one) < depthOf(text));
-    return /^services\s*:/.test(lines[above] ?? '') ? [indentedBlock(lines, index)] : [];
+    return /^services\s*:/.test(lines[openerAt(lines, index)] ?? '') ? [indentedBlock(lines, index)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { blockAround, lastAbove } from './block-around.ts';
+import { blockAround, blockAt, lastAbove, openerAt } from './block-around.ts';
 import { type Block, blockOf } from './blocks-in.ts';
 import type { SettingRow } from './setting.ts';
 import { hasWideRange } from './wide-range.ts';
@@ -51,7 +51,7 @@ const farthest = 12;
 function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
   if (notUnder === undefined) return true;
   const around = [
-    lines[line - 1] ?? '',
+    ...lines.slice(line - 1, line),
     ...lines.slice(Math.max(0, line - farthest), line - 1).toReversed(),
     ...lines.slice(line, line + 4),
   ];
@@ -64,7 +64,6 @@ function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
 function isInBlock(row: SettingRow, { lines, line, blocks }: Place): boolean {
   const { block, inside, beside, notBeside } = row;
   if (block !== undefined && !block.test(blockOf(blocks, line)?.opener ?? '')) return false;
-  if (inside === undefined && beside === undefined && notBeside === undefined) return true;
   const around = blockAround(lines, line) ?? lines;
   const text = around.join('\n');
   const fits = inside === undefined || inside.test(around[0] ?? '');
@@ -77,11 +76,12 @@ const denies = /\beffect["']?\s*[:=]\s*["']?deny\b/i;
 /** Whether the statement of rights around a line takes them away. */
 function isDenied({ code }: SettingRow, { lines, line }: Place): boolean {
   if (code !== 'infra-permission') return false;
-  for (let at = line, step = 0; step < 4; step += 1) {
-    const around = blockAround(lines, at);
-    if (around === undefined) return false;
+  let at = line - 1;
+  for (let step = 0; step < 4; step += 1) {
+    at = openerAt(lines, at);
+    if (at < 0) return false;
+    const around = blockAt(lines, at);
     if (around.some((text) => says.test(text))) return around.some((text) => denies.test(text));
-    at = lines.lastIndexOf(around[0] ?? '', at - 1) + 1;
   }
   return false;
 }

@@ -12,17 +12,14 @@ const inner: readonly (readonly [address: number, bits: number])[] = [
 const fewBits = 8;
 
 const range4 = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})(?!\d)/g;
-/** Addresses of one site, of one link, and of groups. */
-const inner6 = /^f[c-f]/i;
-const range6 = /(?<![\w:])(::|[0-9a-f]{1,4}::?[0-9a-f:]*)\/(\d{1,3})(?!\d)/gi;
+/** All but addresses of one site, of one link, and of groups. */
+const range6 = /(?<![\w:])(?!f[c-f])(?:::|[0-9a-f]{1,4}::?[0-9a-f:]*)\/(\d{1,3})(?!\d)/gi;
 
 /** Whether a line names addresses of half the world: few fixed bits, or a private network and more around it. */
 export function hasWideRange(text: string): boolean {
   return (
     [...text.matchAll(range4)].some((match) => isWide(match.slice(1).map(Number))) ||
-    [...text.matchAll(range6)].some(
-      ([, address = '', bits]) => !inner6.test(address) && Number(bits) <= fewBits,
-    )
+    [...text.matchAll(range6)].some(([, bits]) => Number(bits) <= fewBits)
   );
 }
 

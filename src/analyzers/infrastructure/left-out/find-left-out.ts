@@ -1,5 +1,7 @@
 import { toHeadLine } from '../../../patch/changed-lines.ts';
+import type { FileChange } from '../../../patch/patch.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
+import { groupBy } from '../../group-by.ts';
 import { newLines } from '../../new-lines.ts';
 import { type Block, blocksIn } from '../blocks-in.ts';
 import type { Kind } from '../kinds/data.ts';
@@ -9,19 +11,24 @@ import type { LeftOutRow } from './left-out-row.ts';
 
 /** New resources that leave out what they need, and old ones that the change takes it from. */
 export function findLeftOut(file: FileView, kind: Kind): readonly Setting[] {
-  const { base, head } = file;
-  if (head === undefined || !head.whole) return [];
-  const before = base?.whole ? blocksIn(kind, base.text.split('\n')) : undefined;
-  const fresh = new Set(newLines(file.change).map(({ line }) => line));
+  const { base, head, change } = file;
+  if (!head?.whole) return [];
+  const before = base?.whole ? groupBy(blocksIn(kind, base.text.split('\n')), openerOf) : undefined;
+  const fresh = new Set(newLines(change).map(({ line }) => line));
   const rows = leftOutRows.filter(({ kinds }) => kinds.includes(kind));
-  return blocksIn(kind, head.text.split('\n')).flatMap((block, index, all) => {
+  const turns = new Map<string, number>();
+  return blocksIn(kind, head.text.split('\n')).flatMap((block) => {
     const bare = rows.filter((row) => isBare(row, block));
-    if (bare.length === 0) return [];
-    const alike = all.slice(0, index).filter(({ opener }) => opener === block.opener).length;
-    const twin = before?.filter(({ opener }) => opener === block.opener)[alike];
-    if (twin !== undefined) return bare.flatMap((row) => findTaken(file, row, twin));
+    const turn = turns.get(block.opener) ?? 0;
+    turns.set(block.opener, turn + 1);
+    const twin = before?.get(block.opener)?.[turn];
+    if (twin !== undefined) return bare.flatMap((row) => findTaken(change, row, twin));
     return isNew(block, fresh) ? onePerCode(bare, block) : [];
   });
+}
+
+function openerOf({ opener }: Block): string {
+  return opener;
 }
 
 const remark = /^\s*(#|\/\/)/;
@@ -43,18 +50,15 @@ function onePerCode(rows: readonly LeftOutRow[], { line }: Block): readonly Sett
   return first.map(({ code, what }) => ({ code, what: `adds ${what}`, line }));
 }
 
-function findTaken({ change }: FileView, row: LeftOutRow, twin: Block): readonly Setting[] {
+/** The line below the first one of a block that said what is needed, and went. */
+function findTaken(change: FileChange, row: LeftOutRow, { first, lines }: Block): readonly Setting[] {
   const taken = change.hunks
-    .flatMap(({ lines }) => lines)
+    .flatMap((hunk) => hunk.lines.filter((line) => line.kind === 'removed'))
     .find(
-      (line) =>
-        line.kind === 'removed' &&
-        line.baseLine >= twin.first &&
-        line.baseLine < twin.first + twin.lines.length &&
-        row.needs.test(line.text) &&
-        !remark.test(line.text),
+      ({ baseLine, text }) =>
+        baseLine > first && baseLine < first + lines.length && row.needs.test(text) && !remark.test(text),
     );
-  if (taken?.kind !== 'removed') return [];
+  if (taken === undefined) return [];
   const code = row.code === 'infra-weak' ? 'infra-protection' : row.code;
   const { baseLine } = taken;
   return [{ code, what: `leaves ${row.what}`, line: toHeadLine(change, baseLine), baseLine }];

@@ -7,16 +7,18 @@ import { isWeaker } from './is-weaker.ts';
 import { foreignPaths, settingPaths } from './paths/data.ts';
 import { readValues, type Value } from './read-values.ts';
 
+const otherPaths = [...quietPaths, ...foreignPaths];
+
 /** Settings whose new value guards less than the one it takes the place of. */
 export function findWeaker({ change, base, head }: FileView): readonly Setting[] {
-  const { path } = change;
-  if (base === undefined || head === undefined || !base.whole || !head.whole) return [];
-  if (!settingPaths.some((row) => row.pattern.test(path)) || findRow(path, [...quietPaths, ...foreignPaths]))
-    return [];
+  if (!base?.whole || !head?.whole) return [];
+  if (!findRow(change.path, settingPaths) || findRow(change.path, otherPaths)) return [];
   const [old, now] = [base.text.split('\n'), head.text.split('\n')];
   return change.hunks.flatMap(({ lines }) => {
-    const gone = lines.flatMap((line) => (line.kind === 'removed' ? readValues(old, line.baseLine) : []));
-    const come = lines.flatMap((line) => (line.kind === 'added' ? readValues(now, line.headLine) : []));
+    const removed = lines.filter((line) => line.kind === 'removed');
+    const added = lines.filter((line) => line.kind === 'added');
+    const gone = removed.flatMap(({ baseLine }) => readValues(old, baseLine));
+    const come = added.flatMap(({ headLine }) => readValues(now, headLine));
     return pairUp(gone, come).flatMap(([before, after]) => judge(before, after));
   });
 }
@@ -27,8 +29,8 @@ function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (reado
   return fresh.flatMap((after, at) => {
     const same = left.filter(({ name }) => name === after.name);
     const turn = fresh.slice(0, at).filter(({ name }) => name === after.name).length;
-    const before = same[Math.min(turn, same.length - 1)];
-    return before === undefined ? [] : [[before, after] as const];
+    const before = [same[turn] ?? same.at(-1)].filter((one) => one !== undefined);
+    return before.map((one) => [one, after] as const);
   });
 }
 

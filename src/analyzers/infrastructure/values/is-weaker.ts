@@ -1,19 +1,14 @@
 import type { Step } from './value-row.ts';
-
-const on =
-  /^(true|yes|y|on|1|enabled?|require[ds]?|need(ed)?|mandatory|always|strict|enforce[ds]?|force|full)$/i;
-const off =
-  /^(false|no|n|off|0|disabled?|none|null|nil|optional(_no_ca)?|want|prefer(red)?|accept|allow|never|permissive|warn|audit|log|report|request|lax|ignore)$/i;
-const endless = /^(0|-1|off|none|never|null|unlimited|infinite|infinity|disabled|false)$/i;
+import { words } from './words/data.ts';
 
 /** Whether one value guards less than the other, by what kind of step would do so. */
 export function isWeaker(step: Step, before: string, after: string): boolean {
   if ('turns' in step) {
-    const [first, last] = step.turns === 'off' ? [on, off] : [off, on];
-    return first.test(before) && last.test(after);
+    const [first, last] = step.turns === 'off' ? [words.on, words.off] : [words.off, words.on];
+    return first.pattern.test(before) && last.pattern.test(after);
   }
   if ('grows' in step) {
-    const [small, large] = [toNumber(before), endless.test(after) ? Infinity : toNumber(after)];
+    const [small, large] = [toNumber(before), words.endless.pattern.test(after) ? Infinity : toNumber(after)];
     return small > 0 && large >= small * step.grows;
   }
   if ('shrinks' in step) return toNumber(after) * step.shrinks <= toNumber(before) && toNumber(before) > 0;
@@ -28,27 +23,24 @@ export function isWeaker(step: Step, before: string, after: string): boolean {
 
 /** Every place, or all that begin like the one before. */
 function isWider(before: string, after: string): boolean {
-  const known = new Set(toItems(before));
+  const known = toItems(before);
   return toItems(after).some((one) => {
-    if (known.has(one) || !/\*|^(0\.0\.0\.0|::)(\/0)?$|^(any|all)$/i.test(one)) return false;
-    return toItems(before).some(
-      (old) => !old.includes('*') && old.startsWith(one.replace(/\*.*$|^\D*[\d.:/]+$|(any|all)$/i, '')),
-    );
+    if (known.includes(one) || !words.anyPlace.pattern.test(one)) return false;
+    const start = one.replace(words.anyRest.pattern, '');
+    return known.some((old) => !old.includes('*') && old.startsWith(start));
   });
 }
 
 /** The machine an address names; of what is no address, all of it. */
 function toHost(text: string): string {
-  return /^["'[]*\w+:\/\/(?:[^@/]*@)?([^/:"']+)/.exec(text)?.[1] ?? text;
+  return words.host.pattern.exec(text)?.[1] ?? text;
 }
 
 function toItems(text: string): readonly string[] {
-  return text
-    .replaceAll(/[[\]"'`]/g, ' ')
-    .split(/[\s,;|]+/)
-    .filter((one) => one !== '');
+  return text.split(/[\s,;|[\]"'`]/).filter((one) => one !== '');
 }
 
+/** How many seconds each unit has. */
 const units: Readonly<Record<string, number>> = {
   ms: 0.001,
   m: 60,
@@ -61,12 +53,9 @@ const units: Readonly<Record<string, number>> = {
 
 /** A number with its unit of time or size; what is none is not comparable. */
 function toNumber(text: string): number {
-  const told = /^(\d[\d_]*(?:\.\d+)?)\s*([a-z%]*)(?:\/\w+)?$/i.exec(text.replace(/^PT?(?=\d)/i, ''));
-  if (told === null) return Number.NaN;
-  const [, digits = '', unit = ''] = told;
-  const word = unit
-    .toLowerCase()
-    .replace(/(inute|our|ay|eek|ear)?s?$/, '')
-    .replace(/^in$/, 'm');
-  return Number(digits.replaceAll('_', '')) * (units[word === '' ? unit.toLowerCase() : word] ?? 1);
+  if (!words.number.pattern.test(text)) return Number.NaN;
+  const told = text.toLowerCase();
+  const unit = told.replaceAll(words.aroundUnit.pattern, '');
+  const size = units[unit] ?? units[unit.replace(words.unitRest.pattern, '')] ?? 1;
+  return Number.parseFloat(told.replaceAll(/[pt_]/g, '')) * size;
 }

@@ -1,5 +1,6 @@
 import { toWords } from '../../name-words.ts';
-import { blockAround } from '../block-around.ts';
+import { blockAround, lastAbove } from '../block-around.ts';
+import { shapes } from './shapes/data.ts';
 
 /** What a line of settings gives a name: `secure: true` below `cookie:` is `true` for `secure` and for `cookie secure`. */
 export interface Value {
@@ -11,70 +12,61 @@ export interface Value {
   readonly line: number;
 }
 
+type Pair = readonly [name: string, value: string];
+
 /** Longer lines are data. */
 const longest = 600;
-const comment = /^\s*(#|\/\/|\/\*|\*|;|--|<!--)/;
-const pair =
-  /(?<![\w.$-])(?:["']([\w.$@:-]+)["']|([A-Za-z_][\w.$@-]*))\s*(?::|=>|=)\s*(?:"([^"]*)"|'([^']*)'|(\[[^\]]*\])|([^\s,;{}[\]"'=>][^;{}\n]*?)(?=\s*,\s*["']?[\w.-]+["']?\s*[:=]|,?\s*(?:\s#.*|[;{}].*|\/?>.*)?$))/g;
-const inner = /(?<![\w.])([A-Za-z][\w.-]*)=([^;&?\s"']+)/g;
-const flag = /(?<=\s)--([a-z][\w-]*)(?:=|\s+)["']?([^\s"'|;&-][^\s"'|;&]*)/g;
-const rights = /\b(?:chmod|install\b[^|;&]*\s-m)\s+(0?[0-7]{3,4})\b/;
-const element = /<([\w.:-]+)>([^<>]+)<\//;
-const directive = /^\s*([A-Za-z][\w-]*)\s+([^\s{=:][^{=]*?);?\s*$/;
-const item = /^\s*(?:-\s+)?(?:"([^"]*)"|'([^']*)'|([^\s"'{}[\]:=,]+)),?\s*$/;
-/** Names that say nothing without what they are part of. */
-const dull =
-  /^(enabled?|disabled?|active|on|status|mode|value|state|required?|default|type|level|use|include|exclude|all|max|min|limit|length|days|duration|effect|action|policy|name|key|id|test|values)$/;
 
 /** Values on one line of a text. */
 export function readValues(lines: readonly string[], line: number): readonly Value[] {
   const text = lines[line - 1] ?? '';
-  if (text.length > longest || comment.test(text)) return [];
-  const part = toPart(lines, line);
-  const toValue = ([name, value]: readonly [string, string]): Value => {
-    const words = toWords(name);
-    return { name: dull.test(words) ? `${part} ${words}`.trim() : words, part, text: value.trim(), line };
-  };
-  const named = nameThem(listPairs(text), lines[line - 2] ?? '');
-  if (named.length > 0) return named.map(toValue);
-  const told = item.exec(text);
-  const alone = told?.slice(1).find((one) => one !== undefined);
-  return alone === undefined ? [] : [{ name: part, part, text: alone, line }];
+  if (text.length > longest || shapes.comment.pattern.test(text)) return [];
+  const part = toPart(lines, line, text);
+  const named = nameThem(listPairs(text), lines.slice(line - 2, line - 1));
+  if (named.length > 0) {
+    return named.map(([name, value]) => ({ name: toName(name, part), part, text: value.trim(), line }));
+  }
+  const items = catchAll(shapes.item.pattern, text).flat();
+  return items.map((item) => ({ name: part, part, text: item, line }));
 }
 
-function listPairs(text: string): readonly (readonly [string, string])[] {
-  const within = element.exec(text);
-  const pairs = [...text.matchAll(pair)].flatMap(([, quoted, bare, ...values]) => {
-    const value = values.find((one) => one !== undefined) ?? '';
-    const parts = [...value.matchAll(inner)].map(([, name, told]) => [name ?? '', told ?? ''] as const);
-    return [[quoted ?? bare ?? '', value] as const, ...parts];
-  });
-  const flags = [...text.matchAll(flag)].map(([, name = '', value = '']) => [name, value] as const);
-  const mode = rights.exec(text)?.[1];
+function toName(name: string, part: string): string {
+  const words = toWords(name);
+  return shapes.dull.pattern.test(words) ? `${part} ${words}`.trim() : words;
+}
+
+function listPairs(text: string): readonly Pair[] {
+  const mode = shapes.rights.pattern.exec(text)?.[1];
   if (mode !== undefined) return [['mode', mode]];
+  const flags = catchPairs(shapes.flag.pattern, text);
   if (flags.length > 0) return flags;
-  if (within !== null) return [[within[1] ?? '', within[2] ?? ''], ...pairs];
-  const said = pairs.length === 0 ? directive.exec(text) : null;
-  return said === null ? pairs : [[said[1] ?? '', said[2] ?? '']];
+  const pairs = catchPairs(shapes.pair.pattern, text).flatMap((pair) => [
+    pair,
+    ...catchPairs(shapes.inner.pattern, pair[1]),
+  ]);
+  const told = [...catchPairs(shapes.element.pattern, text), ...pairs];
+  return told.length > 0 ? told : catchPairs(shapes.directive.pattern, text);
+}
+
+function catchPairs(pattern: RegExp, text: string): readonly Pair[] {
+  return catchAll(pattern, text).map(([name = '', value = '']) => [name, value]);
+}
+
+/** What the groups of a pattern catch, wherever it fits. */
+function catchAll(pattern: RegExp, text: string): readonly (readonly string[])[] {
+  return [...text.matchAll(pattern)].map(([, ...groups]) => groups.filter((one) => one !== undefined));
 }
 
 /** Lists of `name` and `value` say the name in a value. */
-function nameThem(pairs: readonly (readonly [string, string])[], above: string): typeof pairs {
-  const told = (pairs.find(isName) ?? listPairs(above).find(isName))?.[1];
-  return pairs.map(([name, value]) => (/^value$/i.test(name) && told ? [told, value] : [name, value]));
+function nameThem(pairs: readonly Pair[], above: readonly string[]): readonly Pair[] {
+  const all = [...pairs, ...above.flatMap((text) => listPairs(text))];
+  const told = all.find(([name]) => shapes.name.pattern.test(name))?.[1];
+  return pairs.map(([name, value]) => [shapes.value.pattern.test(name) && told ? told : name, value]);
 }
 
 /** The words of what a line is part of: the line that opens the block, the name of a section, or the tag it stands in. */
-function toPart(lines: readonly string[], line: number): string {
-  const tag = /^\s*<([\w.:-]+)\s/.exec(lines[line - 1] ?? '');
-  if (tag !== null) return toWords(tag[1] ?? '');
-  const own = /^[\s-]*["']?([\w.-]+)["']?\s*[:=]?\s*\{\s*["']?\w/.exec(lines[line - 1] ?? '');
-  if (own !== null) return toWords(own[1] ?? '');
-  const opener = blockAround(lines, line)?.[0];
-  const section = lines.slice(0, line - 1).findLast((text) => /^\s*\[{1,2}[^\]]+\]{1,2}\s*$/.test(text));
-  return toWords((opener ?? section ?? '').slice(0, 80));
-}
-
-function isName([name]: readonly [string, string]): boolean {
-  return /^(name|key)$/i.test(name);
+function toPart(lines: readonly string[], line: number, text: string): string {
+  const own = (shapes.tag.pattern.exec(text) ?? shapes.blockOfOne.pattern.exec(text))?.[1];
+  const section = lastAbove(lines, line - 1, (one) => shapes.section.pattern.test(one));
+  return toWords((own ?? blockAround(lines, line)?.[0] ?? lines[section] ?? '').slice(0, 80));
 }
