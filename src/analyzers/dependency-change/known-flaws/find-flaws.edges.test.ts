@@ -37,6 +37,8 @@ it.each([
   ['comes in capital letters', of(), of('JsonWebToken@8.5.1'), ['vulnerable JsonWebToken 8.5.1 1']],
   ['comes repaired', of(), of('jsonwebtoken@9.0.0'), []],
   ['comes in the last version with the hole', of(), of('lodash@4.17.20'), ['vulnerable lodash 4.17.20 1']],
+  ['comes in the version of another', of('a@8.5.1'), of('jsonwebtoken@8.5.1'), flawed],
+  ['comes in a range beside others', of('a@1.0.0'), of('jsonwebtoken@^8.5.1'), []],
   ['comes in a range', of(), of('jsonwebtoken@^8.5.1'), []],
   ['comes in a range to an end', of(), of('jsonwebtoken@8.5.1 - 8.6.0'), []],
   ['comes without a version', of(), of('jsonwebtoken@'), []],
