@@ -55,7 +55,7 @@ it.each([
   ['it behind all other cases', ['free(a);', 'default:', 'show(a);'], []],
   ['it behind a word that begins like a return', ['free(a);', 'returned();', 'show(a);'], ['a 5']],
   ['it behind a word that ends like a return', ['free(a);', 'no_return();', 'show(a);'], ['a 5']],
-  ['it behind a condition of the compiler with space', ['free(a);', '  #else', 'show(a);'], []],
+  ['it behind a condition of the compiler with space', ['free(a);', '  #endif', 'show(a);'], []],
   ['it behind a mark in a text', ['free(a);', 'say("#");', 'show(a);'], ['a 5']],
   ['two of them', ['free(a);', 'free(b);', 'show(a);', 'show(b);'], ['a 5', 'b 6']],
 ])('follows what was given back to %s', (_what, body, found) => {

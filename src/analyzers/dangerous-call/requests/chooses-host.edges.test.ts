@@ -32,6 +32,11 @@ it.each([
   ['what a caller chose behind a text with a host', "show('a b//c/' + req.query.a);", true],
   ['what a caller chose behind a scheme in a text', "show('a https://' + req.query.a);", true],
   ['what a caller chose behind a scheme and a name', `show(\`https://\${a}/\${req.query.b}\`);`, false],
+  [
+    'what a caller chose behind the word of a scheme and a name',
+    `show(\`https:\${a}\${req.query.b}\`);`,
+    false,
+  ],
   ['what a caller chose behind a word and slashes', `show(\`a//\${a}/\${req.query.b}\`);`, true],
   ['what a caller chose behind a name', `show(\`\${a}\${req.query.b}\`);`, false],
   ['what a caller chose before a name', `show(\`\${req.query.b}\${a}\`);`, true],

@@ -8,6 +8,6 @@ export function choosesHost(value: ValueFact | undefined, at: At, trace: Trace):
   const made = trace.partsOf(value, at).find(({ kind }) => kind === 'composed');
   const first = made?.items?.find(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text));
   if (first === undefined) return true;
-  if (first.kind === 'string') return !/^(\w+:)?\/\/[^/]+\/|^\//.test(first.text);
+  if (first.kind === 'string') return !/^\w+:\/\/[^/]+\/|^\//.test(first.text);
   return originOf(first, at, trace) === 'outside';
 }
