@@ -6,14 +6,10 @@ import type { FileView } from '../syntax/file-view.ts';
  * lines around it up to where another function begins: what is made is set up near the place.
  */
 export function toScopeText({ head }: FileView, line: number): string {
-  const lines = (head?.text ?? '').split(/\r?\n/);
-  const around = (head?.facts.code?.declarations ?? []).filter(
-    (one) => one.line <= line && line <= one.endLine,
-  );
-  const functions = around.filter(({ kind }) => kind === 'function');
-  const [inner] = (functions.length > 0 ? functions : around).toSorted(
-    (one, other) => toLength(one) - toLength(other),
-  );
+  if (head === undefined) return '';
+  const lines = head.text.split(/\r?\n/);
+  const { code } = head.facts;
+  const inner = code === undefined ? undefined : findInner(code.declarations, line);
   if (inner !== undefined)
     return lines.slice(inner.line - 1, Math.min(inner.endLine, line + longest)).join('\n');
   return [...backTo(lines, line), ...lines.slice(line - 1, line), ...aheadTo(lines, line)].join('\n');
@@ -24,13 +20,22 @@ const longest = 200;
 const behind = 12;
 const ahead = 30;
 
+/** The innermost function around a line, or the innermost type where there is none. */
+function findInner(declarations: readonly DeclarationFact[], line: number): DeclarationFact | undefined {
+  const around = declarations.filter((one) => one.line <= line && line <= one.endLine);
+  const functions = around.filter(({ kind }) => kind === 'function');
+  return (functions.length > 0 ? functions : around).toSorted(
+    (one, other) => toLength(one) - toLength(other),
+  )[0];
+}
+
 function toLength({ line, endLine }: DeclarationFact): number {
   return endLine - line;
 }
 
 /** From the head of the function on, if the line is not one itself. */
 function backTo(lines: readonly string[], line: number): readonly string[] {
-  if (heads.test(lines[line - 1] ?? '')) return [];
+  if (heads.test(String(lines[line - 1]))) return [];
   const some = lines.slice(Math.max(0, line - 1 - behind), line - 1);
   return some.slice(
     Math.max(

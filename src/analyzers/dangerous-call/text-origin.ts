@@ -26,10 +26,10 @@ export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Or
 /** All that a value is made of, also over calls that give a text back in another shape. */
 function listParts(value: ValueFact, at: At, trace: Trace): readonly ValueFact[] {
   const parts = trace.partsOf(value, at, isHarmless);
-  const owners = parts.flatMap(({ kind, text }) =>
-    kind === 'call' ? (reshaping.exec(text)?.[1] ?? []) : [],
+  const reshaped = parts.filter(({ kind, text }) => kind === 'call' && reshaping.test(text));
+  const further = reshaped.flatMap(({ text }) =>
+    trace.partsOf({ kind: 'name', text: text.replace(reshaping, '$1') }, at, isHarmless),
   );
-  const further = owners.flatMap((text) => trace.partsOf({ kind: 'name', text }, at, isHarmless));
   return [...parts, ...further].filter((part) => !isHarmless(part));
 }
 

@@ -17,8 +17,8 @@ export type CommandRow = Pick<KnownCall, 'languages' | 'names'> & {
 
 /** Whether one of the arguments, or of the items of one, is a shell, and another one asks it to read a text. */
 export function isShell({ args }: CallFact): boolean {
-  const texts = args.flatMap(({ text, items = [] }) => [text, ...items.map((item) => item.text)]);
-  return texts.some((text) => shell.test(text)) && texts.some((text) => reading.test(text));
+  const values = args.flatMap((arg) => arg.items ?? arg);
+  return values.some(({ text }) => shell.test(text)) && values.some(({ text }) => reading.test(text));
 }
 
 const shell = /^((\/usr)?\/bin\/)?(sh|bash|zsh|dash|cmd(\.exe)?|powershell(\.exe)?|pwsh)$/;

@@ -1,5 +1,5 @@
 import { changedLines } from '../../../patch/changed-lines.ts';
-import type { DeclarationFact } from '../../../syntax/code-facts.ts';
+import type { CodeFacts, DeclarationFact } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import type { Noticed } from '../../contract.ts';
 import { isComment } from '../../list-edit-runs.ts';
@@ -13,21 +13,23 @@ import { isTainted, listTainted, type Tainted } from './taint.ts';
 
 /** What a caller chose and a function now gives to something that acts on it, over names that it gave it in between. */
 export function findFlows(file: FileView): readonly Noticed[] {
-  if (file.head?.facts.code === undefined) return [];
-  const { declarations } = file.head.facts.code;
-  const text = file.head.text.split(/\r?\n/);
+  const { head } = file;
+  if (head?.facts.code === undefined) return [];
+  const { code } = head.facts;
+  const { declarations } = code;
+  const text = head.text.split(/\r?\n/);
   const fresh = new Set(newLines(file.change).map(({ line }) => line));
   const touched = countUpTo(changedLines(file.change).added, text.length);
   const functions = declarations.filter(
     ({ kind, line, endLine }) => kind === 'function' && (touched[endLine] ?? 0) > (touched[line - 1] ?? 0),
   );
   const scopes = declarations.length === 0 ? [{ line: 1, endLine: text.length }] : functions;
-  const listAsked = createAsked(file);
+  const listAsked = createAsked(file.language, code);
   const found = scopes.flatMap((scope) =>
     findInScope({
       lines: text.slice(scope.line - 1, Math.min(scope.endLine, scope.line + longestScope)),
       first: scope.line,
-      asked: 'parameters' in scope ? listAsked(scope) : [],
+      asked: 'parameters' in scope ? listAsked(scope) : undefined,
       language: file.language,
     }),
   );
@@ -36,8 +38,8 @@ export function findFlows(file: FileView): readonly Noticed[] {
     const key = `${one.code} ${one.line}`;
     if (!fresh.has(one.line) || seen.has(key)) return [];
     seen.add(key);
-    const { code: kind, line, name } = one;
-    return [{ kind: 'noticed', code: kind, path: file.change.path, line, endLine: line, args: { name } }];
+    const { name, line } = one;
+    return [{ kind: 'noticed', code: one.code, path: file.change.path, line, endLine: line, args: { name } }];
   });
 }
 
@@ -64,14 +66,16 @@ interface Scope {
   readonly lines: readonly string[];
   readonly first: number;
   /** Parameters that a caller chooses. */
-  readonly asked: readonly string[];
+  readonly asked: readonly string[] | undefined;
   readonly language: string;
 }
 
 /** In Python, the route of a function stands before it: its parameters are what a caller asks for. */
-function createAsked({ language, head }: FileView): (scope: DeclarationFact) => readonly string[] {
-  const { code } = head?.facts ?? {};
-  if (language !== 'python' || code === undefined) return () => [];
+function createAsked(
+  language: string,
+  code: CodeFacts,
+): (scope: DeclarationFact) => readonly string[] | undefined {
+  if (language !== 'python') return () => undefined;
   const { isAsked } = createParameters(code);
   return ({ name, within, parameters }) => {
     const place = within === '' ? name : `${within}.${name}`;

@@ -16,8 +16,9 @@ export function listLineFlows(
 
 /** A line without the words of its texts: only what is put into them, or stands around them. */
 function toHoles(line: string): string {
-  return line.replaceAll(/(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g, (...[, , text]: readonly string[]) => {
-    const holes = (text ?? '').match(/#?\{[^{}]+\}|\$\w+|\$\{[^{}]+\}/g) ?? [];
-    return holes.length === 0 ? ' ' : ` ${holes.join(' ')} `;
-  });
+  return line.replaceAll(
+    /(["'`])((?:(?!\1)[^\\]|\\.)*)\1/g,
+    (_all, _quote, text: string) =>
+      ` ${[...text.matchAll(/\{[^{}]+\}|\$\w+/g)].map(([hole]) => hole).join(' ')} `,
+  );
 }

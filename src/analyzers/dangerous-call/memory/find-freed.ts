@@ -7,18 +7,22 @@ export interface Freed {
 }
 
 /** Memory that is used, or given back again, in the lines after it was given back. */
-export function findFreed(file: FileView): readonly Freed[] {
-  if (!/^(c|cpp|objective-c)$/.test(file.language)) return [];
-  const lines = (file.head?.text ?? '').split(/\r?\n/);
-  const fresh = new Set(newLines(file.change).map(({ line }) => line));
+export function findFreed({ language, change, head }: FileView): readonly Freed[] {
+  if (head === undefined || !languages.has(language)) return [];
+  const lines = head.text.split(/\r?\n/);
+  const fresh = new Set(newLines(change).map((one) => one.line));
   return lines.flatMap((text, at) => {
-    const name = given.exec(text)?.[1];
-    const used = name === undefined ? undefined : findUse(lines.slice(at + 1, at + 1 + nearby), name);
-    if (name === undefined || used === undefined) return [];
+    const found = given.exec(text);
+    if (found === null) return [];
+    const name = String(found[1]);
+    const used = findUse(lines.slice(at + 1, at + 1 + nearby), name);
+    if (used === undefined) return [];
     const line = at + 2 + used;
     return fresh.has(line) || fresh.has(at + 1) ? [{ name, line }] : [];
   });
 }
+
+const languages = new Set(['c', 'cpp', 'objective-c']);
 
 const given =
   /^\s*(?:free|kfree|kvfree|vfree|g_free|xfree|av_free|OPENSSL_free|delete(?:\[\])?)\s*\(?\s*([\w.>-]+)\s*\)?\s*;/;

@@ -6,10 +6,8 @@ import { type At, originOf } from '../text-origin.ts';
 export function choosesHost(value: ValueFact | undefined, at: At, trace: Trace): boolean {
   if (value === undefined || originOf(value, at, trace) !== 'outside') return false;
   const made = trace.partsOf(value, at).find(({ kind }) => kind === 'composed');
-  const parts =
-    made?.items?.filter(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text)) ?? [];
-  const [first] = parts;
+  const first = made?.items?.find(({ kind, text }) => kind !== 'string' || !/^(\w+:)?(\/\/)?$/.test(text));
   if (first === undefined) return true;
-  if (first.kind === 'string') return !/^(\w+:)?\/\/[^/]+\/|^\//.test(first.text);
+  if (first.kind === 'string') return !/^\w+:\/\/[^/]+\/|^\//.test(first.text);
   return originOf(first, at, trace) === 'outside';
 }

@@ -10,7 +10,6 @@ export interface Unescaped {
 /** New lines of a template that write a value into the page as it is. */
 export function findUnescaped(change: Pick<FileChange, 'path' | 'hunks'>): readonly Unescaped[] {
   const rows = templateRows.filter(({ path }) => path.test(change.path));
-  if (rows.length === 0) return [];
   return newLines(change)
     .filter(({ text }) => rows.some(({ pattern }) => isWritten(text, pattern)))
     .map(({ text, line }) => ({ line, name: text.trim().slice(0, 60) }));

@@ -19,13 +19,9 @@ function listFlawed(
     const old = base?.dependencies.filter((one) => toName(one) === toName(dependency)) ?? [];
     const isNews =
       old.length === 0 ? !isLock && isExact(dependency) : old.some((one) => !isFlawed(ecosystem, one));
+    // The dependency itself is one of them.
     const all = head.dependencies.filter((one) => toName(one) === toName(dependency));
-    if (
-      !isNews ||
-      all.some((one) => !isFlawed(ecosystem, one)) ||
-      old.some((one) => one.version === version) ||
-      !isFlawed(ecosystem, dependency)
-    )
+    if (!isNews || all.some((one) => !isFlawed(ecosystem, one)) || old.some((one) => one.version === version))
       return [];
     return [{ code: 'dependency-vulnerable', name, what: version.slice(0, 40), line }];
   });

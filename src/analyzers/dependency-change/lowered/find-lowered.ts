@@ -7,15 +7,16 @@ import { versionRows } from './data.ts';
 export function findLowered({ change }: FileView): readonly Step[] {
   const row = versionRows.find(({ files }) => files.test(change.path));
   if (row === undefined) return [];
-  const lines = change.hunks.flatMap((hunk) => hunk.lines);
-  const old = new Map(
-    lines.flatMap(({ kind, text }) => {
-      const [, name, version] = row.pattern.exec(text) ?? [];
-      return kind === 'removed' && name && version ? [[name, version] as const] : [];
+  const named = change.hunks.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const found = row.pattern.exec(line.text);
+      return found === null ? [] : [{ line, name: String(found[1]), version: String(found[2]) }];
     }),
   );
-  return lines.flatMap((line): readonly Step[] => {
-    const [, name = '', version = ''] = row.pattern.exec(line.text) ?? [];
+  const old = new Map(
+    named.filter(({ line }) => line.kind === 'removed').map(({ name, version }) => [name, version]),
+  );
+  return named.flatMap(({ line, name, version }): readonly Step[] => {
     const before = old.get(name);
     if (line.kind !== 'added' || before === undefined || !isLower(before, version)) return [];
     return [{ code: 'dependency-downgrade', name, what: `${before} to ${version}`, line: line.headLine }];
