@@ -36,15 +36,6 @@ const largeTests = '!src/**/*.large.test.ts';
 /** Of pure code that had the time to be proved. */
 const PURE_BAR = 85;
 
-/**
- * Parts that came in whole, before their tests noticed enough, or were proved together with others before. Their bar is
- * what was measured, rounded down to fives; that of `syntax/tree-sitter` comes from a sample of three files. It only goes up,
- * until the part reaches the bar of its neighbours and its line here goes.
- */
-const rising: Readonly<Record<string, number>> = {
-  'syntax/tree-sitter': 75,
-};
-
 /** Parts of `syntax` that are large enough to be proved on their own. */
 const largeReaders = ['project', 'tree-sitter', 'typescript'];
 
@@ -104,7 +95,7 @@ function pureFolder(name: string): MutationFolder {
     mutate: [`src/${name}/**/*.ts`],
     tests: [`src/${name}/**/*.test.ts`, largeTests],
     reads: [],
-    bar: rising[name] ?? PURE_BAR,
+    bar: PURE_BAR,
     reason: 'pure code, proved by unit tests; words for people may vary',
     always: false,
   };

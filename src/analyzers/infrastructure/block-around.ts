@@ -10,6 +10,8 @@ export function blockAround(lines: readonly string[], line: number): readonly st
 /** Where the line stands that opens what another one is part of. */
 export function openerAt(lines: readonly string[], index: number): number {
   const depth = depthOf(lines[index]);
+  // Nothing stands further to the left, and a flat file may be long.
+  if (depth === 0) return -1;
   return lastAbove(lines, index, (text) => text.trim() !== '' && depthOf(text) < depth);
 }
 

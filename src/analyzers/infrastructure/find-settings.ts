@@ -3,52 +3,17 @@ import type { FileChange, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
-import { applicationRows } from './applications/data.ts';
+import { allGuardRows, allSettingRows } from './all-rows.ts';
 import { blockAround, blocksOf } from './block-around.ts';
 import { blocksIn } from './blocks-in.ts';
-import { amazonRows } from './cloud/amazon/data.ts';
-import { azureRows } from './cloud/azure/data.ts';
-import { cloudRows } from './cloud/data.ts';
-import { googleRows } from './cloud/google/data.ts';
-import { rangeRows } from './cloud/ranges/data.ts';
-import { clusterRows } from './clusters/data.ts';
-import { stackRows } from './code-stacks/data.ts';
-import { commandRows } from './commands/data.ts';
-import { containerRows } from './containers/data.ts';
-import { settingRows } from './data.ts';
-import { moreGuards } from './guards/data.ts';
-import { hostRows } from './hosts/data.ts';
 import { isPlaced } from './is-placed.ts';
 import { type Kind, kindRows } from './kinds/data.ts';
 import { findLeftOut } from './left-out/find-left-out.ts';
-import { lostGuards } from './lost/data.ts';
-import { pipelineRows } from './pipelines/data.ts';
-import { policyRows } from './policies/data.ts';
-import { serverRows } from './servers/data.ts';
 import type { Setting, SettingRow } from './setting.ts';
-import { type GuardRow, guardRows, quietPaths, weakRows } from './weak/data.ts';
+import { type GuardRow, quietPaths } from './weak/data.ts';
 
-const all = [
-  ...settingRows,
-  ...clusterRows,
-  ...cloudRows,
-  ...rangeRows,
-  ...amazonRows,
-  ...azureRows,
-  ...googleRows,
-  ...hostRows,
-  ...pipelineRows,
-  ...containerRows,
-  ...serverRows,
-  ...stackRows,
-  ...commandRows,
-  ...applicationRows,
-  ...policyRows,
-  ...weakRows,
-];
 /** The weighty ones first: a line is told once. */
-const rows = all.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
-const guards = [...guardRows, ...moreGuards, ...lostGuards];
+const rows = allSettingRows.toSorted((one, other) => Number(isWeak(one)) - Number(isWeak(other)));
 const comment = /^\s*(#|\/\/|\/\*|\*(?![/\d]|\s+[\d*])|;|<!--)/;
 
 /** What an infrastructure file describes; the first row that fits. */
@@ -115,7 +80,7 @@ function countLines(text: string): ReadonlyMap<string, number> {
 
 function findRemoved(file: FileView, kind: Kind): readonly Setting[] {
   const { change, head } = file;
-  const left = guards.filter((row) => row.kinds.includes(kind) && isLeft(row, file));
+  const left = allGuardRows.filter((row) => row.kinds.includes(kind) && isLeft(row, file));
   const added = newLines(change);
   const isReplaced = ({ needs }: GuardRow): boolean =>
     needs === undefined || added.some(({ text }) => needs.pattern.test(text));

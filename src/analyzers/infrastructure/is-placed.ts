@@ -1,3 +1,4 @@
+import { once, oncePer } from '../../syntax/once.ts';
 import { blockAround, blockAt, lastAbove, openerAt } from './block-around.ts';
 import { type Block, blockOf } from './blocks-in.ts';
 import type { SettingRow } from './setting.ts';
@@ -64,11 +65,26 @@ function isIncoming({ notUnder }: SettingRow, { lines, line }: Place): boolean {
 function isInBlock(row: SettingRow, { lines, line, blocks }: Place): boolean {
   const { block, inside, beside, notBeside } = row;
   if (block !== undefined && !block.test(blockOf(blocks, line)?.opener ?? '')) return false;
-  const around = blockAround(lines, line) ?? lines;
-  const text = around.join('\n');
-  const fits = inside === undefined || inside.test(around[0] ?? '');
-  return fits && beside?.test(text) !== false && notBeside?.test(text) !== true;
+  const around = once(() => blockAround(lines, line));
+  const text = once(() => around()?.join('\n'));
+  const holds = (pattern: RegExp): boolean => {
+    const own = text();
+    return own === undefined ? whole(lines)(pattern) : pattern.test(own);
+  };
+  if (inside !== undefined && !inside.test((around() ?? lines)[0] ?? '')) return false;
+  return (beside === undefined || holds(beside)) && (notBeside === undefined || !holds(notBeside));
 }
+
+/** What holds of a whole file, asked once: each line that stands in no block asks the same. */
+const whole = oncePer((lines: readonly string[]) => {
+  const text = lines.join('\n');
+  const known = new Map<RegExp, boolean>();
+  return (pattern: RegExp): boolean => {
+    const holds = known.get(pattern) ?? pattern.test(text);
+    known.set(pattern, holds);
+    return holds;
+  };
+});
 
 const says = /\beffect["']?\s*[:=]/i;
 const denies = /\beffect["']?\s*[:=]\s*["']?deny\b/i;

@@ -1,25 +1,9 @@
-import { applicationRows } from '../../../src/analyzers/infrastructure/applications/data.ts';
-import { amazonRows } from '../../../src/analyzers/infrastructure/cloud/amazon/data.ts';
-import { azureRows } from '../../../src/analyzers/infrastructure/cloud/azure/data.ts';
-import { cloudRows } from '../../../src/analyzers/infrastructure/cloud/data.ts';
-import { googleRows } from '../../../src/analyzers/infrastructure/cloud/google/data.ts';
-import { rangeRows } from '../../../src/analyzers/infrastructure/cloud/ranges/data.ts';
-import { clusterRows } from '../../../src/analyzers/infrastructure/clusters/data.ts';
-import { stackRows } from '../../../src/analyzers/infrastructure/code-stacks/data.ts';
-import { commandRows } from '../../../src/analyzers/infrastructure/commands/data.ts';
-import { containerRows } from '../../../src/analyzers/infrastructure/containers/data.ts';
-import { settingRows } from '../../../src/analyzers/infrastructure/data.ts';
-import { moreGuards } from '../../../src/analyzers/infrastructure/guards/data.ts';
-import { hostRows } from '../../../src/analyzers/infrastructure/hosts/data.ts';
+import { allGuardRows, allSettingRows } from '../../../src/analyzers/infrastructure/all-rows.ts';
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
-import { lostGuards } from '../../../src/analyzers/infrastructure/lost/data.ts';
-import { pipelineRows } from '../../../src/analyzers/infrastructure/pipelines/data.ts';
-import { policyRows } from '../../../src/analyzers/infrastructure/policies/data.ts';
-import { serverRows } from '../../../src/analyzers/infrastructure/servers/data.ts';
 import { valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
 import { foreignPaths, settingPaths } from '../../../src/analyzers/infrastructure/values/paths/data.ts';
-import { guardRows, quietPaths, weakRows } from '../../../src/analyzers/infrastructure/weak/data.ts';
+import { quietPaths } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
 
 const paths: Readonly<Record<Kind, string>> = {
@@ -51,24 +35,7 @@ const words: Readonly<Partial<Record<Kind, string>>> = {
 const weaker = ['verify_signature = true\n', 'verify_signature = false\n'] as const;
 
 export const samples: readonly RowSample[] = [
-  ...[
-    ...settingRows,
-    ...clusterRows,
-    ...cloudRows,
-    ...rangeRows,
-    ...amazonRows,
-    ...azureRows,
-    ...googleRows,
-    ...hostRows,
-    ...pipelineRows,
-    ...containerRows,
-    ...serverRows,
-    ...stackRows,
-    ...commandRows,
-    ...applicationRows,
-    ...policyRows,
-    ...weakRows,
-  ].flatMap(({ code, pattern, kinds, hit, miss }) =>
+  ...allSettingRows.flatMap(({ code, pattern, kinds, hit, miss }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,
@@ -90,7 +57,7 @@ export const samples: readonly RowSample[] = [
     hit: { path: miss, head: 'publicly_accessible = true\n' },
     miss: { path: hit, head: 'publicly_accessible = true\n' },
   })),
-  ...[...guardRows, ...moreGuards, ...lostGuards].flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
+  ...allGuardRows.flatMap(({ code, pattern, kinds, hit, miss, needs }) =>
     kinds.slice(0, 1).map((kind) => ({
       row: pattern.source,
       says: code,

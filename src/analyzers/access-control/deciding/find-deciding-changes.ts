@@ -1,9 +1,9 @@
 import { changedLines } from '../../../patch/changed-lines.ts';
 import type { CodeFacts, DeclarationFact } from '../../../syntax/code-facts.ts';
-import type { FileView } from '../../../syntax/file-view.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
 import { lastName, toWords } from '../../name-words.ts';
 import { judgeTopic } from '../collect-guards.ts';
-import { codeOf } from '../sides.ts';
+import { codeOf, linesOf } from '../sides.ts';
 import { decidingNames, decidingTypes, passing, variables } from './data.ts';
 import { findAnswer, listLines } from './find-answer.ts';
 
@@ -45,11 +45,10 @@ function findNewPass(
   { base, head, change }: FileView,
   [was, is]: readonly [DeclarationFact, DeclarationFact],
 ): number | undefined {
-  const passes = ({ text = '' }: { readonly text?: string } = {}, { line, endLine }: DeclarationFact) =>
-    text
-      .split('\n')
-      .slice(line, endLine)
-      .flatMap((one, index) => (passing.pattern.test(one) ? [line + index + 1] : []));
+  const passes = (side: SourceView | undefined, { line, endLine }: DeclarationFact) =>
+    linesOf(side, line + 1, endLine).flatMap((one, index) =>
+      passing.pattern.test(one) ? [line + index + 1] : [],
+    );
   const after = passes(head, is);
   if (after.length <= passes(base, was).length) return undefined;
   const { added } = changedLines(change);

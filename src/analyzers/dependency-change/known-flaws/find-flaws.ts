@@ -14,12 +14,13 @@ function listFlawed(
   head: PackageFile,
   { ecosystem, isLock }: Format,
 ): readonly Step[] {
-  return head.dependencies.flatMap((dependency) => {
+  // Few are flawed, and a lock file names thousands.
+  const flawed = head.dependencies.filter((one) => isFlawed(ecosystem, one));
+  return flawed.flatMap((dependency) => {
     const { name, version, line } = dependency;
     const old = base?.dependencies.filter((one) => toName(one) === toName(dependency)) ?? [];
     const isNews =
       old.length === 0 ? !isLock && isExact(dependency) : old.some((one) => !isFlawed(ecosystem, one));
-    // The dependency itself is one of them.
     const all = head.dependencies.filter((one) => toName(one) === toName(dependency));
     if (!isNews || all.some((one) => !isFlawed(ecosystem, one)) || old.some((one) => one.version === version))
       return [];

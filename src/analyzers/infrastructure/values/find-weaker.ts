@@ -1,4 +1,5 @@
 import type { FileView } from '../../../syntax/file-view.ts';
+import { groupBy } from '../../group-by.ts';
 import { findRow } from '../../path-row.ts';
 import type { Setting } from '../setting.ts';
 import { quietPaths } from '../weak/data.ts';
@@ -25,12 +26,14 @@ export function findWeaker({ change, base, head }: FileView): readonly Setting[]
 
 /** Values of the same name, one after the other; what is the same on both sides only moved. */
 function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (readonly [Value, Value])[] {
-  const [left, fresh] = [gone.filter((one) => !isIn(come, one)), come.filter((one) => !isIn(gone, one))];
-  return fresh.flatMap((after, at) => {
-    const same = left.filter(({ name }) => name === after.name);
-    const turn = fresh.slice(0, at).filter(({ name }) => name === after.name).length;
-    const before = [same[turn] ?? same.at(-1)].filter((one) => one !== undefined);
-    return before.map((one) => [one, after] as const);
+  const left = groupBy(without(gone, come), ({ name }) => name);
+  return [...groupBy(without(come, gone), ({ name }) => name)].flatMap(([name, fresh]) => {
+    const same = left.get(name) ?? [];
+    return fresh.flatMap((after, turn) =>
+      [same[turn] ?? same.at(-1)]
+        .filter((one) => one !== undefined)
+        .map((before) => [before, after] as const),
+    );
   });
 }
 
@@ -44,6 +47,11 @@ function judge(before: Value, after: Value): readonly Setting[] {
   return row === undefined ? [] : [{ code: row.code, what: `adds ${row.what}`, line: after.line }];
 }
 
-function isIn(values: readonly Value[], { name, text }: Value): boolean {
-  return values.some((one) => one.name === name && one.text === text);
+function without(values: readonly Value[], others: readonly Value[]): readonly Value[] {
+  const known = new Set(others.map(toKey));
+  return values.filter((one) => !known.has(toKey(one)));
+}
+
+function toKey({ name, text }: Value): string {
+  return JSON.stringify([name, text]);
 }

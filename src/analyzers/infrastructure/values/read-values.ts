@@ -1,5 +1,6 @@
+import { oncePer } from '../../../syntax/once.ts';
 import { toWords } from '../../name-words.ts';
-import { blockAround, lastAbove } from '../block-around.ts';
+import { blockAround } from '../block-around.ts';
 import { shapes } from './shapes/data.ts';
 
 /** What a line of settings gives a name: `secure: true` below `cookie:` is `true` for `secure` and for `cookie secure`. */
@@ -67,6 +68,15 @@ function nameThem(pairs: readonly Pair[], above: readonly string[]): readonly Pa
 /** The words of what a line is part of: the line that opens the block, the name of a section, or the tag it stands in. */
 function toPart(lines: readonly string[], line: number, text: string): string {
   const own = (shapes.tag.pattern.exec(text) ?? shapes.blockOfOne.pattern.exec(text))?.[1];
-  const section = lastAbove(lines, line - 1, (one) => shapes.section.pattern.test(one));
-  return toWords((own ?? blockAround(lines, line)?.[0] ?? lines[section] ?? '').slice(0, 80));
+  return toWords((own ?? blockAround(lines, line)?.[0] ?? sectionsOf(lines)[line - 1] ?? '').slice(0, 80));
 }
+
+/** Of each line the nearest line above it that opens a section: a file may have thousands of each. */
+const sectionsOf = oncePer((lines: readonly string[]) => {
+  let section: string | undefined;
+  return lines.map((text) => {
+    const above = section;
+    if (shapes.section.pattern.test(text)) section = text;
+    return above;
+  });
+});
