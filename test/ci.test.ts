@@ -42,6 +42,32 @@ it.each([
   expect(run.status).toBe(1);
 });
 
+it('names at its end the steps and the tests that failed', () => {
+  const testResults = [
+    {
+      name: 'src/a.test.ts',
+      message: '',
+      assertionResults: [
+        { status: 'passed', fullName: 'holds a door', failureMessages: [] },
+        { status: 'failed', fullName: 'shuts a door', failureMessages: ['expected it to be shut'] },
+      ],
+    },
+    { name: 'src/b.test.ts', message: 'no such module', assertionResults: [] },
+  ];
+  const report = JSON.stringify({ numPassedTests: 1, numFailedTests: 1, testResults });
+
+  const run = runCi({ TESTS: report, FAILING: 'test' });
+
+  expect(run.lines.slice(-6)).toEqual([
+    '',
+    'Failed: tests',
+    '  src/a.test.ts: shuts a door',
+    '    expected it to be shut',
+    '  src/b.test.ts: no such module',
+    '3 passed, 2 failed',
+  ]);
+});
+
 it('counts nothing from a report of an earlier run', () => {
   runCi({ TESTS: passing, FAILING: '' });
 
@@ -57,5 +83,5 @@ function runCi(env: Readonly<Record<'TESTS' | 'FAILING', string>>) {
   });
   const lines = child.stdout.trimEnd().split('\n');
   const commands = lines.filter((line) => line.startsWith('npm '));
-  return { status: child.status, lastLine: lines.at(-1), commands };
+  return { status: child.status, lines, lastLine: lines.at(-1), commands };
 }
