@@ -122,6 +122,20 @@ it('takes whatever a parser throws for its reason', () => {
   expect(facts.reason).toBe('odd');
 });
 
+it('spares the parser the stacks of its errors, and nobody else', () => {
+  const usual = Error.stackTraceLimit;
+  const seen: number[] = [];
+  const failing = {
+    parse: () => {
+      seen.push(Error.stackTraceLimit);
+      throw new SyntaxError('odd');
+    },
+  };
+  readTypescript({ path: 'a.js', language: 'javascript', text: 'a' }, failing);
+
+  expect([seen, Error.stackTraceLimit]).toEqual([[0, 0], usual]);
+});
+
 it('tells comments with their marks, lines and whether they steer something', () => {
   const facts = read(
     'a.ts',

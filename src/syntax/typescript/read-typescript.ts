@@ -64,7 +64,7 @@ type Parsing =
 function parseScript(source: ScriptSource, babel: Babel): Parsing {
   const refusals: Parsing[] = [];
   for (const options of toAttempts(source)) {
-    const parsing = attempt(() => babel.parse(source.text, options));
+    const parsing = attempt(() => withoutStacks(() => babel.parse(source.text, options)));
     if (parsing.problem === undefined) return parsing;
     refusals.push(parsing);
   }
@@ -79,6 +79,20 @@ function attempt(parse: () => ParseResult): Parsing {
     return error === undefined ? { tree } : { tree, problem: toProblem(error) };
   } catch (error) {
     return { problem: error instanceof RangeError ? 'it is nested too deeply' : toProblem(error) };
+  }
+}
+
+/**
+ * The parser makes an error of each thing that it forgives, in hostile texts hundreds of thousands of them, and to write down
+ * the stack of each takes most of the time. Nobody reads them.
+ */
+function withoutStacks<T>(act: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return act();
+  } finally {
+    Error.stackTraceLimit = usual;
   }
 }
 
