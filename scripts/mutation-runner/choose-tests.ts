@@ -5,17 +5,25 @@
 const MOST_TESTS = 150;
 
 /**
- * Which tests a mutant meets, by Stryker's names for them, in order: those of the files beside it, the likeliest to
- * notice, come first; of too many others every so-manieth is taken.
+ * Which tests a mutant meets, by Stryker's names for them, the likeliest to notice first: those of the files beside it, then
+ * others of its folder, then all others. Of too many every so-manieth is taken, and the folder leaves room for the others.
  */
 export function chooseTests(ids: readonly string[], beside: string, most = MOST_TESTS): readonly string[] {
+  const folder = beside.slice(0, beside.lastIndexOf('/') + 1);
   const isBeside = (id: string): boolean => id.startsWith(`${beside}.`);
+  const isNear = (id: string): boolean => id.slice(0, id.lastIndexOf('/', id.indexOf('#')) + 1) === folder;
   const first = ids.filter(isBeside);
-  const others = ids.filter((id) => !isBeside(id));
+  const near = ids.filter((id) => isNear(id) && !isBeside(id));
+  const far = ids.filter((id) => !isNear(id) && !isBeside(id));
   const places = Math.max(most - first.length, 0);
-  if (others.length <= places) return [...first, ...others];
-  const step = others.length / places;
-  return [...first, ...Array.from({ length: places }, (_, at) => others[Math.floor(at * step)] ?? '')];
+  const nearby = takeSome(near, Math.max(Math.ceil(places / 2), places - far.length));
+  return [...first, ...nearby, ...takeSome(far, places - nearby.length)];
+}
+
+function takeSome(ids: readonly string[], places: number): readonly string[] {
+  if (ids.length <= places) return ids;
+  const step = ids.length / places;
+  return Array.from({ length: places }, (_, at) => ids[Math.floor(at * step)] ?? '');
 }
 
 /**

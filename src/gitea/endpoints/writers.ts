@@ -4,7 +4,7 @@ import { fetchAll } from '../fetch-all.ts';
 import { READ_CODE } from '../rights/data.ts';
 import { inRepository, type Place, userSchema } from './shapes.ts';
 
-const WRITING: ReadonlySet<string> = new Set(['write', 'admin', 'owner']);
+const WRITING: ReadonlySet<string | undefined> = new Set(['write', 'admin', 'owner']);
 
 function teamSchema() {
   return z
@@ -16,7 +16,7 @@ function teamSchema() {
     .transform(({ name, permission, units_map: units }) => ({
       name,
       /** Rights may be given as a whole or unit by unit. */
-      mayWrite: WRITING.has(permission) || WRITING.has(units?.['repo.code'] ?? ''),
+      mayWrite: WRITING.has(permission) || WRITING.has(units?.['repo.code']),
     }));
 }
 
