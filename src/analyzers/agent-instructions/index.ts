@@ -1,18 +1,23 @@
 import type { FileChange } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
+import { toPlace } from '../changed-facts.ts';
 import { nameInSentence, namesOf } from '../clearable.ts';
-import type { Observation } from '../contract.ts';
+import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
 import { instructionPaths, wordRows } from './data.ts';
+import { findLostRules } from './find-lost-rules.ts';
+import { findLostDenials, findNewRights } from './find-rights.ts';
 import { meta } from './meta.ts';
 
 const longestLine = 2000;
+const longestQuote = 80;
 
 export const agentInstructions = defineAnalyzer({ meta, analyzeFile });
 
-function* analyzeFile({ change }: FileView): Iterable<Observation> {
+function* analyzeFile(file: FileView): Iterable<Observation> {
+  const { change } = file;
   const path = namesOf(change).find((name) => findRow(name, instructionPaths) !== undefined);
   if (path === undefined) return;
   yield {
@@ -23,11 +28,38 @@ function* analyzeFile({ change }: FileView): Iterable<Observation> {
     args: { name: nameInSentence(change, path) },
   };
   yield { kind: 'never-cleared', path: change.path, reason: 'its text instructs coding agents' };
-  yield* noticeWords(change);
+  const words = [...noticeWords(change)];
+  yield* words;
+  yield* noticeRights(file, new Set(words.map(({ line }) => line)));
+  for (const { text, ...lines } of findLostRules(file))
+    yield {
+      kind: 'noticed',
+      code: 'agent-rule-removed',
+      ...toPlace(file, 'removed', lines),
+      args: { rule: toQuote(text) },
+    };
+}
+
+/** @param told lines of which enough is said. */
+function* noticeRights(file: FileView, told: ReadonlySet<number>): Iterable<Observation> {
+  for (const { value, ...lines } of findLostDenials(file)) {
+    const what = `no longer keeps agents from ${toQuote(value)}`;
+    yield { kind: 'noticed', code: 'agent-permission', ...toPlace(file, 'removed', lines), args: { what } };
+  }
+  for (const { text, ...lines } of findNewRights(file).filter(({ line }) => !told.has(line))) {
+    const what = `allows agents ${toQuote(text)}`;
+    yield { kind: 'noticed', code: 'agent-permission', ...toPlace(file, 'added', lines), args: { what } };
+  }
+}
+
+/** Words of the author, short enough for a sentence. */
+function toQuote(text: string): string {
+  const words = text.trim().replace(/^[-*]\s+/, '');
+  return words.length > longestQuote ? `"${words.slice(0, longestQuote)}…"` : `"${words}"`;
 }
 
 /** What new lines let an agent do; a server is one only in settings, where words are keys. */
-function* noticeWords(change: FileChange): Iterable<Observation> {
+function* noticeWords(change: FileChange): Iterable<Noticed> {
   const isSettings = /\.(jsonc?|toml|ya?ml)$/i.test(change.path);
   const rows = wordRows.filter(({ code }) => isSettings || code !== 'agent-server');
   for (const { text, line } of newLines(change)) {

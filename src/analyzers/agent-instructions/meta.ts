@@ -42,5 +42,12 @@ export const meta: AnalyzerMeta = {
       message: '{what}',
       help: 'Text like this is how an agent is turned against those who run it. If it is meant well, say exactly which rule does not apply and why, so that nothing else is meant with it.',
     },
+    'agent-rule-removed': {
+      title: 'A rule for agents is gone',
+      points: 2,
+      anywhere: true,
+      message: 'agents are no longer told: {rule}',
+      help: 'The sentence kept agents from harm, or kept a person in the loop. If it moved or is not needed any more, say so in the pull request; if it stood in the way, that is what it was for.',
+    },
   },
 };

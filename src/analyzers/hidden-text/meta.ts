@@ -29,14 +29,14 @@ export const meta: AnalyzerMeta = {
     },
     'hidden-lookalike': {
       title: 'A character that looks like another',
-      points: 1,
+      points: 2,
       anywhere: true,
       message: 'holds {kind} ({point})',
       help: 'A name with a Cyrillic letter in it reads like the Latin one and is another: another variable, package or host. Type the word anew, and compare it with what was meant.',
     },
     'hidden-escape': {
       title: 'A raw control character',
-      points: 1,
+      points: 2,
       message: 'holds {kind} ({point})',
       help: 'Shown in a terminal, the line can erase or repaint what stands around it, so that a log or a diff lies. Write the character as an escape such as `\\x1b`.',
     },
