@@ -2,15 +2,10 @@ import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
 import { expectsAsMuch } from './expects-as-much.ts';
+import { findLostCases } from './find-lost-cases.ts';
 import { asksForAny, isRefusal } from './refusals.ts';
+import type { TestFinding } from './test-finding.ts';
 import { tableMarks, weakAssertions } from './told/data.ts';
-
-export interface TestFinding {
-  readonly code: string;
-  readonly line: number;
-  readonly baseLine?: number;
-  readonly title: string;
-}
 
 /** What became of the tests of one file, by their titles. */
 export function compareTests(file: FileView): readonly TestFinding[] {
@@ -31,7 +26,11 @@ export function compareTests(file: FileView): readonly TestFinding[] {
   const kept = found.filter(
     ({ code }) => isLoss(code) || (isFewer && (code !== 'test-thinned' || !isTabled)),
   );
-  return [...toSuiteFinding(kept, before, after), ...(isFewer ? findRemoved({ file, before, after }) : [])];
+  const lost = [
+    ...toSuiteFinding(kept, before, after),
+    ...(isFewer ? findRemoved({ file, before, after }) : []),
+  ];
+  return lost.length > 0 ? lost : findLostCases(file, before);
 }
 
 /** Whether what the code tells stays so whatever other tests say. */

@@ -116,6 +116,16 @@ export const openRows: readonly GuardRow[] = [
     sample: '.github/dependabot.yml',
   },
   {
+    code: 'scan-loosened',
+    what: 'a folder of programs that a scanner is to leave out',
+    paths: /(^|\/)\.(trivyignore|semgrepignore|snyk|bearerignore|checkovignore)$/,
+    pattern:
+      /^[ \t]*(\.?\/|\*\*\/)?(src|apps?|lib|server|api|internal|pkg|cmd|services?|infra(structure)?|deploy(ments?)?|modules|core|auth\w*|login|payments?|billing|crypto\w*|security|sessions?)(\/|$)/i,
+    hit: 'src/auth/',
+    miss: 'vendor/auth/',
+    sample: '.semgrepignore',
+  },
+  {
     code: 'scan-exception',
     what: 'something that a scanner is to leave out',
     paths:

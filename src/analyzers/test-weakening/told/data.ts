@@ -52,6 +52,13 @@ export const tableMarks: NameRow = {
   miss: 'for _, c := range lines {',
 };
 
+/** Calls and marks that are handed the cases of a test as a list. */
+export const tableCalls: NameRow = {
+  pattern: /(^|\.)(each|parametrize|ValueSource|CsvSource|EnumSource|with_them|test_cases)$/,
+  hit: 'it.each',
+  miss: 'it.each()',
+};
+
 /** Lines that keep a test from running, in languages whose tests are told by words alone; with its name. */
 export const skipLines: NameRow = {
   pattern:
