@@ -12,6 +12,11 @@ const owners = (base: string, head: string): Sides => ({ path: '.gitea/CODEOWNER
 it.each([
   ['a rule that is gone', '/a @me\n/b @me\n', '/b @me\n', ['owners-loosened:1']],
   ['a rule that is gone from the end', '/a @me\n/b @me\n', '/a @me\n', ['owners-loosened:2']],
+  ['a part of a folder that goes to others', '/a/ @me\n', '/a/ @me\n/a/b @you\n', ['owners-loosened:2']],
+  ['a part of a folder that others share', '/a/ @me\n', '/a/ @me\n/a/b @you @me\n', []],
+  ['a part of a folder that nobody has', '/a/\n', '/a/\n/a/b @you\n', []],
+  ['a folder around a part', '/a/b @me\n', '/a/ @you\n/a/b @me\n', []],
+  ['a part that has its own people', '/a/ @me\n/a/b/ @you\n', '/a/ @me\n/a/b/ @you\n/a/b/c @you\n', []],
   ['owners that are gone', '/a @me\n', '/a\n', ['owners-loosened:1']],
   ['owners that are others', '/a @me\n', '/a @you\n', ['owners-loosened:1']],
   ['one owner of two', '/a @me @you\n', '/a @you\n', []],

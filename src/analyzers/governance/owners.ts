@@ -59,13 +59,23 @@ function isInside(pattern: string, folder: string): boolean {
   return /[/*]$/.test(folder) && pattern.startsWith(folder.replace(/\**$/, ''));
 }
 
-/** New rules that take a path from everybody, or everything from those who stood for parts of it. */
+/** New rules that take a path from everybody or from those who stand for its folder, or everything from those who stood for parts of it. */
 function findAdded(before: readonly Rule[], after: readonly Rule[]): readonly Loosened[] {
   return after.flatMap(({ pattern, owners, line }, index) => {
     if (before.some((rule) => rule.pattern === pattern)) return [];
-    const over = after.slice(0, index).filter((rule) => rule.owners.some((owner) => !owners.includes(owner)));
-    if (owners.length > 0 && !(everything.pattern.test(pattern) && over.length > 0)) return [];
+    const earlier = after.slice(0, index);
+    const isFromAll = earlier.some((rule) => rule.owners.some((owner) => !owners.includes(owner)));
+    const takes = everything.pattern.test(pattern) ? isFromAll : isTaken({ pattern, owners, line }, earlier);
+    if (owners.length > 0 && !takes) return [];
     const whose = owners.length === 0 ? 'nobody' : owners.join(', ');
     return [{ code: 'owners-loosened', what: `gives \`${pattern}\` to ${whose}`, line }];
   });
+}
+
+/** Whether the last earlier rule for a folder around the path speaks for other people alone. */
+function isTaken({ pattern, owners }: Rule, earlier: readonly Rule[]): boolean {
+  const around = earlier.findLast((rule) => isInside(pattern, rule.pattern));
+  return (
+    around !== undefined && around.owners.length > 0 && !around.owners.some((owner) => owners.includes(owner))
+  );
 }
