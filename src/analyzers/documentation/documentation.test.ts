@@ -113,12 +113,32 @@ it.each([
   ['\\title{A}\n\\examples{a()}\n', '\\title{B}\n\\examples{a()}\n', ['cleared documentation']],
   ['\\examples{a()}\n', '\\examples{b()}\n', []],
   ['\\title{A}\n', '\\title{A}\n\\examples{b()}\n', []],
+  ['\\examples{\n a()\n}\n', '\\examples{\n b()\n}\n', []],
+  ['\\examples{a()}\n\\examples{b()}\n', '\\examples{a()}\n\\examples{c()}\n', []],
   ['\\Sexpr{a()}\n', '\\Sexpr{b()}\n', []],
   ['#ifdef unix\n', '#ifdef windows\n', []],
 ])('looks for code in a manual of R that becomes %j and then %j', (base, head, seen) => {
   const found = observe(documentation, { path: 'man/mean.Rd', base, head });
 
   expect(summarize(found)).toEqual(seen);
+});
+
+it.each([
+  ['man/mean.Rd', '\\title{A}\n', ['cleared documentation']],
+  ['docs/mean.md', '\\examples{b()}\n', ['cleared documentation']],
+  ['docs/flow.svg.md', '<script>a()</script>\n', ['cleared documentation']],
+  ['docs/.github/guide.md', 'Words.\n', ['cleared documentation']],
+  ['docs/guide.md', '#!/bin/sh\n', []],
+])('looks at what a new file is by its name: %s with %j', (path, head, seen) => {
+  expect(summarize(observe(documentation, { path, head }))).toEqual(seen);
+});
+
+it('clears a picture, of which nobody reads a text', () => {
+  const but = { base: { kind: 'binary', bytes: 1 }, head: { kind: 'binary', bytes: 2 } } as const;
+
+  expect(summarize(observe(documentation, { path: 'docs/images/flow.png', but }))).toEqual([
+    'cleared documentation',
+  ]);
 });
 
 it('leaves a new manual of R that holds examples, and one whose text is not known', () => {

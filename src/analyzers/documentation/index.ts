@@ -30,7 +30,7 @@ function* analyzeFile({ change, base, head }: FileView): Iterable<Observation> {
   }
   if (!isClearable(change) || !names.every(isDocument)) return;
   if (/\.svg$/i.test(change.path) && (head === undefined || isActiveDrawing(head.text))) return;
-  if (change.path.endsWith('.Rd') && (head === undefined || isActiveManual(base?.text, head.text))) return;
+  if (change.path.endsWith('.Rd') && (head === undefined || isActiveManual(head.text, base?.text))) return;
   if (head?.text.startsWith('#!')) return;
   yield { kind: 'cleared', path: change.path, reason: 'documentation' };
 }

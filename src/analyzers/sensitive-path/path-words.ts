@@ -4,11 +4,11 @@
  * to a reader.
  */
 export function toPathWords(path: string): readonly string[] {
-  return path.split(/[^\p{L}\p{N}]+/u).flatMap(toNameWords);
+  return [...path.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([name]) => toNameWords(name));
 }
 
 function toNameWords(name: string): readonly string[] {
-  const parts = name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? [];
-  const lower = parts.map((part) => part.toLowerCase());
-  return [...lower, ...lower.slice(1).map((part, index) => (lower[index] ?? '') + part)];
+  const parts = name.matchAll(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu);
+  const lower = [...parts].map(([part]) => part.toLowerCase());
+  return [...lower, ...lower.slice(1).map((part, index) => `${lower[index]}${part}`)];
 }

@@ -66,6 +66,16 @@ it('counts words of the policy and skips those it removes', () => {
   expect(found).toEqual([['sensitive-path:0'], [], ['sensitive-path:0']]);
 });
 
+it.each([
+  ['a--b', ['a', 'b']],
+  ['ABC', ['abc']],
+  ['a12', ['a', '12', 'a12']],
+  ['-', []],
+  ['aBcD', ['a', 'bc', 'd', 'abc', 'bcd']],
+])('splits %s into words', (path, words) => {
+  expect(toPathWords(path)).toEqual(words);
+});
+
 it('splits a path into words and offers neighbours of one name joined', () => {
   const words = toPathWords('src/HTTPAuth-v2.Éa');
 
