@@ -3,7 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
 import type { LineFinding } from './find-thresholds.ts';
-import { expectedCatches, skipLines } from './told/data.ts';
+import { expectedCatches, setUpPaths, skipLines, stubbedGuards } from './told/data.ts';
 import {
   commentLines,
   scriptPaths,
@@ -54,6 +54,16 @@ export function findSwallowed(file: FileView): readonly LineFinding[] {
     if (expectedCatches.pattern.test(`${lines[index - 1]?.text}\n${text}`)) return [];
     return [{ code: 'failure-swallowed', line, what: toShown(text) }];
   });
+}
+
+/** Lines that take a guard out of every test of a folder. */
+export function findStubs({ change }: FileView): readonly LineFinding[] {
+  if (!setUpPaths.pattern.test(change.path)) return [];
+  return newLines(change).flatMap(({ text, line }) =>
+    text.length < 500 && stubbedGuards.pattern.test(text)
+      ? [{ code: 'guard-stubbed', line, what: toShown(text) }]
+      : [],
+  );
 }
 
 /** Lines that keep a test from running, where no call or mark of the program tells. */

@@ -5,7 +5,14 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareTests } from './compare-tests.ts';
 import { findCheckers } from './find-checkers.ts';
 import { findDeleted } from './find-deleted.ts';
-import { findGates, findSkips, findSnapshots, findSuppressions, findSwallowed } from './find-gates.ts';
+import {
+  findGates,
+  findSkips,
+  findSnapshots,
+  findStubs,
+  findSuppressions,
+  findSwallowed,
+} from './find-gates.ts';
 import { findThresholds, type LineFinding } from './find-thresholds.ts';
 import { isTestCode, isTestPath } from './is-test.ts';
 import { meta } from './meta.ts';
@@ -39,6 +46,7 @@ function* noticeLines(file: FileView): Iterable<Noticed> {
     ...findThresholds(file),
     ...findGates(file),
     ...findCheckers(file),
+    ...findStubs(file),
     ...(isTest ? [...findSwallowed(file), ...findSkips(file)] : findSuppressions(file)),
   ]);
 }

@@ -39,6 +39,12 @@ export const meta: AnalyzerMeta = {
       'takes the test away that says who is turned away: `{name}`',
       'Nothing fails any more when whoever should be turned away gets in. Keep the test; if the rule itself has changed, change the test so that it says the new rule, and say who decided it.',
     ),
+    'guard-stubbed': code(
+      2,
+      'All tests run with a check switched off',
+      'answers for a check in every test that this file prepares: `{name}`',
+      'No test of the folder notices any more when the check is gone. Replace it in the one test that needs another answer, and keep tests of the check itself away from this file.',
+    ),
     'assertions-gone': code(
       2,
       'A test says nothing any more',

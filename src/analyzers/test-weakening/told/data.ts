@@ -59,6 +59,22 @@ export const tableCalls: NameRow = {
   miss: 'it.each()',
 };
 
+/** Files that run before every test of a folder. */
+export const setUpPaths: NameRow = {
+  pattern:
+    /(^|\/)(conftest\.py|(jest|vitest|test|mocha)[.-]?set-?up\.\w+|set-?up[-_.]?tests?\.\w+|(spec|rails|test)_helper\.rb|tests?\/(bootstrap|set-?up)\.\w+|TestCase\.php)$/i,
+  hit: 'tests/conftest.py',
+  miss: 'tests/test_conftest.py',
+};
+
+/** Lines that put a constant answer in the place of a function that turns people or data away. */
+export const stubbedGuards: NameRow = {
+  pattern:
+    /\b(setattr|patch(\.object)?|mock\w*|stub\w*|spyOn|receive|dependency_overrides|allow_any_instance_of)\b.*?(verif|authori[sz]|authentic|permission|allowed|csrf|signature|expir|is_?admin|guard|saniti[sz]|require_?(auth|login|role))\w*.*?(\btrue\b|\bnone\b|lambda|=>|return_value|and_return|mock(Return|Resolved)Value)/i,
+  hit: 'monkeypatch.setattr("vault.access.verify_signature", lambda *a, **k: True)',
+  miss: 'monkeypatch.setattr(settings, "LOG_LEVEL", "DEBUG")',
+};
+
 /** Lines that keep a test from running, in languages whose tests are told by words alone; with its name. */
 export const skipLines: NameRow = {
   pattern:
