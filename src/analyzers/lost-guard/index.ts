@@ -4,6 +4,7 @@ import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
+import { isStillAsked } from './asked/still-asked.ts';
 import { findLostConditions } from './find-lost-conditions.ts';
 import { findLostSteps } from './find-lost-steps.ts';
 import { findLateChecks } from './late/find-late-checks.ts';
@@ -42,7 +43,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);
-    if (seen.has(baseLine) || standsInHelper(file, baseLine, name)) continue;
+    if (seen.has(baseLine) || standsInHelper(file, baseLine, name) || isStillAsked(file, baseLine)) continue;
     seen.add(baseLine);
     yield {
       kind: 'noticed',

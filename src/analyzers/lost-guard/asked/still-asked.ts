@@ -1,0 +1,121 @@
+import { changedLines, toHeadLine } from '../../../patch/changed-lines.ts';
+import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import { oncePer } from '../../../syntax/once.ts';
+import { lineAt, textAt } from '../read-tokens.ts';
+import type { Frame } from './frame.ts';
+import { covers } from './match.ts';
+import { listExits, listOutcomes } from './outcomes.ts';
+import { pairRenamed, type Program, type Range, readProgram } from './program.ts';
+import { allOf, always, negate, type Terms, type Words } from './terms.ts';
+
+/**
+ * Whether whoever was turned away by the condition on a line of the base is turned away by the same function of the head: in other
+ * words, in another order, in several steps, by a function that it calls, or under another name.
+ */
+export function isStillAsked(file: FileView, baseLine: number): boolean {
+  const scene = readScene(file);
+  if (scene === undefined) return false;
+  const { before, after, renamed } = scene;
+  const place = before.tokens.findIndex(({ line }) => line >= baseLine);
+  const host = hostOf(before.tokens, place);
+  if (host === undefined) return false;
+  const heir = findHeir(file, scene, host, baseLine);
+  if (heir === undefined) return false;
+  const old = listRefusals(toFrame(before, host)).filter((one) => isOn(before, one, baseLine));
+  const now = listRefusals(toFrame(after, heir)).flatMap(({ when }) => when);
+  const known = new Set(before.tokens.slice(host.from, host.to).map(({ text }) => text));
+  const renaming = { known, functions: renamed, names: new Map<string, string>() };
+  const terms = old.flatMap(({ when }) => when);
+  return terms.length > 0 && terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)));
+}
+
+interface Scene {
+  readonly before: Program;
+  readonly after: Program;
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+const readScene = oncePer(({ language, base, head }: FileView): Scene | undefined => {
+  if (base?.facts.code === undefined || head?.facts.code === undefined) return undefined;
+  const [before, after] = [base, head].map((side: SourceView) => readProgram(language, side)) as [Program, Program];
+  return { before, after, renamed: pairRenamed(before, after) };
+});
+
+function toFrame(program: Program, range: Range): Frame {
+  return { program, range, given: new Map(), depth: 0 };
+}
+
+interface Refusal {
+  readonly at: number;
+  readonly when: Terms;
+}
+
+/** Everything that turns somebody away, the last answer among it. */
+function listRefusals(frame: Frame): readonly Refusal[] {
+  const exits = listExits(frame);
+  const final = exits.at(-1);
+  const said = final?.answer !== undefined && final.answer.length > 1 ? listOutcomes(frame)?.no : undefined;
+  let before: Terms = always;
+  const found = exits.flatMap(({ at, when, isAllowed }): readonly Refusal[] => {
+    if (isAllowed) before = allOf([before, negate(when)]);
+    return isAllowed || when === always ? [] : [{ at, when: allOf([before, when]) }];
+  });
+  return said === undefined || final === undefined ? found : [...found, { at: final.at, when: said }];
+}
+
+function isOn({ tokens, conditions }: Program, { at }: Refusal, line: number): boolean {
+  const one = conditions.find(({ opener }) => opener === at);
+  return one !== undefined && lineAt(tokens, Math.min(at, one.from)) <= line && line <= lineAt(tokens, Math.max(at, one.to - 1));
+}
+
+/** Words that begin a line that opens a part of a function. */
+const parts = /^(if|elif|else|elsif|for|foreach|while|until|unless|try|catch|except|finally|rescue|ensure|with|switch|case|when|default|do|begin|match|loop|select|using|lock|\}|\))$/;
+
+/** The lines of the function around a word, as their margins tell. */
+export function hostOf(tokens: Words, at: number): Range | undefined {
+  let margin = marginOf(tokens, at);
+  let header = at;
+  do {
+    const inner = margin;
+    header = tokens.findLastIndex(({ isFirst, indent, line }, index) => index < header && isFirst && indent < inner && line !== lineAt(tokens, at));
+    if (header < 0) return undefined;
+    margin = tokens[header]?.indent ?? 0;
+  } while (isPart(tokens, header));
+  const from = tokens.findIndex(({ isFirst }, index) => index > header && isFirst);
+  const length = tokens.slice(from).findIndex(({ isFirst, indent, text }, index) => isFirst && indent <= margin && !isLabel(tokens, from + index) && text !== '#');
+  return { from, to: length < 0 ? tokens.length : from + length };
+}
+
+function marginOf(tokens: Words, at: number): number {
+  const first = tokens.findLastIndex(({ isFirst }, index) => index <= at && isFirst);
+  return tokens[first]?.indent ?? 0;
+}
+
+function isPart(tokens: Words, header: number): boolean {
+  const text = textAt(tokens, header);
+  if (text === '{') {
+    const before = tokens.findLastIndex(({ isFirst }, index) => index < header && isFirst);
+    return /^(if|else|for|foreach|while|try|catch|switch|using|lock|do)$/.test(textAt(tokens, before));
+  }
+  return parts.test(text) || isLabel(tokens, header) || text === '#';
+}
+
+function isLabel(tokens: Words, at: number): boolean {
+  return tokens[at]?.kind === 'word' && textAt(tokens, at + 1) === ':' && tokens[at + 2]?.isFirst === true;
+}
+
+/** The same function of the head: by a line of it that stayed, or by its name. */
+function findHeir({ change }: FileView, { before, after, renamed }: Scene, host: Range, line: number): Range | undefined {
+  const { removed } = changedLines(change);
+  const lines = [...new Set(before.tokens.slice(host.from, host.to).map((token) => token.line))]
+    .filter((one) => !removed.has(one))
+    .toSorted((one, other) => Math.abs(one - line) - Math.abs(other - line));
+  for (const one of lines) {
+    const now = toHeadLine(change, one);
+    const place = after.tokens.findIndex((token) => token.line === now);
+    const range = place < 0 ? undefined : hostOf(after.tokens, place);
+    if (range !== undefined && range.from <= place) return range;
+  }
+  const routine = [...before.routines.values()].find(({ body }) => Math.abs(body.from - host.from) <= 1);
+  return routine && after.routines.get(renamed.get(routine.name) ?? routine.name)?.body;
+}
