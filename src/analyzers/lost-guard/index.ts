@@ -39,11 +39,12 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
       args: { name: name.slice(0, 80) },
     };
   }
-  const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
+  const asked = findLostConditions(file, alignment);
+  const found = [...asked.filter(({ at }) => !isStillAsked(file, lineAt(alignment.before, at))), ...findLostSteps(alignment)];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);
-    if (seen.has(baseLine) || standsInHelper(file, baseLine, name) || isStillAsked(file, baseLine)) continue;
+    if (seen.has(baseLine) || standsInHelper(file, baseLine, name)) continue;
     seen.add(baseLine);
     yield {
       kind: 'noticed',

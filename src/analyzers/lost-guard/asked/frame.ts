@@ -1,7 +1,6 @@
-import { type Token, textAt, toText } from '../read-tokens.ts';
+import { type Token, textAt } from '../read-tokens.ts';
 import { links } from '../words/data.ts';
 import { comparisons, equalCalls, nothings, selves, truthCalls } from './data.ts';
-import { listErrors, listOutcomes } from './outcomes.ts';
 import { type Program, type Range, restOf } from './program.ts';
 import { allOf, type Atom, closeOf, oneOf, splitWords, type Terms, type Words, withoutBrackets } from './terms.ts';
 
@@ -13,6 +12,20 @@ export interface Frame {
   readonly given: ReadonlyMap<string, readonly string[]>;
   /** How many calls led here. */
   readonly depth: number;
+  /** Functions that are called on both sides: of them only what they are given is told. */
+  readonly shared: ReadonlySet<string>;
+  readonly reader: Reader;
+}
+
+/** What a function says about what it was called with. */
+export interface Reader {
+  readonly outcomesOf: (called: Frame) => Outcomes | undefined;
+  readonly errorsOf: (called: Frame) => Terms;
+}
+
+export interface Outcomes {
+  readonly yes: Terms;
+  readonly no: Terms;
 }
 
 /** What is asked by these words, or by the opposite of them. */
@@ -31,7 +44,6 @@ export function toTerms(frame: Frame, asked: Words, isNot = false): Terms {
 
 /** What a name was given, and what a function of this file answers, is asked instead. */
 function toInner(frame: Frame, words: Words, isNot: boolean): Terms | undefined {
-  const { program } = frame;
   if (truthCalls.pattern.test(textAt(words, 0)) && textAt(words, 1) === '(' && closeOf(words, 1) === words.length - 1)
     return toTerms(frame, words.slice(2, -1), isNot);
   const value = words.length === 1 ? valueOf(frame, textAt(words, 0)) : undefined;
@@ -39,10 +51,10 @@ function toInner(frame: Frame, words: Words, isNot: boolean): Terms | undefined 
   const error = toError(frame, words);
   if (error !== undefined) {
     const called = toCall(frame, error.call);
-    if (called !== undefined && error.isThere !== isNot) return listErrors(called);
+    if (called !== undefined && error.isThere !== isNot) return frame.reader.errorsOf(called);
   }
-  const called = program.routines.size > 0 ? toCall(frame, words) : undefined;
-  const outcomes = called && listOutcomes(called);
+  const called = toCall(frame, words);
+  const outcomes = called && frame.reader.outcomesOf(called);
   return outcomes && (isNot ? outcomes.no : outcomes.yes);
 }
 
@@ -64,19 +76,20 @@ function toError(frame: Frame, words: Words): { readonly call: Words; readonly i
 }
 
 /** The frame of a call of a function of this file, where the words are nothing else. */
-export function toCall({ program, given, range, depth }: Frame, words: Words): Frame | undefined {
+export function toCall(frame: Frame, words: Words): Frame | undefined {
+  const { program, range, depth, shared } = frame;
   const open = words.findIndex(({ text }) => text === '(');
   if (depth > 2 || open < 1 || closeOf(words, open) !== words.length - 1) return undefined;
   const chain = words.slice(0, open).filter(({ text }) => text !== 'await');
   if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text)))) return undefined;
-  const routine = program.routines.get(chain.at(-1)?.text ?? '');
-  if (routine === undefined || (routine.body.from <= range.from && range.to <= routine.body.to)) return undefined;
-  const frame = { program, given, range, depth };
+  const name = chain.at(-1)?.text ?? '';
+  const routine = program.routines.get(name);
+  if (routine === undefined || shared.has(name) || (routine.body.from <= range.from && range.to <= routine.body.to)) return undefined;
   const args = splitWords(words.slice(open + 1, -1), (text) => text === ',').map((arg) =>
     toParts(frame, arg.filter(({ text }) => !/^[&*]$/.test(text))),
   );
   return {
-    program,
+    ...frame,
     range: routine.body,
     given: new Map(routine.parameters.map((name, at) => [bare(name), args[at] ?? [name]])),
     depth: depth + 1,
@@ -205,8 +218,4 @@ function listGiven(tokens: Words, { from, to }: Range, name: string): readonly n
     else if (textAt(tokens, at + 1) === ':' && textAt(tokens, at + 3) === '=') places.push(at + 4);
   }
   return places;
-}
-
-export function showWords(words: Words): string {
-  return toText(words, 0, words.length);
 }

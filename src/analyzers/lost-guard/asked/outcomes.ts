@@ -3,9 +3,12 @@ import { isLeave, leavesIn } from '../conditions/read-body.ts';
 import { lineAt, startOf, textAt, toText } from '../read-tokens.ts';
 import { turned } from '../words/data.ts';
 import { acceptances, nothings, refusals, throwing } from './data.ts';
-import { type Frame, toCall, toTerms } from './frame.ts';
+import { type Frame, type Outcomes, toCall, toTerms } from './frame.ts';
 import { type Range, restOf } from './program.ts';
-import { allOf, always, closeOf, negate, never, oneOf, splitWords, type Terms, unknown, type Words } from './terms.ts';
+import { allOf, always, closeOf, negate, never, oneOf, splitWords, type Terms, type Words } from './terms.ts';
+
+/** What is read of functions that are called. */
+export const reader = { outcomesOf: listOutcomes, errorsOf: listErrors };
 
 /** A place where a function is left, and when it is. */
 export interface Exit {
@@ -17,11 +20,6 @@ export interface Exit {
   readonly isThrown: boolean;
   /** Whoever leaves here has got what he came for. */
   readonly isAllowed: boolean;
-}
-
-interface Outcomes {
-  readonly yes: Terms;
-  readonly no: Terms;
 }
 
 /** When a function says yes, and when no; undefined where that cannot be told. */
@@ -53,7 +51,7 @@ function toSaid(frame: Frame, answer: Words, isNot: boolean): Terms {
 }
 
 /** When a function answers with an error. */
-export function listErrors(frame: Frame): Terms {
+function listErrors(frame: Frame): Terms {
   let before: Terms = always;
   const found: Terms[] = [];
   for (const { when, answer = [], isThrown } of listExits(frame)) {
@@ -227,5 +225,3 @@ function listPlain(scene: Scene): readonly Exit[] {
   const start = lineAt(tokens, last) === lineAt(tokens, from) ? from : last;
   return [{ at: start, ...final, answer: tokens.slice(start, to), isThrown: false }];
 }
-
-export { unknown };

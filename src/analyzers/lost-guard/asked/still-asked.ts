@@ -4,7 +4,7 @@ import { oncePer } from '../../../syntax/once.ts';
 import { lineAt, textAt } from '../read-tokens.ts';
 import type { Frame } from './frame.ts';
 import { covers } from './match.ts';
-import { listExits, listOutcomes } from './outcomes.ts';
+import { listExits, listOutcomes, reader } from './outcomes.ts';
 import { pairRenamed, type Program, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
 
@@ -21,9 +21,10 @@ export function isStillAsked(file: FileView, baseLine: number): boolean {
   if (host === undefined) return false;
   const heir = findHeir(file, scene, host, baseLine);
   if (heir === undefined) return false;
-  const old = listRefusals(toFrame(before, host)).filter((one) => isOn(before, one, baseLine));
-  const now = listRefusals(toFrame(after, heir)).flatMap(({ when }) => when);
-  const known = new Set(before.tokens.slice(host.from, host.to).map(({ text }) => text));
+  const [known, words] = [toWords(before, host), toWords(after, heir)];
+  const shared = new Set([...known].filter((word) => words.has(word)));
+  const old = listRefusals(toFrame(before, host, shared)).filter((one) => isOn(before, one, baseLine));
+  const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
   const renaming = { known, functions: renamed, names: new Map<string, string>() };
   const terms = old.flatMap(({ when }) => when);
   return terms.length > 0 && terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)));
@@ -41,8 +42,12 @@ const readScene = oncePer(({ language, base, head }: FileView): Scene | undefine
   return { before, after, renamed: pairRenamed(before, after) };
 });
 
-function toFrame(program: Program, range: Range): Frame {
-  return { program, range, given: new Map(), depth: 0 };
+function toWords({ tokens }: Program, { from, to }: Range): ReadonlySet<string> {
+  return new Set(tokens.slice(from, to).map(({ text }) => text));
+}
+
+function toFrame(program: Program, range: Range, shared: ReadonlySet<string>): Frame {
+  return { program, range, given: new Map(), depth: 0, shared, reader };
 }
 
 interface Refusal {
