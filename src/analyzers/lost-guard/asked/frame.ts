@@ -78,8 +78,9 @@ function toError(frame: Frame, words: Words): { readonly call: Words; readonly i
 /** The frame of a call of a function of this file, where the words are nothing else. */
 export function toCall(frame: Frame, words: Words): Frame | undefined {
   const { program, range, depth, shared } = frame;
-  const open = words.findIndex(({ text }) => text === '(');
-  if (depth > 2 || open < 1 || closeOf(words, open) !== words.length - 1) return undefined;
+  const isPlain = program.language === 'ruby' && words.every(({ text }) => text !== '(');
+  const open = isPlain ? words.length : words.findIndex(({ text }) => text === '(');
+  if (depth > 2 || open < 1 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
   const chain = words.slice(0, open).filter(({ text }) => text !== 'await');
   if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text)))) return undefined;
   const name = chain.at(-1)?.text ?? '';
@@ -91,7 +92,10 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
   return {
     ...frame,
     range: routine.body,
-    given: new Map(routine.parameters.map((name, at) => [bare(name), args[at] ?? [name]])),
+    given: new Map([
+      ...(chain.length > 2 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
+      ...routine.parameters.map((name, at) => [bare(name), args[at] ?? [name]] as const),
+    ]),
     depth: depth + 1,
   };
 }
@@ -135,9 +139,9 @@ function toAtom(
 /** `a.equals(b)` and `a.nil?` compare; anything else is asked as it stands. */
 function toPlain(frame: Frame, words: Words, isNot: boolean): Atom {
   const parts = toParts(frame, words);
-  const open = parts.lastIndexOf('(');
+  const open = openOf(parts);
   const callee = parts[open - 1] ?? '';
-  if (parts.at(-1) === ')' && equalCalls.pattern.test(callee) && parts.lastIndexOf(')') === parts.length - 1) {
+  if (equalCalls.pattern.test(callee)) {
     const args = splitParts(parts.slice(open + 1, -1));
     const owner = [...parts.slice(0, open - 1), callee.replace(/\.?\w+\??$/, '')].filter((part) => part !== '');
     const [one = [], other = owner] = args;
@@ -146,6 +150,15 @@ function toPlain(frame: Frame, words: Words, isNot: boolean): Atom {
   if (parts.length === 1 && parts[0]?.endsWith('.nil?'))
     return toAtom(frame, '==', { left: [parts[0].slice(0, -5)], right: ['null'] }, isNot);
   return toAtom(frame, '', { left: parts, right: [] }, isNot);
+}
+
+/** The bracket that the last part closes. */
+function openOf(parts: readonly string[]): number {
+  let depth = 0;
+  return parts.findLastIndex((part) => {
+    depth += part === ')' ? 1 : part === '(' ? -1 : 0;
+    return depth <= 0;
+  });
 }
 
 function splitParts(parts: readonly string[]): readonly (readonly string[])[] {

@@ -132,10 +132,24 @@ function toMet(frame: Frame, { form, opener, from, to }: Condition): Terms {
     const [first = []] = splitWords(given, (text) => text === ',');
     return toTerms(frame, first, isNot);
   }
+  const [target, value] = splitWords(tokens.slice(from, to), (text) => text === '=' || text === ':=');
+  if (target !== undefined && value !== undefined && tokens[opener]?.kind === 'sign') {
+    const name = target.slice(-1);
+    return textAt(tokens, opener) === '||' ? toTerms(frame, name, true) : toTerms(frame, [...name, ...isNothing]);
+  }
   // A statement before the question: `if err := check(a); err != nil`.
   const asked = splitWords(tokens.slice(from, to), (text) => text === ';').at(-1) ?? [];
   return toTerms(frame, asked, isNot);
 }
+
+/** `a = b() ?: return` asks whether `a` is nothing. */
+const isNothing = (['==', 'null'] as const).map((text) => ({
+  kind: text === 'null' ? ('word' as const) : ('sign' as const),
+  text,
+  line: 0,
+  indent: 0,
+  isFirst: false,
+}));
 
 /** How the first word that leaves does so. */
 function toLeave(tokens: Words, { from, to }: Range): Pick<Exit, 'answer' | 'isThrown'> {

@@ -2,7 +2,7 @@ import type { DeclarationFact } from '../../../syntax/code-facts.ts';
 import type { SourceView } from '../../../syntax/file-view.ts';
 import { type Condition, listConditions } from '../conditions/list-conditions.ts';
 import { lineAt, readTokens, type Token, textAt, toText } from '../read-tokens.ts';
-import { closeOf, type Words } from './terms.ts';
+import { closeOf, splitWords, type Words } from './terms.ts';
 
 /** A range of words. */
 export interface Range {
@@ -31,7 +31,8 @@ export interface Program {
 
 export function readProgram(language: string, side: SourceView): Program {
   const tokens = readTokens(language, side);
-  const all = (side.facts.code?.declarations ?? []).flatMap((one) => toRoutine(tokens, one) ?? []);
+  const declared = (side.facts.code?.declarations ?? []).flatMap((one) => toRoutine(tokens, one) ?? []);
+  const all = declared.length > 0 ? declared : listWritten(tokens);
   const single = all.filter(({ name }) => all.filter((other) => other.name === name).length === 1);
   return {
     language,
@@ -53,12 +54,23 @@ function toRoutine(tokens: Words, { kind, name, parameters, line, endLine }: Dec
   const close = isBare ? start : closeOf(tokens, open);
   const body = toBody(tokens, { from: close + 1, to: end });
   const isTaken = textAt(tokens, open + 1) === '{';
-  return body && { name, parameters: isTaken ? [] : [...toReceiver(tokens, start), ...parameters.filter((one) => !/^(self|cls)$/.test(one))], ...body };
+  return body && { name, parameters: isTaken ? [] : parameters.filter((one) => !/^(self|cls)$/.test(one)), ...body };
 }
 
-/** `func (d *Doc) owned(…)`: the receiver goes by a mark of its own. */
-function toReceiver(tokens: Words, start: number): readonly string[] {
-  return textAt(tokens, start - 1) === ')' ? [] : [];
+/** Functions of a language whose grammar nobody reads, by the word before them. */
+function listWritten(tokens: Words): readonly Routine[] {
+  return tokens.flatMap(({ text, kind }, at): readonly Routine[] => {
+    if (kind !== 'word' || !/^(fun|func|function|fn|def)$/.test(text)) return [];
+    const open = tokens.findIndex((token, place) => place > at && token.text === '(');
+    if (open < 0 || open > at + 8) return [];
+    const close = closeOf(tokens, open);
+    const body = toBody(tokens, { from: close + 1, to: restOf(tokens, close + 1).length + close + 1 });
+    const parameters = splitWords(tokens.slice(open + 1, close), (sign) => sign === ',').map((one) => {
+      const colon = one.findIndex((token) => token.text === ':');
+      return textAt(one, colon < 0 ? 0 : colon - 1);
+    });
+    return body === undefined ? [] : [{ name: textAt(tokens, open - 1), parameters, ...body }];
+  });
 }
 
 function toBody(tokens: Words, { from, to }: Range): Pick<Routine, 'body' | 'isBrief'> | undefined {

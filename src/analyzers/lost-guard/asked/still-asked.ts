@@ -19,13 +19,14 @@ export function isStillAsked(file: FileView, baseLine: number): boolean {
   const place = before.tokens.findIndex(({ line }) => line >= baseLine);
   const host = hostOf(before.tokens, place);
   if (host === undefined) return false;
-  const heir = findHeir(file, scene, host, baseLine);
+  const heir = findHeir(file, scene, host);
   if (heir === undefined) return false;
   const [known, words] = [toWords(before, host), toWords(after, heir)];
   const shared = new Set([...known].filter((word) => words.has(word)));
   const old = listRefusals(toFrame(before, host, shared)).filter((one) => isOn(before, one, baseLine));
   const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
   const renaming = { known, functions: renamed, names: new Map<string, string>() };
+  if ((globalThis as any).DEBUG) { const show = (t: any) => JSON.stringify(t.map((x: any) => x.map((a: any) => `${a.isNot ? '!' : ''}${a.left.join(' ')} ${a.op} ${a.right.join(' ')}`))); console.log('OLD', host, show(old.flatMap(({when})=>when)), 'NOW', heir, show(now)); }
   const terms = old.flatMap(({ when }) => when);
   return terms.length > 0 && terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)));
 }
@@ -109,18 +110,17 @@ function isLabel(tokens: Words, at: number): boolean {
   return tokens[at]?.kind === 'word' && textAt(tokens, at + 1) === ':' && tokens[at + 2]?.isFirst === true;
 }
 
-/** The same function of the head: by a line of it that stayed, or by its name. */
-function findHeir({ change }: FileView, { before, after, renamed }: Scene, host: Range, line: number): Range | undefined {
-  const { removed } = changedLines(change);
-  const lines = [...new Set(before.tokens.slice(host.from, host.to).map((token) => token.line))]
-    .filter((one) => !removed.has(one))
-    .toSorted((one, other) => Math.abs(one - line) - Math.abs(other - line));
-  for (const one of lines) {
-    const now = toHeadLine(change, one);
-    const place = after.tokens.findIndex((token) => token.line === now);
-    const range = place < 0 ? undefined : hostOf(after.tokens, place);
-    if (range !== undefined && range.from <= place) return range;
-  }
+/** The same function of the head: by its name, or by most of its lines that stayed. */
+function findHeir({ change }: FileView, { before, after, renamed }: Scene, host: Range): Range | undefined {
   const routine = [...before.routines.values()].find(({ body }) => Math.abs(body.from - host.from) <= 1);
-  return routine && after.routines.get(renamed.get(routine.name) ?? routine.name)?.body;
+  const heir = routine && after.routines.get(renamed.get(routine.name) ?? routine.name);
+  if (heir !== undefined) return heir.body;
+  const { removed } = changedLines(change);
+  const lines = [...new Set(before.tokens.slice(host.from, host.to).map(({ line }) => line))].filter((line) => !removed.has(line));
+  const ranges = lines.flatMap((line) => {
+    const place = after.tokens.findIndex((token) => token.line === toHeadLine(change, line));
+    return place < 0 ? [] : (hostOf(after.tokens, place) ?? []);
+  });
+  const count = ({ from }: Range): number => ranges.filter((one) => one.from === from).length;
+  return ranges.toSorted((one, other) => count(other) - count(one))[0];
 }
