@@ -26,7 +26,6 @@ export function isStillAsked(file: FileView, baseLine: number): boolean {
   const old = listRefusals(toFrame(before, host, shared)).filter((one) => isOn(before, one, baseLine));
   const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
   const renaming = { known, functions: renamed, names: new Map<string, string>() };
-  if ((globalThis as any).DEBUG) { const show = (t: any) => JSON.stringify(t.map((x: any) => x.map((a: any) => `${a.isNot ? '!' : ''}${a.left.join(' ')} ${a.op} ${a.right.join(' ')}`))); console.log('OLD', host, show(old.flatMap(({when})=>when)), 'NOW', heir, show(now)); }
   const terms = old.flatMap(({ when }) => when);
   return terms.length > 0 && terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)));
 }
