@@ -114,7 +114,9 @@ function isConstant(value: ValueFact, at: At, trace: Trace): boolean {
   if (isLiteral(value) || isHarmless(value)) return true;
   if (value.kind === 'name') {
     const given = trace.partsOf({ ...value, text: value.text.replace(lookups, '') }, at).slice(1);
-    return given.length > 0 && given.every((part) => isLiteral(part) || isChoice(part) || isTable(part, at, trace));
+    return (
+      given.length > 0 && given.every((part) => isLiteral(part) || isChoice(part) || isTable(part, at, trace))
+    );
   }
   const items = value.items ?? [];
   if (isChoice(value) && items.length === 0) return true;

@@ -40,7 +40,10 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     };
   }
   const asked = findLostConditions(file, alignment);
-  const found = [...asked.filter(({ at }) => !isStillAsked(file, lineAt(alignment.before, at))), ...findLostSteps(alignment)];
+  const found = [
+    ...asked.filter(({ at }) => !isStillAsked(file, lineAt(alignment.before, at))),
+    ...findLostSteps(alignment),
+  ];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);

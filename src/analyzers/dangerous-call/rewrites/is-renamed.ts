@@ -6,7 +6,9 @@ import type { Run } from '../../list-edit-runs.ts';
  */
 export function isRenamed(runs: readonly Run[], name: string): boolean {
   const word = new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', '\\$&')}(?![\w$])`, 'g');
-  const old = runs.flatMap(({ removed }) => removed.map(({ text }) => toBare(text))).filter((text) => text.search(word) >= 0);
+  const old = runs
+    .flatMap(({ removed }) => removed.map(({ text }) => toBare(text)))
+    .filter((text) => text.search(word) >= 0);
   const now = runs.flatMap(({ added }) => added.map(({ text }) => toBare(text)));
   const value = old.flatMap((text) => constants.exec(text)?.[1] ?? [])[0];
   if (value === undefined) return false;
@@ -22,5 +24,8 @@ const constants = /(?:=|^#define\w+ )((?:\d|<<|[-*+.'"_xa-zA-Z]*\d)[^;=(){}]*);?
 
 /** Without the blanks that a formatter may change. */
 function toBare(text: string): string {
-  return text.trim().replaceAll(/\s*([^\w\s])\s*/g, '$1').replaceAll(/\s+/g, ' ');
+  return text
+    .trim()
+    .replaceAll(/\s*([^\w\s])\s*/g, '$1')
+    .replaceAll(/\s+/g, ' ');
 }

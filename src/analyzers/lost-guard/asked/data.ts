@@ -21,20 +21,29 @@ export const comparisons: ReadonlyMap<string, Comparison> = new Map([
 ]);
 
 /** Calls that compare what they are called on, or the two things that they are given. */
-export const equalCalls: WordRow = { pattern: /(^|\.)(equals|Equals|eql\?|equal\?)$/, hit: 'Objects.equals', miss: 'equalsIgnoreCase' };
+export const equalCalls: WordRow = {
+  pattern: /(^|\.)(equals|Equals|eql\?|equal\?)$/,
+  hit: 'Objects.equals',
+  miss: 'equalsIgnoreCase',
+};
 
 /** Calls that say of what they are given whether it is there. */
 export const truthCalls: WordRow = { pattern: /^(Boolean|bool)$/, hit: 'Boolean', miss: 'Boolean.parse' };
 
 /** Words for nothing. */
-export const nothings: WordRow = { pattern: /^(null|nil|None|NULL|nullptr|undefined)$/, hit: 'nil', miss: 'nullable' };
+export const nothings: WordRow = {
+  pattern: /^(null|nil|None|NULL|nullptr|undefined)$/,
+  hit: 'nil',
+  miss: 'nullable',
+};
 
 /** Names before a dot that stand for the thing around. */
 export const selves: WordRow = { pattern: /^(this|self|cls|static)$/, hit: 'self', miss: 'selfish' };
 
 /** Words that leave a function for its caller to deal with. */
 export const throwing: WordRow = {
-  pattern: /^(throw|raise|panic|panic!|bail|bail!|die|exit|abort\w*|halt|fail|reject|deny|forbid\w*|throw\w*|raise\w*|unauthorized|notFound)$/,
+  pattern:
+    /^(throw|raise|panic|panic!|bail|bail!|die|exit|abort\w*|halt|fail|reject|deny|forbid\w*|throw\w*|raise\w*|unauthorized|notFound)$/,
   hit: 'abort',
   miss: 'return',
 };
@@ -48,3 +57,10 @@ export const refusals: WordRow = {
 
 /** Answers that mean yes, or an error where an error is asked for. */
 export const acceptances: WordRow = { pattern: /^(true|True|TRUE|1|- \w+)$/, hit: '- EINVAL', miss: 'a - b' };
+
+/** Demands that a build for use leaves out. */
+export const softDemands: WordRow = {
+  pattern: /^(debug_|_)?assert(_\w+)?!?$/i,
+  hit: 'debug_assert',
+  miss: 'assertOwner',
+};

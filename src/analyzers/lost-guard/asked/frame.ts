@@ -2,7 +2,16 @@ import { type Token, textAt } from '../read-tokens.ts';
 import { links } from '../words/data.ts';
 import { comparisons, equalCalls, nothings, selves, truthCalls } from './data.ts';
 import { type Program, type Range, restOf } from './program.ts';
-import { allOf, type Atom, closeOf, oneOf, splitWords, type Terms, type Words, withoutBrackets } from './terms.ts';
+import {
+  type Atom,
+  allOf,
+  closeOf,
+  oneOf,
+  splitWords,
+  type Terms,
+  type Words,
+  withoutBrackets,
+} from './terms.ts';
 
 /** A function as one call runs it. */
 export interface Frame {
@@ -44,7 +53,11 @@ export function toTerms(frame: Frame, asked: Words, isNot = false): Terms {
 
 /** What a name was given, and what a function of this file answers, is asked instead. */
 function toInner(frame: Frame, words: Words, isNot: boolean): Terms | undefined {
-  if (truthCalls.pattern.test(textAt(words, 0)) && textAt(words, 1) === '(' && closeOf(words, 1) === words.length - 1)
+  if (
+    truthCalls.pattern.test(textAt(words, 0)) &&
+    textAt(words, 1) === '(' &&
+    closeOf(words, 1) === words.length - 1
+  )
     return toTerms(frame, words.slice(2, -1), isNot);
   const value = words.length === 1 ? valueOf(frame, textAt(words, 0)) : undefined;
   if (value !== undefined && isQuestion(value)) return toTerms(frame, value, isNot);
@@ -62,13 +75,19 @@ function toInner(frame: Frame, words: Words, isNot: boolean): Terms | undefined 
 function isQuestion(value: Words): boolean {
   return (
     textAt(value, 0) === '!' ||
-    value.some(({ kind, text }) => kind !== 'string' && (comparisons.has(text) || text === '&&' || text === '||')) ||
-    (value.at(-1)?.text === ')' && /^(is|has|may|can|was|should|allowed|valid|same|ok)/i.test(textAt(value, 0)))
+    value.some(
+      ({ kind, text }) => kind !== 'string' && (comparisons.has(text) || text === '&&' || text === '||'),
+    ) ||
+    (value.at(-1)?.text === ')' &&
+      /^(is|has|may|can|was|should|allowed|valid|same|ok)/i.test(textAt(value, 0)))
   );
 }
 
 /** `err != nil`, where `err` came from a call. */
-function toError(frame: Frame, words: Words): { readonly call: Words; readonly isThere: boolean } | undefined {
+function toError(
+  frame: Frame,
+  words: Words,
+): { readonly call: Words; readonly isThere: boolean } | undefined {
   const [name, sign, nothing] = words.map(({ text }) => text);
   if (words.length !== 3 || !nothings.pattern.test(nothing ?? '') || name === undefined) return undefined;
   const call = lastValueOf(frame, name, words[0] as Token);
@@ -82,12 +101,21 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
   const open = isPlain ? words.length : words.findIndex(({ text }) => text === '(');
   if (depth > 2 || open < 1 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
   const chain = words.slice(0, open).filter(({ text }) => text !== 'await');
-  if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text)))) return undefined;
+  if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text))))
+    return undefined;
   const name = chain.at(-1)?.text ?? '';
   const routine = program.routines.get(name);
-  if (routine === undefined || shared.has(name) || (routine.body.from <= range.from && range.to <= routine.body.to)) return undefined;
+  if (
+    routine === undefined ||
+    shared.has(name) ||
+    (routine.body.from <= range.from && range.to <= routine.body.to)
+  )
+    return undefined;
   const args = splitWords(words.slice(open + 1, -1), (text) => text === ',').map((arg) =>
-    toParts(frame, arg.filter(({ text }) => !/^[&*]$/.test(text))),
+    toParts(
+      frame,
+      arg.filter(({ text }) => !/^[&*]$/.test(text)),
+    ),
   );
   return {
     ...frame,
@@ -105,7 +133,8 @@ function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
   const signs: number[] = [];
   let depth = 0;
   words.forEach((token, index) => {
-    depth += token.kind === 'sign' ? ('([{'.includes(token.text) ? 1 : ')]}'.includes(token.text) ? -1 : 0) : 0;
+    depth +=
+      token.kind === 'sign' ? ('([{'.includes(token.text) ? 1 : ')]}'.includes(token.text) ? -1 : 0) : 0;
     if (depth === 0 && at[index]) signs.push(index);
   });
   if (signs.length === 0) return [[toPlain(frame, words, isNot)]];
@@ -117,7 +146,10 @@ function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
   const { op, isTurned, isNot: isOpposite } = comparisons.get(textAt(words, first)) ?? { op: '' };
   const isDenied = textAt(words, first - 1) === '!' || textAt(words, first + 1) === '!';
   const [left, right] = [words.slice(0, first), words.slice(first + 1)].map((part) =>
-    toParts(frame, part.filter(({ text }) => text !== '!')),
+    toParts(
+      frame,
+      part.filter(({ text }) => text !== '!'),
+    ),
   ) as [readonly string[], readonly string[]];
   const sides = isTurned ? { left: right, right: left } : { left, right };
   const flips = [isNot, isOpposite === true, isDenied].filter(Boolean).length % 2 === 1;
@@ -143,7 +175,9 @@ function toPlain(frame: Frame, words: Words, isNot: boolean): Atom {
   const callee = parts[open - 1] ?? '';
   if (equalCalls.pattern.test(callee)) {
     const args = splitParts(parts.slice(open + 1, -1));
-    const owner = [...parts.slice(0, open - 1), callee.replace(/\.?\w+\??$/, '')].filter((part) => part !== '');
+    const owner = [...parts.slice(0, open - 1), callee.replace(/\.?\w+\??$/, '')].filter(
+      (part) => part !== '',
+    );
     const [one = [], other = owner] = args;
     return toAtom(frame, '==', { left: one, right: args.length > 1 ? other : owner }, isNot);
   }
@@ -178,12 +212,25 @@ export function toParts({ program, given }: Frame, words: Words): readonly strin
     if (text === 'await') continue;
     const isLink = kind === 'sign' && links.pattern.test(text);
     if (isLink || isOpen) {
-      const last = /[\w?!]$/.test(chains.at(-1) ?? '') || !isLink ? (isOpen ? chains.pop() : isLink ? chains.pop() : '') : '';
+      const last =
+        /[\w?!]$/.test(chains.at(-1) ?? '') || !isLink
+          ? isOpen
+            ? chains.pop()
+            : isLink
+              ? chains.pop()
+              : ''
+          : '';
       chains.push(isLink ? `${last ?? ''}.` : `${last ?? ''}${bare(text)}`);
     } else chains.push(kind === 'word' ? bare(text) : text);
     isOpen = isLink;
   }
-  return chains.flatMap((chain) => toKnown(chain.replace(/^\w+\./, (own) => (selves.pattern.test(own.slice(0, -1)) ? '' : own)), program, given));
+  return chains.flatMap((chain) =>
+    toKnown(
+      chain.replace(/^\w+\./, (own) => (selves.pattern.test(own.slice(0, -1)) ? '' : own)),
+      program,
+      given,
+    ),
+  );
 }
 
 function toKnown(chain: string, { constants }: Program, given: Frame['given']): readonly string[] {

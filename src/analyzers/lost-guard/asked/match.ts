@@ -25,12 +25,17 @@ function isSame(old: Atom, now: Atom, renaming: Renaming): boolean {
 }
 
 function isSameText(old: readonly string[], now: readonly string[], renaming: Renaming): boolean {
-  return old.length === now.length && old.every((part, index) => isSamePart(part, now[index] ?? '', renaming));
+  return (
+    old.length === now.length && old.every((part, index) => isSamePart(part, now[index] ?? '', renaming))
+  );
 }
 
 /** The same chain of names, one that begins further in, or one that begins with another name. */
 function isSamePart(old: string, now: string, renaming: Renaming): boolean {
-  const was = (renaming.functions.get(old) ?? old).replace(/[^.]+$/, (name) => renaming.functions.get(name) ?? name);
+  const was = (renaming.functions.get(old) ?? old).replace(
+    /[^.]+$/,
+    (name) => renaming.functions.get(name) ?? name,
+  );
   if (was === now || was.endsWith(`.${now}`) || now.endsWith(`.${was}`)) return true;
   const [head = '', ...tail] = was.split('.');
   const [newHead = '', ...newTail] = now.split('.');
@@ -40,7 +45,13 @@ function isSamePart(old: string, now: string, renaming: Renaming): boolean {
 function isRenamed(old: string, now: string, { known, names }: Renaming): boolean {
   const given = names.get(old);
   if (given !== undefined) return given === now;
-  if (!/^[a-z_]\w*$/.test(old) || !/^[a-z_]\w*$/.test(now) || known.has(now) || [...names.values()].includes(now)) return false;
+  if (
+    !/^[a-z_]\w*$/.test(old) ||
+    !/^[a-z_]\w*$/.test(now) ||
+    known.has(now) ||
+    [...names.values()].includes(now)
+  )
+    return false;
   names.set(old, now);
   return true;
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../conditions/list-conditions.ts';
 import { isLeave, leavesIn } from '../conditions/read-body.ts';
 import { lineAt, startOf, textAt, toText } from '../read-tokens.ts';
 import { turned } from '../words/data.ts';
-import { acceptances, nothings, refusals, throwing } from './data.ts';
+import { acceptances, nothings, refusals, softDemands, throwing } from './data.ts';
 import { type Frame, type Outcomes, toCall, toTerms } from './frame.ts';
 import { type Range, restOf } from './program.ts';
 import { allOf, always, closeOf, negate, never, oneOf, splitWords, type Terms, type Words } from './terms.ts';
@@ -57,7 +57,8 @@ function listErrors(frame: Frame): Terms {
   for (const { when, answer = [], isThrown } of listExits(frame)) {
     const last = splitWords(answer, (text) => text === ',').at(-1) ?? [];
     const called = toCall(frame, last);
-    const isFine = !isThrown && (nothings.pattern.test(textAt(last, 0)) || textAt(last, 0) === 'Ok' || last.length === 0);
+    const isFine =
+      !isThrown && (nothings.pattern.test(textAt(last, 0)) || textAt(last, 0) === 'Ok' || last.length === 0);
     if (called !== undefined) found.push(allOf([before, when, listErrors(called)]));
     else if (!isFine && when !== always) found.push(allOf([before, when]));
     if (isFine) before = allOf([before, negate(when)]);
@@ -82,11 +83,7 @@ export function listExits(frame: Frame): readonly Exit[] {
   const own = program.conditions.filter(({ opener }) => range.from <= opener && opener < range.to);
   const branches = own.filter(({ form }) => form !== 'answers');
   const scene = { frame, branches };
-  const exits = [
-    ...branches.flatMap((one) => toExits(scene, one)),
-    ...listCalls(scene),
-    ...listPlain(scene),
-  ];
+  const exits = [...branches.flatMap((one) => toExits(scene, one)), ...listCalls(scene), ...listPlain(scene)];
   return exits.toSorted((one, other) => one.at - other.at);
 }
 
@@ -103,7 +100,8 @@ function toExits({ frame, branches }: Scene, one: Condition): readonly Exit[] {
   const isDemand = one.bodyFrom === one.bodyTo;
   const isLeft = isDemand || leavesIn(tokens, one.bodyFrom, one.bodyTo) || isLeave(tokens, one.bodyFrom);
   if (isLeft) {
-    if (isDemand && frame.program.routines.has(textAt(tokens, one.opener))) return [];
+    const word = textAt(tokens, one.opener);
+    if (isDemand && (frame.program.routines.has(word) || softDemands.pattern.test(word))) return [];
     exits.push({
       at: one.opener,
       when: allOf([around, toMet(frame, one)]),
@@ -128,14 +126,17 @@ function toMet(frame: Frame, { form, opener, from, to }: Condition): Terms {
   const word = textAt(tokens, opener);
   const isNot = form === 'demands' || turned.pattern.test(word);
   if (opener >= from && opener < to) {
-    const given = textAt(tokens, opener + 1) === '(' ? tokens.slice(opener + 2, to - 1) : tokens.slice(opener + 1, to);
+    const given =
+      textAt(tokens, opener + 1) === '(' ? tokens.slice(opener + 2, to - 1) : tokens.slice(opener + 1, to);
     const [first = []] = splitWords(given, (text) => text === ',');
     return toTerms(frame, first, isNot);
   }
   const [target, value] = splitWords(tokens.slice(from, to), (text) => text === '=' || text === ':=');
   if (target !== undefined && value !== undefined && tokens[opener]?.kind === 'sign') {
     const name = target.slice(-1);
-    return textAt(tokens, opener) === '||' ? toTerms(frame, name, true) : toTerms(frame, [...name, ...isNothing]);
+    return textAt(tokens, opener) === '||'
+      ? toTerms(frame, name, true)
+      : toTerms(frame, [...name, ...isNothing]);
   }
   // A statement before the question: `if err := check(a); err != nil`.
   const asked = splitWords(tokens.slice(from, to), (text) => text === ';').at(-1) ?? [];
@@ -171,7 +172,9 @@ function toElse({ program: { tokens }, range }: Frame, { bodyTo }: Condition): R
   if (textAt(tokens, at + 1) === '{') return { from: at + 1, to: closeOf(tokens, at + 1) };
   if (textAt(tokens, at + 1) === 'if') return undefined;
   const margin = tokens[at]?.indent ?? 0;
-  const length = tokens.slice(at + 1, range.to).findIndex(({ isFirst, indent }) => isFirst && indent <= margin);
+  const length = tokens
+    .slice(at + 1, range.to)
+    .findIndex(({ isFirst, indent }) => isFirst && indent <= margin);
   return { from: at + 1, to: length < 0 ? range.to : at + 1 + length };
 }
 
@@ -228,14 +231,19 @@ function listPlain(scene: Scene): readonly Exit[] {
   for (let at = from; at < to; at += 1) {
     const isInside = branches.some((one) => {
       const other = toElse(frame, one);
-      return (one.bodyFrom <= at && at < one.bodyTo) || (other !== undefined && other.from <= at && at < other.to) || (one.from <= at && at < one.to);
+      return (
+        (one.bodyFrom <= at && at < one.bodyTo) ||
+        (other !== undefined && other.from <= at && at < other.to) ||
+        (one.from <= at && at < one.to)
+      );
     });
     if (isInside || textAt(tokens, at) !== 'return') continue;
     exits.push({ at, ...final, answer: restOf(tokens, at + 1), isThrown: false });
   }
   if (exits.length > 0 || !/^(ruby|rust)$/.test(language) || routine === undefined) return exits;
   const last = tokens.findLastIndex(({ isFirst }, index) => index < to && index >= from && isFirst);
-  if (branches.some(({ bodyFrom, bodyTo, opener }) => (bodyFrom <= last && last < bodyTo) || opener >= last)) return exits;
+  if (branches.some(({ bodyFrom, bodyTo, opener }) => (bodyFrom <= last && last < bodyTo) || opener >= last))
+    return exits;
   const start = lineAt(tokens, last) === lineAt(tokens, from) ? from : last;
   return [{ at: start, ...final, answer: tokens.slice(start, to), isThrown: false }];
 }

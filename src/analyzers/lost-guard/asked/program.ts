@@ -43,7 +43,10 @@ export function readProgram(language: string, side: SourceView): Program {
   };
 }
 
-function toRoutine(tokens: Words, { kind, name, parameters, line, endLine }: DeclarationFact): Routine | undefined {
+function toRoutine(
+  tokens: Words,
+  { kind, name, parameters, line, endLine }: DeclarationFact,
+): Routine | undefined {
   if (kind !== 'function') return undefined;
   const start = tokens.findIndex((token) => token.line >= line && token.text === name);
   const behind = tokens.findIndex((token) => token.line > endLine);
@@ -54,7 +57,13 @@ function toRoutine(tokens: Words, { kind, name, parameters, line, endLine }: Dec
   const close = isBare ? start : closeOf(tokens, open);
   const body = toBody(tokens, { from: close + 1, to: end });
   const isTaken = textAt(tokens, open + 1) === '{';
-  return body && { name, parameters: isTaken ? [] : parameters.filter((one) => !/^(self|cls)$/.test(one)), ...body };
+  return (
+    body && {
+      name,
+      parameters: isTaken ? [] : parameters.filter((one) => !/^(self|cls)$/.test(one)),
+      ...body,
+    }
+  );
 }
 
 /** Functions of a language whose grammar nobody reads, by the word before them. */
@@ -81,7 +90,8 @@ function toBody(tokens: Words, { from, to }: Range): Pick<Routine, 'body' | 'isB
       if (textAt(tokens, at + 1) === '{') continue;
       return { body: { from: at + 1, to: withoutEnd(tokens, at + 1, to) }, isBrief: true };
     }
-    if (tokens[at]?.isFirst) return { body: { from: at, to: textAt(tokens, to - 1) === 'end' ? to - 1 : to }, isBrief: false };
+    if (tokens[at]?.isFirst)
+      return { body: { from: at, to: textAt(tokens, to - 1) === 'end' ? to - 1 : to }, isBrief: false };
   }
   return undefined;
 }
@@ -100,8 +110,14 @@ function listConstants(tokens: Words): ReadonlyMap<string, readonly string[]> {
     const isDefined = textAt(tokens, at - 1) === 'define' && textAt(tokens, at - 2) === '#';
     if (token.kind !== 'word' || !(isDefined || /^:?=$/.test(textAt(tokens, at + 1)))) continue;
     const value = restOf(tokens, at + (isDefined ? 1 : 2));
-    const isPlain = value.length > 0 && value.every(({ kind, text }) => kind === 'string' || kind === 'number' || plainSigns.test(text));
-    if (isPlain && !seen.has(token.text)) found.set(token.text, value.map(({ text }) => text));
+    const isPlain =
+      value.length > 0 &&
+      value.every(({ kind, text }) => kind === 'string' || kind === 'number' || plainSigns.test(text));
+    if (isPlain && !seen.has(token.text))
+      found.set(
+        token.text,
+        value.map(({ text }) => text),
+      );
     else found.delete(token.text);
     seen.add(token.text);
   }
@@ -114,15 +130,23 @@ export function restOf(tokens: Words, from: number): readonly Token[] {
   let to = from;
   for (; to < Math.min(tokens.length, from + 80); to += 1) {
     const token = tokens[to] as Token;
-    const change = { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 }[token.kind === 'sign' ? token.text : ''] ?? 0;
-    if (depth + change < 0 || (depth === 0 && (token.text === ';' || (token.isFirst && to > from && !isJoined(tokens, to))))) break;
+    const change =
+      { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 }[token.kind === 'sign' ? token.text : ''] ?? 0;
+    if (
+      depth + change < 0 ||
+      (depth === 0 && (token.text === ';' || (token.isFirst && to > from && !isJoined(tokens, to))))
+    )
+      break;
     depth += change;
   }
   return tokens.slice(from, to);
 }
 
 function isJoined(tokens: Words, at: number): boolean {
-  return /^(&&|\|\||\.|\?\.|->|\+)$/.test(textAt(tokens, at)) || /^(&&|\|\||\(|,|=|\+|return)$/.test(textAt(tokens, at - 1));
+  return (
+    /^(&&|\|\||\.|\?\.|->|\+)$/.test(textAt(tokens, at)) ||
+    /^(&&|\|\||\(|,|=|\+|return)$/.test(textAt(tokens, at - 1))
+  );
 }
 
 /** Functions of one program that are gone from the other, and have the body of one that is new there. */

@@ -5,7 +5,7 @@ import { lineAt, textAt } from '../read-tokens.ts';
 import type { Frame } from './frame.ts';
 import { covers } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
-import { pairRenamed, type Program, type Range, readProgram } from './program.ts';
+import { type Program, pairRenamed, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
 
 /**
@@ -27,7 +27,10 @@ export function isStillAsked(file: FileView, baseLine: number): boolean {
   const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
   const renaming = { known, functions: renamed, names: new Map<string, string>() };
   const terms = old.flatMap(({ when }) => when);
-  return terms.length > 0 && terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)));
+  return (
+    terms.length > 0 &&
+    terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)))
+  );
 }
 
 interface Scene {
@@ -38,7 +41,10 @@ interface Scene {
 
 const readScene = oncePer(({ language, base, head }: FileView): Scene | undefined => {
   if (base?.facts.code === undefined || head?.facts.code === undefined) return undefined;
-  const [before, after] = [base, head].map((side: SourceView) => readProgram(language, side)) as [Program, Program];
+  const [before, after] = [base, head].map((side: SourceView) => readProgram(language, side)) as [
+    Program,
+    Program,
+  ];
   return { before, after, renamed: pairRenamed(before, after) };
 });
 
@@ -70,11 +76,16 @@ function listRefusals(frame: Frame): readonly Refusal[] {
 
 function isOn({ tokens, conditions }: Program, { at }: Refusal, line: number): boolean {
   const one = conditions.find(({ opener }) => opener === at);
-  return one !== undefined && lineAt(tokens, Math.min(at, one.from)) <= line && line <= lineAt(tokens, Math.max(at, one.to - 1));
+  return (
+    one !== undefined &&
+    lineAt(tokens, Math.min(at, one.from)) <= line &&
+    line <= lineAt(tokens, Math.max(at, one.to - 1))
+  );
 }
 
 /** Words that begin a line that opens a part of a function. */
-const parts = /^(if|elif|else|elsif|for|foreach|while|until|unless|try|catch|except|finally|rescue|ensure|with|switch|case|when|default|do|begin|match|loop|select|using|lock|\}|\))$/;
+const parts =
+  /^(if|elif|else|elsif|for|foreach|while|until|unless|try|catch|except|finally|rescue|ensure|with|switch|case|when|default|do|begin|match|loop|select|using|lock|\}|\))$/;
 
 /** The lines of the function around a word, as their margins tell. */
 export function hostOf(tokens: Words, at: number): Range | undefined {
@@ -82,12 +93,20 @@ export function hostOf(tokens: Words, at: number): Range | undefined {
   let header = at;
   do {
     const inner = margin;
-    header = tokens.findLastIndex(({ isFirst, indent, line }, index) => index < header && isFirst && indent < inner && line !== lineAt(tokens, at));
+    header = tokens.findLastIndex(
+      ({ isFirst, indent, line }, index) =>
+        index < header && isFirst && indent < inner && line !== lineAt(tokens, at),
+    );
     if (header < 0) return undefined;
     margin = tokens[header]?.indent ?? 0;
   } while (isPart(tokens, header));
   const from = tokens.findIndex(({ isFirst }, index) => index > header && isFirst);
-  const length = tokens.slice(from).findIndex(({ isFirst, indent, text }, index) => isFirst && indent <= margin && !isLabel(tokens, from + index) && text !== '#');
+  const length = tokens
+    .slice(from)
+    .findIndex(
+      ({ isFirst, indent, text }, index) =>
+        isFirst && indent <= margin && !isLabel(tokens, from + index) && text !== '#',
+    );
   return { from, to: length < 0 ? tokens.length : from + length };
 }
 
@@ -115,7 +134,9 @@ function findHeir({ change }: FileView, { before, after, renamed }: Scene, host:
   const heir = routine && after.routines.get(renamed.get(routine.name) ?? routine.name);
   if (heir !== undefined) return heir.body;
   const { removed } = changedLines(change);
-  const lines = [...new Set(before.tokens.slice(host.from, host.to).map(({ line }) => line))].filter((line) => !removed.has(line));
+  const lines = [...new Set(before.tokens.slice(host.from, host.to).map(({ line }) => line))].filter(
+    (line) => !removed.has(line),
+  );
   const ranges = lines.flatMap((line) => {
     const place = after.tokens.findIndex((token) => token.line === toHeadLine(change, line));
     return place < 0 ? [] : (hostOf(after.tokens, place) ?? []);
