@@ -64,3 +64,10 @@ export const softDemands: WordRow = {
   hit: 'debug_assert',
   miss: 'assertOwner',
 };
+
+/** Names of calls whose answer is yes or no. */
+export const questioning: WordRow = {
+  pattern: /^(is|has|may|can|was|should|allow|valid|same|ok)/i,
+  hit: 'isOwner',
+  miss: 'owner',
+};

@@ -4,6 +4,10 @@ import type { Atom, Term } from './terms.ts';
 export interface Renaming {
   /** Names that stood in the function before. */
   readonly known: ReadonlySet<string>;
+  /** Names that stand in it now. */
+  readonly kept: ReadonlySet<string>;
+  /** Names that the program gives to something itself now. */
+  readonly named: ReadonlySet<string>;
   /** Functions that are the same under another name. */
   readonly functions: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
@@ -42,7 +46,7 @@ function isSamePart(old: string, now: string, renaming: Renaming): boolean {
   return tail.join('.') === newTail.join('.') && isRenamed(head, newHead, renaming);
 }
 
-function isRenamed(old: string, now: string, { known, names }: Renaming): boolean {
+function isRenamed(old: string, now: string, { known, kept, named, names }: Renaming): boolean {
   const given = names.get(old);
   if (given !== undefined) return given === now;
   if (
@@ -52,6 +56,7 @@ function isRenamed(old: string, now: string, { known, names }: Renaming): boolea
     [...names.values()].includes(now)
   )
     return false;
+  if (!named.has(now) || (kept.has(old) && kept.has(now))) return false;
   names.set(old, now);
   return true;
 }

@@ -1,9 +1,9 @@
 import { changedLines, toHeadLine } from '../../../patch/changed-lines.ts';
-import type { FileView, SourceView } from '../../../syntax/file-view.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
 import { oncePer } from '../../../syntax/once.ts';
 import { lineAt, textAt } from '../read-tokens.ts';
 import type { Frame } from './frame.ts';
-import { covers } from './match.ts';
+import { covers, type Renaming } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
 import { type Program, pairRenamed, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
@@ -15,21 +15,18 @@ import { allOf, always, negate, type Terms, type Words } from './terms.ts';
 export function isStillAsked(file: FileView, baseLine: number): boolean {
   const scene = readScene(file);
   if (scene === undefined) return false;
-  const { before, after, renamed } = scene;
-  const place = before.tokens.findIndex(({ line }) => line >= baseLine);
-  const host = hostOf(before.tokens, place);
-  if (host === undefined) return false;
-  const heir = findHeir(file, scene, host);
-  if (heir === undefined) return false;
-  const [known, words] = [toWords(before, host), toWords(after, heir)];
-  const shared = new Set([...known].filter((word) => words.has(word)));
-  const old = listRefusals(toFrame(before, host, shared)).filter((one) => isOn(before, one, baseLine));
-  const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
-  const renaming = { known, functions: renamed, names: new Map<string, string>() };
-  const terms = old.flatMap(({ when }) => when);
+  const { before } = scene;
+  const host = hostOf(
+    before.tokens,
+    before.tokens.findIndex(({ line }) => line >= baseLine),
+  );
+  const pair = host && readPair(file, scene, host);
+  if (pair === undefined) return false;
+  const terms = pair.old.filter((one) => isOn(before, one, baseLine)).flatMap(({ when }) => when);
+  const renaming = { ...pair, functions: scene.renamed, names: new Map<string, string>() };
   return (
     terms.length > 0 &&
-    terms.every((term) => term.length > 0 && now.some((other) => covers(other, term, renaming)))
+    terms.every((term) => term.length > 0 && pair.now.some((other) => covers(other, term, renaming)))
   );
 }
 
@@ -37,19 +34,64 @@ interface Scene {
   readonly before: Program;
   readonly after: Program;
   readonly renamed: ReadonlyMap<string, string>;
+  /** What was read of functions, by where they begin. */
+  readonly pairs: Map<number, Pair | undefined>;
+}
+
+/** What a function asked and asks. */
+interface Pair extends Pick<Renaming, 'known' | 'kept' | 'named'> {
+  readonly old: readonly Refusal[];
+  readonly now: Terms;
 }
 
 const readScene = oncePer(({ language, base, head }: FileView): Scene | undefined => {
   if (base?.facts.code === undefined || head?.facts.code === undefined) return undefined;
-  const [before, after] = [base, head].map((side: SourceView) => readProgram(language, side)) as [
-    Program,
-    Program,
-  ];
-  return { before, after, renamed: pairRenamed(before, after) };
+  const [before, after] = [readProgram(language, base), readProgram(language, head)];
+  return { before, after, renamed: pairRenamed(before, after), pairs: new Map() };
 });
 
+function readPair(file: FileView, scene: Scene, host: Range): Pair | undefined {
+  const { pairs } = scene;
+  if (!pairs.has(host.from)) pairs.set(host.from, toPair(file, scene, host));
+  return pairs.get(host.from);
+}
+
+function toPair(file: FileView, scene: Scene, host: Range): Pair | undefined {
+  const { before, after } = scene;
+  const heir = findHeir(file, scene, host);
+  if (
+    heir === undefined ||
+    [countAsked(before, host), countAsked(after, heir)].some((count) => count > mostAsked)
+  )
+    return undefined;
+  const [known, kept] = [toWords(before, host), toWords(after, heir)];
+  const shared = new Set([...known].filter((word) => kept.has(word)));
+  const old = listRefusals(toFrame(before, host, shared));
+  const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
+  return { old, now, known, kept, named: listNamed(after) };
+}
+
+/** A function that asks more is told by its parts. */
+const mostAsked = 60;
+
+function countAsked({ conditions }: Program, { from, to }: Range): number {
+  return conditions.filter(({ opener }) => from <= opener && opener < to).length;
+}
+
+/** The words of a function, those of the line that opens it among them. */
 function toWords({ tokens }: Program, { from, to }: Range): ReadonlySet<string> {
-  return new Set(tokens.slice(from, to).map(({ text }) => text));
+  const line = lineAt(tokens, from - 1);
+  return new Set(
+    tokens.filter((token, at) => (from <= at && at < to) || token.line === line).map(({ text }) => text),
+  );
+}
+
+/** Names that the program gives to something itself: its parameters, and what it sets. */
+function listNamed({ tokens, routines }: Program): ReadonlySet<string> {
+  const headers = new Set([...routines.values()].map(({ body }) => lineAt(tokens, body.from - 1)));
+  const parameters = [...routines.values()].flatMap((one) => one.parameters);
+  const given = tokens.filter(({ line }, at) => headers.has(line) || /^:?=$/.test(textAt(tokens, at + 1)));
+  return new Set([...parameters, ...given.map(({ text }) => text)].map((name) => name.replace(/^[$@]+/, '')));
 }
 
 function toFrame(program: Program, range: Range, shared: ReadonlySet<string>): Frame {
@@ -75,7 +117,8 @@ function listRefusals(frame: Frame): readonly Refusal[] {
 }
 
 function isOn({ tokens, conditions }: Program, { at }: Refusal, line: number): boolean {
-  const one = conditions.find(({ opener }) => opener === at);
+  // Whether an answer turns somebody away depends on who hears it.
+  const one = conditions.find(({ opener, form }) => opener === at && form !== 'answers');
   return (
     one !== undefined &&
     lineAt(tokens, Math.min(at, one.from)) <= line &&
