@@ -113,10 +113,13 @@ function isOpen({ kind, text, items }: ValueFact, at: At, trace: Trace): boolean
 function isConstant(value: ValueFact, at: At, trace: Trace): boolean {
   if (isLiteral(value) || isHarmless(value)) return true;
   if (value.kind === 'name') {
-    const given = trace.partsOf({ ...value, text: value.text.replace(lookups, '') }, at).slice(1);
-    return (
-      given.length > 0 && given.every((part) => isLiteral(part) || isChoice(part) || isTable(part, at, trace))
-    );
+    const table = value.text.replace(lookups, '');
+    const isKnown = (part: ValueFact): boolean =>
+      isLiteral(part) ||
+      isChoice(part) ||
+      (lookups.test(part.text) ? isConstant(part, at, trace) : table !== value.text && isTable(part));
+    const given = trace.partsOf({ ...value, text: table }, at).slice(1);
+    return given.length > 0 && given.every(isKnown);
   }
   const items = value.items ?? [];
   if (isChoice(value) && items.length === 0) return true;
@@ -127,10 +130,9 @@ function isConstant(value: ValueFact, at: At, trace: Trace): boolean {
 /** `names[key]` is one of the names. */
 const lookups = /\.\{\}$/;
 
-/** A table of constants, or what is found in one. */
-function isTable({ kind, text, items = [] }: ValueFact, at: At, trace: Trace): boolean {
-  if (/list|map/.test(kind)) return items.every(isLiteral);
-  return kind === 'name' && lookups.test(text) && isConstant({ kind, text }, at, trace);
+/** A table of constants. */
+function isTable({ kind, items = [] }: ValueFact): boolean {
+  return /list|map/.test(kind) && items.every(isLiteral);
 }
 
 /** A choice between things that are told themselves, or that are all written out. */

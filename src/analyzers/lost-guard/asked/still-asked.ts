@@ -2,6 +2,7 @@ import { changedLines, toHeadLine } from '../../../patch/changed-lines.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { oncePer } from '../../../syntax/once.ts';
 import { lineAt, textAt } from '../read-tokens.ts';
+import { links } from '../words/data.ts';
 import type { Frame } from './frame.ts';
 import { covers, type Renaming } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
@@ -65,7 +66,10 @@ function toPair(file: FileView, scene: Scene, host: Range): Pair | undefined {
   )
     return undefined;
   const [known, kept] = [toWords(before, host), toWords(after, heir)];
-  const shared = new Set([...known].filter((word) => kept.has(word)));
+  const called = new Set(after.tokens.slice(heir.from, heir.to).map(({ text }) => text));
+  const shared = new Set(
+    before.tokens.slice(host.from, host.to).flatMap(({ text }) => (called.has(text) ? [text] : [])),
+  );
   const old = listRefusals(toFrame(before, host, shared));
   const now = listRefusals(toFrame(after, heir, shared)).flatMap(({ when }) => when);
   return { old, now, known, kept, named: listNamed(after) };
@@ -78,12 +82,14 @@ function countAsked({ conditions }: Program, { from, to }: Range): number {
   return conditions.filter(({ opener }) => from <= opener && opener < to).length;
 }
 
-/** The words of a function, those of the line that opens it among them. */
+/** The words of a function that are no part of another name, those of the line that opens it among them. */
 function toWords({ tokens }: Program, { from, to }: Range): ReadonlySet<string> {
   const line = lineAt(tokens, from - 1);
-  return new Set(
-    tokens.filter((token, at) => (from <= at && at < to) || token.line === line).map(({ text }) => text),
+  const own = tokens.filter(
+    (token, at) =>
+      ((from <= at && at < to) || token.line === line) && !links.pattern.test(textAt(tokens, at - 1)),
   );
+  return new Set(own.map(({ text }) => text));
 }
 
 /** Names that the program gives to something itself: its parameters, and what it sets. */
