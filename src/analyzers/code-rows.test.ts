@@ -59,3 +59,16 @@ it.each([
 ])('whether %s ends with the name %s: %s', (name, end, ends) => {
   expect(endsWithName(name, end)).toBe(ends);
 });
+
+it.each([
+  ['came above it', 'a\n  .b()\n  .md5();\n', 'a\n  .c()\n  .b()\n  .md5();\n', []],
+  [
+    'went from just above it',
+    'a\n  .c()\n  .b()\n  .md5();\n',
+    'a\n  .c()\n  .md5();\n',
+    ['weak:3 a.c().md5'],
+  ],
+  ['is itself', 'a\n  .b();\n', 'a\n  .b()\n  .md5();\n', ['weak:3 a.b().md5']],
+])('looks at a chain of calls of which a link %s', (_what, base, head, expected) => {
+  expect(notice(head, base)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { changedLines } from '../patch/changed-lines.ts';
 import type { CallFact, SettingFact, StringFact } from '../syntax/code-facts.ts';
 import type { FileView } from '../syntax/file-view.ts';
 import { addedFacts, toValueKey } from './compare-code.ts';
@@ -42,6 +43,7 @@ export function* noticeRows(file: FileView, rows: CodeRows): Iterable<Noticed> {
     const found = (rows.calls ?? []).filter(
       (row) =>
         isOf(file, row) &&
+        isEdited(file, call) &&
         row.names.some((name) => endsWithName(call.name, name)) &&
         (row.when?.(call) ?? true),
     );
@@ -60,6 +62,18 @@ export function* noticeRows(file: FileView, rows: CodeRows): Iterable<Noticed> {
     const found = (rows.strings ?? []).filter((row) => isOf(file, row) && row.when(string));
     yield* toNoticed(file, found, { ...string, args: { name: string.text.slice(0, 60) } });
   }
+}
+
+/** A link that came further up in a chain of calls makes no new call of those below it; one that went may. */
+function isEdited({ change }: FileView, { name, line, endLine }: CallFact): boolean {
+  if (!name.includes('().')) return true;
+  const { removed } = changedLines(change);
+  return change.hunks
+    .flatMap(({ lines }) => lines)
+    .some((one) => {
+      if (one.kind === 'removed' || one.headLine < line || one.headLine > endLine) return false;
+      return one.kind === 'added' || removed.has(one.baseLine - 1);
+    });
 }
 
 /** Calls are the same when their names and constant arguments are: a renamed variable makes no new call. */

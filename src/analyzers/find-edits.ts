@@ -4,6 +4,7 @@ import type { FileView } from '../syntax/file-view.ts';
 import type { Noticed } from './contract.ts';
 import type { EditRow } from './edit-row.ts';
 import { isComment, listRuns, type Removed, type Run } from './list-edit-runs.ts';
+import { isStillAsked } from './lost-guard/asked/still-asked.ts';
 import { newLines } from './new-lines.ts';
 import { toScopeText } from './scope-text.ts';
 
@@ -69,6 +70,7 @@ function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed
       if (!isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
       if (came === undefined && row.afar === undefined && !isStillThere(file, run)) return [];
       if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
+      if (isStillAsked(file, findGone(gone, run).baseLine)) return [];
       return [toNoticed(file.change.path, code, toPlace(file, row, run))];
     });
   });
@@ -115,16 +117,19 @@ interface Where {
 
 /** The line that came, or the one that now stands where the care stood. */
 function toPlace({ change }: FileView, { gone, came }: LossRow, { removed, added, nearby }: Run): Where {
-  const at = Math.max(
-    0,
-    removed.findIndex(({ text }) => gone.test(text)),
-  );
-  const { text: name, baseLine } = removed[at] as Removed;
+  const lost = findGone(gone, { removed });
+  const { text: name, baseLine } = lost;
+  const at = removed.indexOf(lost);
   const now = [...added, ...nearby].find(({ text }) => came?.test(text));
   if (now !== undefined) return { name: now.text, line: now.headLine };
   const instead = added[Math.min(at, added.length - 1)];
   if (instead !== undefined) return { name, line: instead.headLine };
   return { name, line: toHeadLine(change, baseLine), baseLine };
+}
+
+/** The line with what is gone; the first of several that are read as one. */
+function findGone(gone: RegExp, { removed }: Pick<Run, 'removed'>): Removed {
+  return removed.find(({ text }) => gone.test(text)) ?? (removed[0] as Removed);
 }
 
 function toNoticed(path: string, code: string, { name, line, baseLine }: Where): Noticed {

@@ -2,6 +2,7 @@ import type { CodeFacts } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { standsInHelper } from '../asked-in-helper.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
+import { isStillAsked } from '../lost-guard/asked/still-asked.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
 import type { Guard } from './guard.ts';
@@ -41,7 +42,7 @@ export function compareGuards(file: FileView): GuardChange {
 
 /** A condition that a helper asks in the same words, whether the helper is new or took over from another place. */
 function isInHelper(file: FileView, { form, line, text }: Guard): boolean {
-  return form === 'check' && standsInHelper(file, line, text);
+  return form === 'check' && (standsInHelper(file, line, text) || isStillAsked(file, line));
 }
 
 /** Where the guard went: into a guard like it at the same place, one of its topic around, or a helper that is called. */

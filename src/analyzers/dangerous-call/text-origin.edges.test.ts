@@ -104,3 +104,32 @@ it('looks for keywords in maps alone', () => {
     undefined,
   ]);
 });
+
+it.each([
+  ['a choice by a condition', "const c = r === 'b' ? 'b' : 'd';\nshow('a ' + c);", 'constant'],
+  ['a choice of which one is unknown', "const c = r ? r : 'd';\nshow('a ' + c);", 'composed'],
+  ['a table', "const T = { b: 'c' };\nshow('a ' + T[r]);", 'constant'],
+  ['a table or a text', "const T = { b: 'c' };\nconst d = T[r] ?? 'c';\nshow('a ' + d);", 'constant'],
+  ['a table of which one is unknown', "const T = { b: r };\nshow('a ' + T[r]);", 'composed'],
+  ['a table that nobody knows', "show('a ' + T[r]);", 'composed'],
+  ['one of two texts', "let c = 'b';\nif (r) {\n  c = 'd';\n}\nshow('a ' + c);", 'constant'],
+])('tells where a text with %s in it comes from', (_what, text, expected) => {
+  expect(originIn('a.ts', text)).toBe(expected);
+});
+
+it.each([
+  ['a.php', "<?php $c = match ($r) { 'b' => 'b', default => 'c' }; show(\"a $c\");", 'constant'],
+  ['a.php', '<?php $c = match ($r) { 1 => $r, default => 2 }; show("a $c");', 'composed'],
+  [
+    'A.java',
+    'class A { void f(String r) { String c = switch (r) { case "b" -> "b"; default -> "c"; }; show("a" + c); } }',
+    'constant',
+  ],
+  [
+    'A.java',
+    'class A { void f(String r) { String c = switch (r) { case "b" -> r; default -> "c"; }; show("a" + c); } }',
+    'composed',
+  ],
+])('reads the outcomes of a choice by cases in %s (%#)', (path, text, expected) => {
+  expect(originIn(path, text)).toBe(expected);
+});

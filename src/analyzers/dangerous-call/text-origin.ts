@@ -1,6 +1,6 @@
 import type { CallFact, SettingFact, ValueFact } from '../../syntax/code-facts.ts';
 import type { Trace } from '../trace.ts';
-import { cleanerRows, harmlessNames, outsideRows, reshaping } from './origins/data.ts';
+import { cleanerRows, harmlessNames, literalChoices, outsideRows, reshaping } from './origins/data.ts';
 
 /**
  * Where a text comes from: `outside` is what a caller of the program chose, `composed` is put together from parts that
@@ -19,7 +19,7 @@ export function originOf(value: ValueFact | undefined, at: At, trace: Trace): Or
   if (parts.some((part) => isOutside(part) || isPlainlySent(part, trace) || isAsked(part, at, trace)))
     return 'outside';
   const own = trace.partsOf(value, at, (part) => isHarmless(part) || part.kind === 'call');
-  if (own.some(isOpen)) return 'composed';
+  if (own.some((part) => isOpen(part, at, trace))) return 'composed';
   return isConstant(value, at, trace) ? 'constant' : 'unknown';
 }
 
@@ -70,7 +70,7 @@ export function isKeyed(call: CallFact, key: string, truth: 'true' | 'false'): b
 export function isOutside({ kind, text, items }: ValueFact): boolean {
   if (!/name|call|other/.test(kind) || text.length > 200) return false;
   // Of a choice its outcomes are told by themselves; what it asks decides nothing about them.
-  if (kind === 'other' && items !== undefined) return false;
+  if (kind === 'other' && (items !== undefined || literalChoices.test(text))) return false;
   // Where somebody came from is where they may go back to.
   if (items?.some((item) => /^referr?er$/i.test(item.text))) return false;
   return isSent(text);
@@ -86,9 +86,8 @@ function isPlainlySent({ kind, text }: ValueFact, { language }: Trace): boolean 
 /** What a function that answers requests is called with, also inside an expression that was not taken apart. */
 function isAsked({ kind, text, items }: ValueFact, at: At, { parameters }: Trace): boolean {
   if (kind === 'name') return parameters.isAsked(text.replace(/^event\..*/, 'event'), at);
-  return (
-    kind === 'other' && items === undefined && text.split(/\W+/).some((word) => parameters.isAsked(word, at))
-  );
+  if (kind !== 'other' || items !== undefined || literalChoices.test(text)) return false;
+  return text.split(/\W+/).some((word) => parameters.isAsked(word, at));
 }
 
 function isHarmless({ kind, text }: ValueFact): boolean {
@@ -105,26 +104,40 @@ function isSent(text: string): boolean {
  * Text is put together from at least one thing that may be anything. Where it was read by its words alone, its parts
  * are not known. In Rust, names stand inside the text of a format.
  */
-function isOpen({ kind, text, items }: ValueFact): boolean {
+function isOpen({ kind, text, items }: ValueFact, at: At, trace: Trace): boolean {
   if (text === 'format') return Boolean(items?.some((item) => /\{\w+\}/.test(item.text)));
   if (kind !== 'composed') return false;
-  return items === undefined || items.some((item) => !isLiteral(item) && !isHarmless(item));
+  return items === undefined || items.some((item) => !isConstant(item, at, trace));
 }
 
 function isConstant(value: ValueFact, at: At, trace: Trace): boolean {
   if (isLiteral(value) || isHarmless(value)) return true;
   if (value.kind === 'name') {
-    const given = trace.partsOf(value, at).slice(1);
-    return given.length > 0 && given.every((part) => isLiteral(part) || isChoice(part));
+    const table = value.text.replace(lookups, '');
+    const isKnown = (part: ValueFact): boolean =>
+      isLiteral(part) ||
+      isChoice(part) ||
+      (lookups.test(part.text) ? isConstant(part, at, trace) : table !== value.text && isTable(part));
+    const given = trace.partsOf({ ...value, text: table }, at).slice(1);
+    return given.length > 0 && given.every(isKnown);
   }
   const items = value.items ?? [];
+  if (isChoice(value) && items.length === 0) return true;
   if (value.kind === 'call' || (items.length === 0 && value.kind === 'other')) return false;
   return items.every((item) => isConstant(item, at, trace));
 }
 
-/** A choice between things that are told themselves. */
-function isChoice({ kind, items = [] }: ValueFact): boolean {
-  return kind === 'other' && items.length > 0;
+/** `names[key]` is one of the names. */
+const lookups = /\.\{\}$/;
+
+/** A table of constants. */
+function isTable({ kind, items = [] }: ValueFact): boolean {
+  return /list|map/.test(kind) && items.every(isLiteral);
+}
+
+/** A choice between things that are told themselves, or that are all written out. */
+function isChoice({ kind, text, items = [] }: ValueFact): boolean {
+  return kind === 'other' && (items.length > 0 || literalChoices.test(text));
 }
 
 function isLiteral({ kind, items = [] }: ValueFact): boolean {

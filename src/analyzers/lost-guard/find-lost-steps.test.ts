@@ -89,3 +89,20 @@ it.each([
 
   expect(found).toEqual([expect.objectContaining({ code: 'step-removed', args: { name } })]);
 });
+
+it.each([
+  ['the same call in a function', "a = c(a, '=');", '', "function t(x) {\n  return c(x, '=');\n}\n", 0],
+  [
+    'a call with fewer signs in a function',
+    "a = c(a, '=+');",
+    '',
+    "function t(x) {\n  return c(x, '=');\n}\n",
+    1,
+  ],
+  ['the same part in another measure', 'a = a[b];', '', 'function h(a) {\n  a = a[4];\n}\n', 0],
+  ['a part of something else', 'a = a[b];', '', 'function h(e) {\n  e = e[4];\n}\n', 1],
+])('looks for a step in %s', (_what, was, is, more, count) => {
+  const found = observe(lostGuard, { path: 'a.ts', base: f(was), head: more + f(is) });
+
+  expect(summarize(found).filter((one) => one.startsWith('step-removed'))).toHaveLength(count);
+});

@@ -1,6 +1,6 @@
 import type { Alignment, Edit } from './align.ts';
 import { type Lost, listNames } from './find-lost-conditions.ts';
-import { lineStart, startOf, textAt, toDepth, toText } from './read-tokens.ts';
+import { lineStart, startOf, type Token, textAt, toDepth, toText } from './read-tokens.ts';
 import { callStatements, casts, chainLinks, counters, importing, trustWords } from './words/data.ts';
 
 /** A loss of more words is no step of a statement. */
@@ -54,18 +54,38 @@ function judgePart({ text, isAround }: Loss): Lost['code'] | undefined {
   return /^,|,$/.test(text) ? 'argument-removed' : undefined;
 }
 
-function judgeStatement(
-  { before, after, now }: Alignment,
-  { text, at, end }: Loss,
-): Lost['code'] | undefined {
+function judgeStatement(alignment: Alignment, loss: Loss): Lost['code'] | undefined {
+  const { before, after, now } = alignment;
+  const { text, at, end } = loss;
   const place = now[at] ?? 0;
   const rest = after.slice(place, place + 120).map((word) => word.text);
   if (counters.pattern.test(text)) return rest.includes(textAt(before, at)) ? 'call-removed' : undefined;
   const [, target, value] = /^(?:(?:let|var|const|mut|auto) )?([$@\w. ]+?) :?= (.*)/.exec(text) ?? [];
-  if (target !== undefined && ` ${value} `.includes(` ${target} `))
-    return ` ${rest.join(' ')} `.includes(` ${target} `) ? 'step-removed' : undefined;
+  if (target !== undefined && ` ${value} `.includes(` ${target} `)) {
+    if (!` ${rest.join(' ')} `.includes(` ${target} `) || isTakenElsewhere(alignment, loss)) return undefined;
+    return 'step-removed';
+  }
   const isUsed = listNames(before, at, end).some((name) => rest.includes(name));
   if (!callStatements.pattern.test(text) || !isUsed) return undefined;
   const called = text.slice(0, text.indexOf('(')).toLowerCase();
   return trustWords.pattern.test(called) ? 'step-removed' : 'call-removed';
+}
+
+/** The same step in other new lines: the same calls with the same signs, or the same part of the same name in another measure. */
+function isTakenElsewhere({ before, after, edits, fresh }: Alignment, { at, end }: Loss): boolean {
+  const words = before.slice(at, end);
+  const calls = words.filter(({ kind }, index) => kind === 'word' && textAt(words, index + 1) === '(');
+  const signs = toLetters(words);
+  const come = edits.flatMap(({ addedFrom, addedTo }) => after.slice(addedFrom, addedTo));
+  const all = new Set(toLetters(come));
+  if (calls.length + signs.length > 0)
+    return calls.every(({ text }) => fresh.has(text)) && signs.every((sign) => all.has(sign));
+  // `b = b[n:]` became `b = b[4:]`.
+  const opening = toText(words, 0, 4);
+  return opening.endsWith('[') && toText(come, 0, come.length).includes(opening);
+}
+
+/** What stands in the texts among some words, sign by sign. */
+function toLetters(words: readonly Token[]): readonly string[] {
+  return words.flatMap(({ kind, text }) => (kind === 'string' ? [...text.replaceAll("'", '')] : []));
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
+import { isStillAsked } from './asked/still-asked.ts';
 import { findLostConditions } from './find-lost-conditions.ts';
 import { findLostSteps } from './find-lost-steps.ts';
 import { findLateChecks } from './late/find-late-checks.ts';
@@ -38,7 +39,11 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
       args: { name: name.slice(0, 80) },
     };
   }
-  const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
+  const asked = findLostConditions(file, alignment);
+  const found = [
+    ...asked.filter(({ at }) => !isStillAsked(file, lineAt(alignment.before, at))),
+    ...findLostSteps(alignment),
+  ];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);

@@ -4,6 +4,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { endsWithName, toCallKey } from '../code-rows.ts';
 import { addedFacts, removedFacts } from '../compare-code.ts';
 import type { Noticed } from '../contract.ts';
+import { isStillAsked } from '../lost-guard/asked/still-asked.ts';
 import { secureSources, steadyComparisons } from './data.ts';
 
 /** Calls that protected and are gone from code that is still there. */
@@ -11,7 +12,7 @@ export function* noticeLostCalls(file: FileView): Iterable<Noticed> {
   const kept = file.head?.facts.code;
   if (kept === undefined) return;
   for (const call of listLost(file, steadyComparisons)) {
-    if (call.within === '' || isDeclared(kept, call.within)) {
+    if ((call.within === '' || isDeclared(kept, call.within)) && !isStillAsked(file, call.line)) {
       yield toNoticed(file, call, 'which compared in constant time');
     }
   }

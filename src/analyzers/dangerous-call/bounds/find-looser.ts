@@ -2,6 +2,7 @@ import { toHeadLine } from '../../../patch/changed-lines.ts';
 import type { CodeFacts } from '../../../syntax/code-facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { addedFacts, removedFacts } from '../../compare-code.ts';
+import { isStillAsked } from '../../lost-guard/asked/still-asked.ts';
 import { newLines } from '../../new-lines.ts';
 import type { Bound } from './bound.ts';
 import { boundLanguages, placeChecks } from './data.ts';
@@ -35,6 +36,7 @@ export function findLooser(file: FileView): readonly Looser[] {
     .filter(({ within }) =>
       isRead ? isDeclared(within, code) : within === '' || head.text.includes(`${within}(`),
     )
+    .filter(({ line }) => !isStillAsked(file, line))
     .flatMap((bound) => judgeLost(bound, added, file));
 }
 

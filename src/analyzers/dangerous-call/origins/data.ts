@@ -101,3 +101,12 @@ export const harmlessNames: readonly OriginRow[] = [
     'import.meta',
   ),
 ];
+
+const literal = String.raw`(?:"[^"{}$]*"|'[^']*'|\d+)`;
+const bodies = String.raw`\{ *${literal} *\}`;
+
+/** A choice by cases or by conditions, of which each outcome is written out. */
+export const literalChoices = new RegExp(
+  String.raw`^(?:match|switch|when)\b[^{}]*\{(?:[^{}>]*[=-]> *${literal} *[,;]?)+ *\}$` +
+    String.raw`|^if\b[^{}]*${bodies}(?: *else +if\b[^{}]*${bodies})* *else *${bodies}$`,
+);

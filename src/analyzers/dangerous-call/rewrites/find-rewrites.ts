@@ -9,6 +9,7 @@ import { findShorterLists } from './find-shorter-lists.ts';
 import { type Found, findUnwrapped } from './find-unwrapped.ts';
 import { findWeaker } from './find-weaker.ts';
 import { documents, memoryLanguages } from './forms/data.ts';
+import { isRenamed } from './is-renamed.ts';
 import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
@@ -28,6 +29,8 @@ export function findRewrites(file: FileView): readonly Noticed[] {
 interface Counts {
   readonly isGone: (name: string) => boolean;
   readonly isSwapped: (old: string, now: string) => boolean;
+  /** Its value goes by another name, or stands where the name stood. */
+  readonly isRenamed: (name: string) => boolean;
 }
 
 function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
@@ -35,10 +38,11 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
   const isGone = (name: string): boolean => (before.get(name) ?? 0) > (after.get(name) ?? 0);
   const isSwapped = (old: string, now: string): boolean =>
     isGone(old) && (now === '' || (after.get(now) ?? 0) > (before.get(now) ?? 0));
+  const counts = { isGone, isSwapped, isRenamed: (name: string) => isRenamed(runs, name) };
   return runs
     .filter(isEdit)
     .flatMap((run) =>
-      Object.entries(findInRun(file, run, { isGone, isSwapped })).flatMap(([code, found]) =>
+      Object.entries(findInRun(file, run, counts)).flatMap(([code, found]) =>
         found.map((one) => toNoticed(file, code, one)),
       ),
     );
@@ -47,7 +51,7 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
 function findInRun(
   { language }: FileView,
   run: Run,
-  { isGone, isSwapped }: Counts,
+  { isGone, isSwapped, isRenamed: isOther }: Counts,
 ): Readonly<Record<string, readonly Found[]>> {
   const alignment = alignTokens(removedOf(run), addedOf(run));
   if (alignment === undefined) return {};
@@ -56,7 +60,7 @@ function findInRun(
     'cleaning-lost': findUnwrapped(run, alignment, isGone),
     'weaker-call': gaps.flatMap((gap) => findWeaker(gap, isSwapped)),
     'option-weakened': [
-      ...findOptions(run, alignment, isGone),
+      ...findOptions(run, alignment, (name) => isGone(name) && !isOther(name)),
       ...gaps.flatMap((gap) => [...findWiderModes(gap), ...findFewerRules(gap, alignment)]),
     ],
     'bounds-looser': memoryLanguages.has(language)
