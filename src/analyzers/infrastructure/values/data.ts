@@ -1,4 +1,5 @@
 import { exposedRows } from './exposed/data.ts';
+import { listRows } from './lists/data.ts';
 import type { ValueRow } from './value-row.ts';
 import { rows } from './value-rows.ts';
 
@@ -136,7 +137,7 @@ export const valueRows: readonly ValueRow[] = [
     'a step that runs for more than it was meant for': {
       name: /^(\w+ )?if$/,
       step: {
-        from: /^(?!.*\|\|).*\b(github|gitea|forgejo|needs|inputs)\./,
+        from: /^(?!.*\|\|).*(\b(github|gitea|forgejo|needs|inputs|pipeline|variables)\b|\$\{?(CI|CIRCLE|BUILDKITE|DRONE)_|\bBuild\.)/,
         to: /\|\||^(\$\{\{\s*)?(always\(\)|true\b)/,
       },
       hit: [
@@ -235,4 +236,5 @@ export const valueRows: readonly ValueRow[] = [
     },
   }),
   ...exposedRows,
+  ...listRows,
 ];

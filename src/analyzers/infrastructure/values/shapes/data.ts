@@ -29,6 +29,12 @@ export const shapes = {
     hit: 'chmod 0600 a',
     miss: 'chmod u+x a',
   },
+  /** What a shell tells apart by words. */
+  choice: {
+    pattern: /^\s*\(?([^()\s#][^()#]*)\)\s*(?:;;|\S.*;;)\s*$/,
+    hit: 'a|b) ;;',
+    miss: 'a (b);',
+  },
   element: {
     pattern: /<([\w.:-]+)>([^<>]+)<\//g,
     hit: '<a>1</a>',
