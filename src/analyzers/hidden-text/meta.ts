@@ -29,7 +29,7 @@ export const meta: AnalyzerMeta = {
     },
     'hidden-lookalike': {
       title: 'A character that looks like another',
-      points: 1,
+      points: 2,
       anywhere: true,
       message: 'holds {kind} ({point})',
       help: 'A name with a Cyrillic letter in it reads like the Latin one and is another: another variable, package or host. Type the word anew, and compare it with what was meant.',

@@ -9,6 +9,7 @@ import { stackRows } from './code-stacks/data.ts';
 import { commandRows } from './commands/data.ts';
 import { containerRows } from './containers/data.ts';
 import { settingRows } from './data.ts';
+import { doorRows } from './doors/data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
 import { lostGuards } from './lost/data.ts';
@@ -35,6 +36,7 @@ export const allSettingRows: readonly SettingRow[] = [
   ...commandRows,
   ...applicationRows,
   ...policyRows,
+  ...doorRows,
   ...weakRows,
 ];
 

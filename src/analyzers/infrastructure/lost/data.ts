@@ -23,6 +23,15 @@ export const lostGuards: readonly GuardRow[] = [
       miss: 'X-Served-By = "a"',
     },
   }),
+  ...guards('infra-protection', ['kubernetes', 'application', 'server', 'alert'], {
+    'a word to somebody when something is wrong': {
+      pattern:
+        /^\s*(-\s*)?["']?(alert|alertname|rule|title)["']?\s*[:=]\s*["']?[\w -]*(auth|sign-?in|login|audit|secur|intrusion|brute|root|sudo|cert|tls|unauthori|privilege|secret|vault|backup|fraud|falco|anomal|suspicious|denied|forbidden|malware|exfil|token|password|tamper)/i,
+      fewer: true,
+      hit: '      - alert: AuditPipelineDown',
+      miss: '      - alert: DiskSpaceLow',
+    },
+  }),
   ...guards('infra-protection', ['ansible'], {
     'what keeps secrets out of the log': {
       pattern: /^\s*no_log\s*:\s*["']?(true|yes)\b/i,
@@ -60,6 +69,13 @@ export const lostGuards: readonly GuardRow[] = [
       fewer: true,
       hit: '-w /etc/sudoers -p wa -k sudo',
       miss: '-b 8192',
+    },
+    'a condition of a rule': {
+      pattern:
+        /^\s+(not\s+)?(input|data|principal|resource|context|request|claims|token|jwt|user|subject|action)\b[\w.[\]"]*\s*(==|!=|in\b|contains\b|:|has\b|<|>|is\b)|^\s*(when|unless)\s*\{|^\s*&&\s/,
+      fewer: true,
+      hit: '\tinput.site in input.subject.sites',
+      miss: '\ttrue',
     },
     'a rule that says no': {
       pattern:
@@ -102,7 +118,7 @@ export const lostGuards: readonly GuardRow[] = [
     },
     'a search for known mistakes': {
       pattern:
-        /\b(codeql-action\/(init|analyze)|semgrep|gitleaks|trivy|snyk|bandit|gosec|brakeman|trufflehog|grype|checkov|tfsec|govulncheck|pip-audit|dependency-check|detect-secrets|dependency-review-action|osv-scanner|zizmor|cargo[- ](audit|deny)|bundler?[- ]audit|npm audit|yarn (npm )?audit|pnpm audit|composer audit|hadolint|kube-linter|kubesec)\b/i,
+        /\b(codeql-action\/(init|analyze)|semgrep|gitleaks|trivy|snyk|bandit|gosec|brakeman|trufflehog|grype|checkov|tfsec|govulncheck|pip-audit|dependency-check|detect-secrets|dependency-review-action|osv-scanner|zizmor|cargo[- ](audit|deny)|bundler?[- ]audit|npm audit|yarn (npm )?audit|pnpm audit|composer audit|hadolint|kube-linter|kubesec|dockle|kics|terrascan|njsscan|safety (check|scan)|nancy|ggshield|horusec|mobsfscan|spotbugs|sonar-?scanner|SonarQube\w*|waitForQualityGate|Checkmarx\w*|Veracode\w*|Fortify\w*|CredScan|MicrosoftSecurityDevOps|AdvancedSecurity-\w+|dependencyCheck\w*|scorecard-action|Jobs\/(SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning|License-Scanning)|template:\s*\S*(SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning)|cargo[- ]vet|auditjs|retire)\b/i,
       fewer: true,
       hit: '      - run: npm audit --audit-level=high',
       miss: '      - run: npm outdated',

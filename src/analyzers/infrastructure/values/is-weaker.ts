@@ -85,7 +85,7 @@ function toProduct(text: string, isSize: boolean): number {
 
 /** A number with its unit of time or size; what is none is not comparable. */
 function toNumber(written: string, isSize: boolean): number {
-  const text = written.replace(words.calledUnit.pattern, '$2 $1');
+  const text = written.replace(words.calledUnit.pattern, '$2 $1').replace(words.compared.pattern, '');
   if (!words.number.pattern.test(text)) return Number.NaN;
   const told = text.toLowerCase();
   const unit = told.replaceAll(words.aroundUnit.pattern, '');

@@ -10,6 +10,23 @@ const scanners =
 /** Lists to which something comes that should not be there, or from which something goes that should. */
 export const listRows: readonly ValueRow[] = [
   ...rows('infra-protection', {
+    'a step that asks less of who started it': {
+      name: /^(\w+ )?(if|condition|when|only|expression|filter)$/,
+      step: {
+        from: /protected|fork|author_association|(actor|sender|login|owner)\b.*==|default_branch|event_name\s*[!=]=|refs\/(heads|tags)|SourceBranch/i,
+        to: /^(?!.*(protected|fork|author_association|(actor|sender|login|owner)\b|default_branch|event_name|refs\/|SourceBranch|github\.ref)).*\S/i,
+      },
+      hit: ['    if: $CI_COMMIT_TAG && $CI_COMMIT_REF_PROTECTED == "true"', '    if: $CI_COMMIT_TAG'],
+      miss: ['    if: $CI_COMMIT_TAG', '    if: $CI_COMMIT_TAG && $CI_COMMIT_REF_PROTECTED == "true"'],
+      file: '.gitlab-ci.yml',
+    },
+    'a word to somebody that comes far too late': {
+      name: /\b(expr|threshold|condition)\b/,
+      step: { grows: 10 },
+      hit: ['  threshold: 20', '  threshold: 2000'],
+      miss: ['  threshold: 20', '  threshold: 30'],
+      file: 'rules/a.yml',
+    },
     'more that a scanner leaves out': {
       name: /\b(paths?( ignore)?|exclud\w*( \w+)*|exclusions|ignor\w*( \w+)*|skip\w*( \w+)*|omit|allow ?list\w*|regexes|stop ?words|files|global|dirs|rules?|checks?|targets|tests)\b/,
       but: /\b(include\w*|scan|only)\b/,
@@ -122,7 +139,7 @@ export const listRows: readonly ValueRow[] = [
   ...rows('infra-fetch', {
     'a source of packages for names that were not its own': {
       name: /^pattern$/,
-      step: { widens: true },
+      step: { covers: true },
       paths: /(^|\/)nuget\.config$/i,
       hit: ['<package pattern="Acme.*" />', '<package pattern="*" />'],
       miss: ['<package pattern="Acme.*" />', '<package pattern="Acme.Core.*" />'],

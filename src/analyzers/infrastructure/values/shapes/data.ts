@@ -3,7 +3,7 @@ import type { WordRow } from '../words/data.ts';
 /** How lines of settings give names their values. */
 export const shapes = {
   comment: {
-    pattern: /^\s*(#|\/\/|\/\*|\*|;|--|<!--)/,
+    pattern: /^\s*(#|\/\/|\/\*|\*(?![\w.*-]*\))|;|--|<!--)/,
     hit: '  <!-- a: 1',
     miss: 'a: 1 # b',
   },
