@@ -11,10 +11,10 @@ export interface CharacterRow {
     | 'hidden-blank';
   readonly kind: string;
   /**
-   * `all`: in any text. `code`: not in words for people. `said`: in code without its comments. `bare`: in code without
+   * `all`: in any text. `code`: not in words for people. `said`: in code without its comments, `word`: there and in no page. `bare`: in code without
    * comments and texts.
    */
-  readonly where: 'all' | 'code' | 'said' | 'bare';
+  readonly where: 'all' | 'code' | 'said' | 'word' | 'bare';
   /** Of several alternatives only what is in the first group counts; the others are harmless forms of the same. */
   readonly pattern: RegExp;
   readonly hit: string;
@@ -109,7 +109,7 @@ export const characterRows: readonly CharacterRow[] = [
   {
     code: 'hidden-payload',
     kind: 'a character without width within a word',
-    where: 'said',
+    where: 'word',
     pattern: new RegExp(
       `(?<=[A-Za-z0-9_])([${signs(0x200b, 0x200c, joiner, 0x2060, softHyphen, 0xfeff)}])(?=[A-Za-z0-9_])`,
       'gu',

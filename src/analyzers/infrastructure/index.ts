@@ -24,7 +24,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
 function listSettings(file: FileView): readonly Setting[] {
   const found = findSettings(file);
   const added = found.filter(({ code, baseLine }) => baseLine === undefined && code !== 'infra-weak');
-  const isTold = ({ line }: Setting): boolean => added.some((one) => one.line === line);
+  const isTold = ({ line, baseLine }: Setting): boolean =>
+    (baseLine === undefined ? added : found).some((one) => one.line === line && one.baseLine === baseLine);
   const isNews = (one: Setting): boolean =>
     one.baseLine === undefined || !added.some(({ code, line }) => code === one.code && line === one.line);
   const compared = [...findWeaker(file), ...findLost(file)];

@@ -12,10 +12,10 @@ export interface LostName {
 
 export const lostNames: readonly LostName[] = [
   {
-    name: /\b(acl file|acls?|audiences?|authorizers?|authorization( \w+)?|auth (url|type|secret|file|request|snippet|mode|method|proxy|enabled|config)|auth tls \w+|basic ?auth\w*( \w+)?|forward ?auth\w*( \w+)?|jwt (audiences?|issuer|validation)|issuers?|permissions? boundar(y|ies)|pkce( \w+)*|code challenge\w*( \w+)*|required (claims|scopes|roles|groups|acr)|allowed (groups|roles|users|issuers|audiences|signers|clients|organizations|teams|emails?|domains?)|denied \w+|deny( \w+)?|require\w* \w+)\b/,
+    name: /\b(acl file|acls?|audiences?|authorizers?|authorization( \w+)?|auth (url|type|secret|file|request|snippet|mode|method|proxy|enabled|config)|auth tls \w+|basic ?auth\w*( \w+)?|forward ?auth\w*( \w+)?|jwt (audiences?|issuer|validation)|issuers?|permissions? boundar(y|ies)|pkce( \w+)*|code challenge\w*( \w+)*|required (claims|scopes|roles|groups|acr)|allowed (groups|roles|users|issuers|audiences|signers|clients|organizations|teams|emails?|domains?)|require\w* \w+)\b/,
     but: /\b(required (version|providers|field|fields|params?|properties)|requires (python|dist|external)|python requires|requires|require (js|main)|min(imum)? version|doc\w*|description|label|dev dependencies|dependencies)\b/,
     hit: 'audiences: claims',
-    miss: 'auditorium: claims',
+    miss: 'auction: claims',
   },
   {
     name: /\b(verify( \w+)*|validat(e|ion|or)s?( \w+)*|signature\w*( \w+)?|sign(ed|ing) (key|secret|identity|by)|integrity|check ?sums?( \w+)?|sha ?(256|384|512)( sum)?|csrf\w*( \w+)*|csp( \w+)*|content security policy( \w+)*|hsts( \w+)*|frame options|sandbox\w*|seccomp\w*|app ?armor\w*|selinux\w*|rate ?limit\w*( \w+)*|limit rps|limit rpm|throttl\w*( \w+)*|(login|auth|password|axes) \w*(attempts|tries|failures|limit)\b.*|(failure|attempt) limit|lockout\w*( \w+)*|password (policy|history|validators?|min\w*|length)( \w+)*|mfa\w*( \w+)*|two ?factor( \w+)*|same ?site|http ?only|secure (cookies?|flag)|cookie (secure|httponly|samesite|http only|same site))\b/,
