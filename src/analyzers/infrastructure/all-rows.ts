@@ -12,6 +12,7 @@ import { settingRows } from './data.ts';
 import { doorRows } from './doors/data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
+import { hardeningRows } from './hosts/kernel/data.ts';
 import { lostGuards } from './lost/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
 import { policyRows } from './policies/data.ts';
@@ -37,6 +38,7 @@ export const allSettingRows: readonly SettingRow[] = [
   ...applicationRows,
   ...policyRows,
   ...doorRows,
+  ...hardeningRows,
   ...weakRows,
 ];
 

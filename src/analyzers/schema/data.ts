@@ -20,6 +20,21 @@ const flag = (names: string, value: string): RegExp =>
 
 export const schemaRows: readonly SchemaRow[] = [
   {
+    came: /\bdrop\s+(constraint|check|foreign\s+key|not\s+null)\b/i,
+    absent:
+      /\badd\s+(constraint|check|foreign|primary|unique)\b|\bset\s+not\s+null\b|\bdrop\s+(table|column)\b/i,
+    file: 'db/migrations/1.sql',
+    hit: 'ALTER TABLE sales DROP CONSTRAINT amount_positive;\n',
+    miss: 'ALTER TABLE sales DROP CONSTRAINT amount_positive, ADD CONSTRAINT amount_whole CHECK (a > 0);\n',
+  },
+  {
+    came: /['"`]?@['"`]%['"`]/,
+    near: /\b(create|alter|rename)\s+user\b|\bgrant\b/i,
+    file: 'db/migrations/1.sql',
+    hit: "CREATE USER 'app'@'%';\n",
+    miss: "CREATE USER 'app'@'10.0.0.1';\n",
+  },
+  {
     came: /\bdrop\s+(trigger|rule)\b/i,
     absent: /\bcreate\s+(or\s+(replace|alter)\s+)?(definer\s*=\s*\S+\s+)?(constraint\s+)?(trigger|rule)\b/i,
     file: 'db/migrations/1.sql',

@@ -8,8 +8,9 @@ import { findFewerRules, findSmallerRooms, findWiderModes } from './find-rooms.t
 import { findShorterLists } from './find-shorter-lists.ts';
 import { type Found, findUnwrapped } from './find-unwrapped.ts';
 import { findWeaker } from './find-weaker.ts';
-import { documents, memoryLanguages } from './forms/data.ts';
-import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
+import { documents, memoryLanguages, settingFiles } from './forms/data.ts';
+import { limitNames } from './options/data.ts';
+import { isName, listTokens, type TextLine, type Token, toNameWords } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
 export function findRewrites(file: FileView): readonly Noticed[] {
@@ -45,7 +46,7 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
 }
 
 function findInRun(
-  { language }: FileView,
+  { language, change: { path } }: FileView,
   run: Run,
   { isGone, isSwapped }: Counts,
 ): Readonly<Record<string, readonly Found[]>> {
@@ -56,7 +57,9 @@ function findInRun(
     'cleaning-lost': findUnwrapped(run, alignment, isGone),
     'weaker-call': gaps.flatMap((gap) => findWeaker(gap, isSwapped)),
     'option-weakened': [
-      ...findOptions(run, alignment, isGone),
+      ...findOptions(run, alignment, isGone).filter(
+        ({ name }) => !settingFiles.test(path) || !limitNames.test(toNameWords(name)),
+      ),
       ...gaps.flatMap((gap) => [...findWiderModes(gap), ...findFewerRules(gap, alignment)]),
     ],
     'bounds-looser': memoryLanguages.has(language)

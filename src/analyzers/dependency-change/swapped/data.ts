@@ -15,7 +15,7 @@ export const lockedLines = pathRow(
 );
 
 export const digests = pathRow(
-  /(?<![A-Za-z0-9+/])(?=[A-Za-z+/]*\d)[A-Za-z0-9+/]{40,}={0,2}/g,
+  /(?<=sha\d{3}[-:]|h1:|md5:)[A-Za-z0-9+/]{40,}={0,2}|\b[0-9a-f]{64}\b/g,
   'sha256:00000000000000000000000000000000000000000000',
   'sha256:0000',
 );

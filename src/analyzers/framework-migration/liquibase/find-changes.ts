@@ -1,7 +1,7 @@
 import type { FileView } from '../../../syntax/file-view.ts';
 import { newLines } from '../../new-lines.ts';
 import { type Effect, judgeSqlText } from '../judge-sql-text.ts';
-import { type ChangeRow, changePattern, changeRows, sqlPattern } from './data.ts';
+import { changePattern, changeRows, sqlPattern } from './data.ts';
 
 export interface Change {
   readonly code: Effect['code'];

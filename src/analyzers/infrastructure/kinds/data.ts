@@ -86,7 +86,7 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
   {
     kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php|jail|fail2ban)(\.d\/[^\n]*|\.conf|\.local)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server|client|producer|consumer|broker|zookeeper|kafka[\w-]*|connect[\w-]*|mosquitto|nats[\w-]*|rabbitmq[\w-]*|cassandra|influxdb|grafana|prometheus|alertmanager|keycloak|dovecot|postfix|main)\.(ya?ml|json|hcl|properties|toml|cf|ini)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|fstab|sysctl|php|jail|fail2ban)(\.d\/[^\n]*|\.conf|\.local)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server|client|producer|consumer|broker|zookeeper|kafka[\w-]*|connect[\w-]*|mosquitto|nats[\w-]*|rabbitmq[\w-]*|cassandra|influxdb|grafana|prometheus|alertmanager|keycloak|dovecot|postfix|main)\.(ya?ml|json|hcl|properties|toml|cf|ini)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
   {
     kind: 'application',

@@ -43,7 +43,7 @@ export const lostGuards: readonly GuardRow[] = [
   ...guards('infra-protection', ['server'], {
     'a place that nobody was to see': {
       pattern:
-        /^\s*location\b[^{]*\{\s*(deny\s+all|return\s+(403|404|444))\b|^\s*respond\s+@?\S+\s+(403|404)\b|^\s*RedirectMatch\s+40[34]\b|^\s*Require\s+all\s+denied\b/i,
+        /^\s*location\b[^{]*\{\s*(deny\s+all|return\s+(403|404|444))\b|^\s*respond\s+@?\S+\s+(403|404)\b|^\s*RedirectMatch\s+40[34]\b|^\s*Require\s+all\s+denied\b|^\s*internal\s*;/i,
       fewer: true,
       hit: 'location ~ /\\. { deny all; }',
       miss: 'location /a { return 301 /b; }',
@@ -61,6 +61,32 @@ export const lostGuards: readonly GuardRow[] = [
       fewer: true,
       hit: 'http-request del-header X-Client-Cert',
       miss: 'http-request set-header X-Client-Cert a',
+    },
+  }),
+  ...guards('infra-protection', ['server'], {
+    'what a machine or a store is hardened by': {
+      pattern:
+        /\b(noexec|nosuid|nodev)\b|^\s*(even_deny_root|enforce_for_root)\s*$|^\s*authorization\s*[:{=]|^\s*(crumbIssuer|smtpd_(client|helo|sender|recipient|relay)_restrictions|reject_unauth_destination|disable_vrfy_command)\b/,
+      fewer: true,
+      hit: 'tmpfs /tmp tmpfs noexec,nosuid 0 0',
+      miss: 'tmpfs /tmp tmpfs defaults 0 0',
+    },
+  }),
+  ...guards('infra-protection', ['kubernetes'], {
+    'a switch of a server of the cluster': {
+      pattern:
+        /--(anonymous-auth=false|profiling=false|audit-(log-path|policy-file)=|encryption-provider-config=|client-ca-file=|tls-cert-file=|kubelet-certificate-authority=|service-account-lookup=true|authorization-mode=|read-only-port=0|protect-kernel-defaults=true|peer-client-cert-auth=true|client-cert-auth=true|auto-tls=false)/,
+      fewer: true,
+      hit: '- --anonymous-auth=false',
+      miss: '- --anonymous-auth=true',
+    },
+  }),
+  ...guards('infra-fetch', ['dockerfile'], {
+    'an image that is fixed by its content': {
+      pattern: /^\s*FROM\s.*@sha256:/i,
+      fewer: true,
+      hit: 'FROM node:22@sha256:00aa',
+      miss: 'FROM node:22',
     },
   }),
   ...guards('infra-protection', ['policy'], {

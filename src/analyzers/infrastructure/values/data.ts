@@ -1,4 +1,5 @@
 import { exposedRows } from './exposed/data.ts';
+import { hostValueRows } from './hosts/data.ts';
 import { listRows } from './lists/data.ts';
 import type { ValueRow } from './value-row.ts';
 import { rows } from './value-rows.ts';
@@ -110,8 +111,8 @@ export const valueRows: readonly ValueRow[] = [
       file: 'appsettings.json',
     },
     'far more than anybody has to send': {
-      name: /\b(max (bytes|(\w+ )?size|body\w*|upload\w*|request \w+|(content )?length|depth|multipart\w*)|(upload|post|body|payload|request) (max \w+|limit|size limit|size)|client max body size|(upload|post) max (file)?size|limit request body)\b/,
-      but: /\b(pool|cache|log|queue|heap|memory|batch|chunk|buffer|thread|line|message)\b/,
+      name: /\b(max (bytes|\w+ size|body\w*|upload\w*|request \w+|(content )?length|depth|multipart\w*)|(upload|post|body|payload|request) (max \w+|limit|size limit|size)|client max body size|(upload|post) max (file)?size|limit request body)\b/,
+      but: /\b(pool|cache|log|queue|heap|memory|batch|chunk|buffer|thread|line|message|autoscal\w*|node|group|cluster)\b/,
       step: { grows: 10 },
       hit: ['"MaxBytes": 8388608,', '"MaxBytes": 8388608000,'],
       miss: ['"MaxBytes": 8388608,', '"MaxBytes": 9388608,'],
@@ -237,4 +238,5 @@ export const valueRows: readonly ValueRow[] = [
   }),
   ...exposedRows,
   ...listRows,
+  ...hostValueRows,
 ];

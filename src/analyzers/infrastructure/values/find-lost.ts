@@ -12,10 +12,16 @@ import { words } from './words/data.ts';
 export function findLost(file: FileView): readonly Setting[] {
   const { change, head } = file;
   const places = readSides(file);
-  const come = new Set(places.flatMap((sides) => sides.come.map(({ name }) => name)));
+  const come = new Set(places.flatMap((sides) => sides.come.filter(isSaid).map(({ name }) => name)));
   const left = once(() => {
     const lines = (head?.text ?? '').split('\n');
-    return new Set(lines.flatMap((_, at) => readValues(lines, at + 1).map(toKey)));
+    return new Set(
+      lines.flatMap((_, at) =>
+        readValues(lines, at + 1)
+          .filter(isSaid)
+          .map(toKey),
+      ),
+    );
   });
   return places.flatMap((sides) =>
     sides.gone
@@ -28,6 +34,10 @@ export function findLost(file: FileView): readonly Setting[] {
         baseLine,
       })),
   );
+}
+
+function isSaid({ text }: Value): boolean {
+  return text !== '';
 }
 
 function isGuard({ name, part, text, isItem }: Value, path: string): boolean {

@@ -12,7 +12,7 @@ export interface LostName {
 
 export const lostNames: readonly LostName[] = [
   {
-    name: /\b(acl file|acls?|audiences?|authorizers?|authorization( \w+)?|auth (url|type|secret|file|request|snippet|mode|method|proxy|enabled|config)|auth tls \w+|basic ?auth\w*( \w+)?|forward ?auth\w*( \w+)?|jwt (audiences?|issuer|validation)|issuers?|permissions? boundar(y|ies)|pkce( \w+)*|code challenge\w*( \w+)*|required (claims|scopes|roles|groups|acr)|allowed (groups|roles|users|issuers|audiences|signers|clients|organizations|teams|emails?|domains?)|require\w* \w+)\b/,
+    name: /\b(source (arn|account)|attribute condition|audit (log path|policy file)|userns remap|encryption provider config|client ca file|aws multi factor auth present|multi factor auth present|acl file|acls?|audiences?|authorizers?|authorization( \w+)?|auth (url|type|secret|file|request|snippet|mode|method|proxy|enabled|config)|auth tls \w+|basic ?auth\w*( \w+)?|forward ?auth\w*( \w+)?|jwt (audiences?|issuer|validation)|issuers?|permissions? boundar(y|ies)|pkce( \w+)*|code challenge\w*( \w+)*|required (claims|scopes|roles|groups|acr)|allowed (groups|roles|users|issuers|audiences|signers|clients|organizations|teams|emails?|domains?)|require\w* \w+)\b/,
     but: /\b(required (version|providers|field|fields|params?|properties)|requires (python|dist|external)|python requires|requires|require (js|main)|min(imum)? version|doc\w*|description|label|dev dependencies|dependencies)\b/,
     hit: 'audiences: claims',
     miss: 'auction: claims',

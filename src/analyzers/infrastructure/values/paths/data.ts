@@ -9,7 +9,7 @@ export const settingPaths: readonly PathRow[] = [
   ),
   pathRow(/(^|\/)\.env(\.[\w.-]+)?$/, '.env.production', 'src/env.ts'),
   pathRow(
-    /(^|\/)(Makefile|justfile|Dockerfile|Containerfile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|sudoers)$|\.(sh|bash|mk)$/,
+    /(^|\/)(fstab|exports|login\.defs|sshd?_config|Makefile|justfile|Dockerfile|Containerfile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|sudoers)$|\.(sh|bash|mk)$/,
     'deploy.sh',
     'deploy.shy',
   ),
