@@ -16,7 +16,7 @@ const strict =
   '(?:not null|nullable\\s*[=:]\\s*false|not_?nullable|null:\\s*false|isnullable:\\s*false|allownull:\\s*false)';
 
 const flag = (names: string, value: string): RegExp =>
-  new RegExp(`\\b${names}\\b.*${asDefault}${value}\\b`, 'i');
+  new RegExp(`\\b${names}\\b.*${asDefault}${value}(?!\\w)`, 'i');
 
 export const schemaRows: readonly SchemaRow[] = [
   {

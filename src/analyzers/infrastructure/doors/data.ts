@@ -152,12 +152,17 @@ export const doorRows: readonly SettingRow[] = [
   }),
   ...rowsOf('infra-weak', ['pipeline'], {
     'words of a caller in a command': {
-      pattern:
-        /^\s*(-\s*)?run\s*:\s*(?![|>]).*\$\{\{\s*inputs\.|^\s+(?![\w-]+\s*:\s).*\b\w+.*\$\{\{\s*inputs\.\w+/,
-      notUnder: /^\s*(with|env|outputs)\s*:/,
+      pattern: /^\s*(-\s*)?run\s*:\s*(?![|>]).*\$\{\{\s*inputs\./,
       was: /^\s*\w+\s*:\s*\$\{\{\s*inputs\./,
       hit: 'run: tool install $\u007b{ inputs.channel }}',
       miss: 'run: tool install "$CHANNEL"',
+    },
+    'words of a caller in the lines of a command': {
+      pattern: /^(?!\s*(-\s*)?(run|uses|with|if|name)\s*:).*\$\{\{\s*inputs\./,
+      inside: /^\s*(-\s*)?run\s*:\s*[|>]/,
+      was: /^\s*\w+\s*:\s*\$\{\{\s*inputs\./,
+      hit: 'steps:\n  - run: |\n      tool install $\u007b{ inputs.channel }}',
+      miss: 'steps:\n  - with: |\n      channel $\u007b{ inputs.channel }}',
     },
   }),
   ...rowsOf('infra-fetch', ['workflow'], {

@@ -81,7 +81,7 @@ export const lostGuards: readonly GuardRow[] = [
       miss: '- --anonymous-auth=true',
     },
   }),
-  ...guards('infra-fetch', ['dockerfile'], {
+  ...guards('infra-protection', ['dockerfile'], {
     'an image that is fixed by its content': {
       pattern: /^\s*FROM\s.*@sha256:/i,
       fewer: true,

@@ -52,7 +52,9 @@ function listAlone(values: readonly Value[], others: readonly Value[]): readonly
 function othersOf({ line }: Value, { now, fresh }: Sides): readonly string[] {
   const opener = openerAt(now, line - 1);
   if (opener < 0 || fresh.has(opener + 1)) return [];
-  return blockAt(now, opener).filter((_, at) => at > 0 && !fresh.has(opener + at + 1));
+  return blockAt(now, opener).filter(
+    (text, at) => at > 0 && text.trim() !== '' && !fresh.has(opener + at + 1),
+  );
 }
 
 function isListLeft({ line }: Value, { old, now }: Sides): boolean {

@@ -89,8 +89,8 @@ export const hostValueRows: readonly ValueRow[] = [
     'everybody among the masters': {
       name: /\b(super users?|admins?|operators?|owners|principals?|superusers?|wheel|sudoers)\b/,
       step: { gains: /^["']?(User:)?(ANONYMOUS|\*|guest|everyone|allAuthenticatedUsers|allUsers)["']?$/i },
-      hit: ['super.users=User:admin', 'super.users=User:admin,User:ANONYMOUS'],
-      miss: ['super.users=User:admin', 'super.users=User:admin,User:ops'],
+      hit: ['admins = ann', 'admins = ann, everyone'],
+      miss: ['admins = ann', 'admins = ann, bob'],
       file: 'config/server.properties',
     },
   }),
