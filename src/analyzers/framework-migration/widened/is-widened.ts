@@ -12,12 +12,12 @@ export function isWidened(call: CallFact, calls: readonly CallFact[]): boolean {
 
 /** What the call itself says of before and after. */
 function toOwnLengths({ args }: CallFact): readonly [number, number] | undefined {
-  const read = (keys: RegExp): number | undefined => {
-    const text = args.find(({ key }) => key !== undefined && keys.test(key))?.text ?? '';
-    const length = longTexts.pattern.exec(text)?.[1];
-    return length === undefined ? undefined : Number(length);
+  const read = (name: string): number | undefined => {
+    const type = args.find(({ key }) => key === name);
+    const length = longTexts.pattern.test(type?.text ?? '') ? type?.items?.[0]?.text : undefined;
+    return length === undefined ? undefined : Number.parseInt(length, 10);
   };
-  const [before, after] = [read(/^existing_type$/), read(/^type_$/)];
+  const [before, after] = [read('existing_type'), read('type_')];
   return before === undefined || after === undefined ? undefined : [before, after];
 }
 
