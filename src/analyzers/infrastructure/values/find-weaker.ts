@@ -20,18 +20,25 @@ export function findWeaker(file: FileView): readonly Setting[] {
   return readSides(file).flatMap((sides) => {
     const { gone, come } = sides;
     const changed = pairUp(gone, come).flatMap(([before, after]) =>
-      judge(valueRows, before, after, change.path),
+      judge(valueRows, [before, after], change.path),
     );
     const added = listAlone(come, gone).flatMap((item) => {
       const others = othersOf(item, sides);
       const [before, after] = [others.join(' '), [...others, item.text].join(' ')];
       return others.length === 0
         ? []
-        : judge(listRows, { ...item, text: before }, { ...item, text: after }, change.path);
+        : judge(
+            listRows,
+            [
+              { ...item, text: before },
+              { ...item, text: after },
+            ],
+            change.path,
+          );
     });
     const removed = listAlone(gone, come).flatMap((item) =>
       isListLeft(item, sides)
-        ? judge(listRows, item, { ...item, text: '' }, change.path).map((told) => ({
+        ? judge(listRows, [item, { ...item, text: '' }], change.path).map((told) => ({
             ...told,
             line: toHeadLine(change, item.line),
             baseLine: item.line,
@@ -75,7 +82,11 @@ function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (reado
   });
 }
 
-function judge(rows: readonly ValueRow[], before: Value, after: Value, path: string): readonly Setting[] {
+function judge(
+  rows: readonly ValueRow[],
+  [before, after]: readonly [Value, Value],
+  path: string,
+): readonly Setting[] {
   const row = rows.find(
     ({ name, but, step, paths }) =>
       name.test(after.name) &&
