@@ -6,12 +6,14 @@ import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
-import { instructionPaths, wordRows } from './data.ts';
+import { hiddenOrders, instructionPaths, wordRows } from './data.ts';
 import { findLostRules } from './find-lost-rules.ts';
 import { findLostDenials, findNewRights } from './find-rights.ts';
 import { meta } from './meta.ts';
 
 const longestLine = 2000;
+/** Words that hide stand close together. */
+const longestHidden = 500;
 const longestQuote = 80;
 
 export const agentInstructions = defineAnalyzer({ meta, analyzeFile });
@@ -19,7 +21,10 @@ export const agentInstructions = defineAnalyzer({ meta, analyzeFile });
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { change } = file;
   const path = namesOf(change).find((name) => findRow(name, instructionPaths) !== undefined);
-  if (path === undefined) return;
+  if (path === undefined) {
+    yield* noticeHidden(change);
+    return;
+  }
   yield {
     kind: 'noticed',
     code: 'agent-instructions',
@@ -38,6 +43,21 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
       ...toPlace(file, 'removed', lines),
       args: { rule: toQuote(text) },
     };
+}
+
+/** In a text for people what they do not see is for others. */
+function* noticeHidden(change: FileChange): Iterable<Observation> {
+  for (const { text, line } of newLines(change)) {
+    if (text.length > longestHidden || !hiddenOrders.pattern.test(text)) continue;
+    yield {
+      kind: 'noticed',
+      code: 'agent-override',
+      path: change.path,
+      line,
+      endLine: line,
+      args: { what: 'tells agents something where people do not see it' },
+    };
+  }
 }
 
 /** @param told lines of which enough is said. */

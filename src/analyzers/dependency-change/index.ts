@@ -9,6 +9,7 @@ import { findLowered } from './lowered/find-lowered.ts';
 import { meta } from './meta.ts';
 import { formatOf } from './read-package-file.ts';
 import type { Step } from './step.ts';
+import { findSwapped } from './swapped/find-swapped.ts';
 
 export const dependencyChange = defineAnalyzer({ meta, analyzeFile });
 
@@ -22,6 +23,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     ...findSteps(file),
     ...findRegistries(file),
     ...findLowered(file),
+    ...findSwapped(file),
   ]) {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);

@@ -61,7 +61,7 @@ it('judges SQL inside a step by its words', () => {
   expect(summarize(found)).toEqual([
     'migration-destructive:2',
     'migration-destructive:4',
-    'migration-locking:5',
+    'migration-index:5',
   ]);
 });
 

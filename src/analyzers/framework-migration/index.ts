@@ -12,9 +12,10 @@ import { findChanges } from './liquibase/find-changes.ts';
 import { meta } from './meta.ts';
 import type { StepRow } from './step-row.ts';
 import { stepRows } from './steps/data.ts';
+import { isWidened } from './widened/is-widened.ts';
 
 /** Models from which a framework makes its migrations, too. */
-const models = /\.prisma$|(^|\/)db\/(schema|structure)\.rb$/;
+const models = /\.prisma$|changelog[^/]*(\/.*)?\.(xml|ya?ml|json)$|(^|\/)db\/(schema|structure)\.rb$/;
 const rules = schemaRows.map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
@@ -34,9 +35,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   if ((isMigration && language !== 'sql') || models.test(change.path)) yield* findEdits(file, rules);
   const code = head?.facts.code;
   if (code === undefined || !meta.languages.includes(language)) return;
-  const created = listCreated(code.calls);
   for (const call of addedFacts(file, { select: ({ calls }) => calls, key: toCallKey })) {
-    const effects = isMigration || isPlain(call) ? judgeCall(call, language, created) : [];
+    const effects = isMigration || isPlain(call) ? judgeCall(call, language, code.calls) : [];
     for (const effect of effects) yield toNoticed(change.path, call, effect);
   }
 }
@@ -46,12 +46,13 @@ function isPlain({ name }: CallFact): boolean {
   return /(^|\.)(migrations|alembic\.op|queryRunner|queryInterface|migrationBuilder)\./.test(name);
 }
 
-function judgeCall(call: CallFact, language: string, created: ReadonlySet<string>): readonly Effect[] {
+function judgeCall(call: CallFact, language: string, calls: readonly CallFact[]): readonly Effect[] {
+  const created = listCreated(calls);
   const isNew = call.args.slice(0, 2).some((arg) => created.has(toTable(arg.text)));
   if (isNew) return [];
   if (sqlRunners.some((name) => endsWithName(call.name, name))) return judgeSql(call);
   const row = stepRows.find((one) => isMeant(one, call, language));
-  return row ? [{ code: row.code, what: row.what }] : [];
+  return row && !isWidened(call, calls) ? [{ code: row.code, what: row.what }] : [];
 }
 
 function isMeant({ languages, names, when }: StepRow, call: CallFact, language: string): boolean {

@@ -30,6 +30,18 @@ export const meta: AnalyzerMeta = {
       message: '`{name}` {what}',
       help: 'On a large table this can stop the service for minutes, and code that is still running knows the old shape. Gentler ways are an index built concurrently, a constraint that is validated later, and a new column beside the old one that is filled in batches.',
     },
+    'migration-index': {
+      title: 'A migration builds an index while others write',
+      points: 1,
+      message: '`{name}` {what}',
+      help: 'On a large table writers wait until the index is built; on a small or new one nobody notices. Where the table is large, build it concurrently or online, in a migration of its own.',
+    },
+    'migration-privilege': {
+      title: 'A migration widens who may do what',
+      points: 2,
+      message: '`{name}` {what}',
+      help: 'Rights that are given to everybody, to all tables or without row level security outlive the release that gave them. Give the least that the program needs, to one role, on the tables it uses.',
+    },
     'migration-loosened': {
       title: 'A table that asks less of its rows',
       points: 2,

@@ -2,7 +2,7 @@ import type { CallFact } from '../../syntax/code-facts.ts';
 
 /** One step of a migration, as its framework calls it. Names are ends of resolved names. */
 export interface StepRow {
-  readonly code: 'migration-destructive' | 'migration-locking';
+  readonly code: 'migration-destructive' | 'migration-locking' | 'migration-index';
   /** The rest of a sentence: `drops a table`. */
   readonly what: string;
   /** The first is the language of `hit` and `miss`, both migrations. */

@@ -6,7 +6,8 @@ export type GovernanceCode =
   | 'hook-loosened'
   | 'scan-loosened'
   | 'scan-exception'
-  | 'secret-unignored';
+  | 'secret-unignored'
+  | 'package-published';
 
 /** One thing that guards less than before. */
 export interface Loosened {

@@ -28,12 +28,12 @@ export const meta: AnalyzerMeta = {
       'Known holes stay open in what nobody updates. Say what else brings these packages up to date, such as another robot.',
     ),
     'hook-loosened': code(
-      'A hook that watches commits ends early',
+      'A hook that watches commits does less',
       2,
       'Such a hook keeps secrets and known mistakes from being committed at all. Keep it, or show that the same is looked for in the workflow of every change.',
     ),
     'scan-loosened': code(
-      'A search for secrets finds less',
+      'A scanner finds less',
       2,
       'What is left out finds nothing in all later changes, either. Excuse the one file or line that needs it, with the reason beside it.',
     ),
@@ -41,6 +41,11 @@ export const meta: AnalyzerMeta = {
       'A scanner is told to leave something out',
       1,
       'An exception is a promise that the finding does no harm. Ask for the reason and for a day on which it ends.',
+    ),
+    'package-published': code(
+      'A package of the house may be published',
+      2,
+      'What keeps a package from going to a public registry is often this line alone, and what was published once is copied for good. Keep it, or let those who answer for the package say that everybody may have it.',
     ),
     'secret-unignored': code(
       'Files with secrets are no longer kept out',

@@ -11,10 +11,10 @@ export interface CharacterRow {
     | 'hidden-blank';
   readonly kind: string;
   /**
-   * `all`: in any text. `code`: not in words for people. `said`: in code without its comments. `bare`: in code without
+   * `all`: in any text. `code`: not in words for people. `said`: in code without its comments, `word`: there and in no page. `bare`: in code without
    * comments and texts.
    */
-  readonly where: 'all' | 'code' | 'said' | 'bare';
+  readonly where: 'all' | 'code' | 'said' | 'word' | 'bare';
   /** Of several alternatives only what is in the first group counts; the others are harmless forms of the same. */
   readonly pattern: RegExp;
   readonly hit: string;
@@ -107,11 +107,22 @@ export const characterRows: readonly CharacterRow[] = [
     miss: `const text = '${at(0x1100, 0x1160)}';`,
   },
   {
+    code: 'hidden-payload',
+    kind: 'a character without width within a word',
+    where: 'word',
+    pattern: new RegExp(
+      `(?<=[A-Za-z0-9_])([${signs(0x200b, 0x200c, joiner, 0x2060, softHyphen, 0xfeff)}])(?=[A-Za-z0-9_])`,
+      'gu',
+    ),
+    hit: `const admin${at(noWidth)}Role = 1;`,
+    miss: `const adminRole${at(noWidth)} = 1;`,
+  },
+  {
     code: 'hidden-invisible',
     kind: 'a character without width',
     where: 'code',
     pattern: new RegExp(`(?<!^)([${signs(0x200b, [0x2060, 0x2064], 0x180e, 0x34f, 0xfeff)}])`, 'gu'),
-    hit: `const admin${at(noWidth)}Role = 1;`,
+    hit: `const admin${at(noWidth)} = 1;`,
     miss: `${at(0xfeff)}const admin = 1;`,
   },
   {
@@ -119,7 +130,7 @@ export const characterRows: readonly CharacterRow[] = [
     kind: 'a hyphen that is not shown',
     where: 'said',
     pattern: any(softHyphen),
-    hit: `const name = 'ad${at(softHyphen)}min';`,
+    hit: `const name = 'admin${at(softHyphen)}';`,
     miss: `const name = 1; // ad${at(softHyphen)}min`,
   },
   {
@@ -127,7 +138,7 @@ export const characterRows: readonly CharacterRow[] = [
     kind: 'a joiner between letters that are not joined',
     where: 'code',
     pattern: new RegExp(`(?<![${joined}])([${signs(0x200c, joiner)}])`, 'gu'),
-    hit: `const ad${at(joiner)}min = 1;`,
+    hit: `const admin${at(joiner)} = 1;`,
     miss: `const text = '${at(0x645, 0x6cc, 0x200c, 0x62e)} ${at(0x1f468, joiner, 0x1f4bb)}';`,
   },
   {

@@ -55,13 +55,13 @@ function readLine({ text, line }: NewLine, place: Place): readonly Hidden[] {
 /** Whoever writes from right to left needs marks for it, in words for people. */
 function isFor({ code, where }: CharacterRow, text: string, { isProse, isMarkup }: Place): boolean {
   if (isProse && (where !== 'all' || (code === 'hidden-bidi' && rightToLeft.test(text)))) return false;
-  return !(isMarkup && where === 'bare');
+  return !(isMarkup && (where === 'bare' || where === 'word'));
 }
 
 function toSeen({ where }: CharacterRow, text: string, isRemark: boolean): string {
   if (where === 'all' || where === 'code') return text;
   if (isRemark) return '';
-  return where === 'said' ? withoutComments(text) : withoutWords(text);
+  return where === 'bare' ? withoutWords(text) : withoutComments(text);
 }
 
 /** The sign that stands out: of a word the first that is not plain. */

@@ -26,7 +26,10 @@ it.each([
 it('finds what is hidden behind signs that may stand there', () => {
   const family = at(0x1f468, 0x200d, 0x1f469);
 
-  expect(hidden('src/a.ts', [`const b = '${family} x${noWidth}y';`])).toEqual(['hidden-invisible:1']);
+  expect(hidden('src/a.ts', [`const b = '${family} x${noWidth}y';`])).toEqual([
+    'hidden-payload:1',
+    'hidden-invisible:1',
+  ]);
 });
 
 it('tells of a text that is hidden among words from right to left', () => {

@@ -9,8 +9,10 @@ import { stackRows } from './code-stacks/data.ts';
 import { commandRows } from './commands/data.ts';
 import { containerRows } from './containers/data.ts';
 import { settingRows } from './data.ts';
+import { doorRows } from './doors/data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
+import { hardeningRows } from './hosts/kernel/data.ts';
 import { lostGuards } from './lost/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
 import { policyRows } from './policies/data.ts';
@@ -35,6 +37,8 @@ export const allSettingRows: readonly SettingRow[] = [
   ...commandRows,
   ...applicationRows,
   ...policyRows,
+  ...doorRows,
+  ...hardeningRows,
   ...weakRows,
 ];
 

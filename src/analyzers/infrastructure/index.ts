@@ -4,6 +4,7 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { findSettings } from './find-settings.ts';
 import { meta } from './meta.ts';
 import type { Setting } from './setting.ts';
+import { findLost } from './values/find-lost.ts';
 import { findWeaker } from './values/find-weaker.ts';
 
 export const infrastructure = defineAnalyzer({ meta, analyzeFile });
@@ -23,8 +24,10 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
 function listSettings(file: FileView): readonly Setting[] {
   const found = findSettings(file);
   const added = found.filter(({ code, baseLine }) => baseLine === undefined && code !== 'infra-weak');
-  const isTold = ({ line }: Setting): boolean => added.some((one) => one.line === line);
+  const isTold = ({ line, baseLine }: Setting): boolean =>
+    (baseLine === undefined ? added : found).some((one) => one.line === line && one.baseLine === baseLine);
   const isNews = (one: Setting): boolean =>
     one.baseLine === undefined || !added.some(({ code, line }) => code === one.code && line === one.line);
-  return [...found.filter(isNews), ...findWeaker(file).filter((one) => !isTold(one))];
+  const compared = [...findWeaker(file), ...findLost(file)];
+  return [...found.filter(isNews), ...compared.filter((one) => !isTold(one))];
 }

@@ -16,6 +16,7 @@ export interface Place {
 export function isPlaced(row: SettingRow, place: Place): boolean {
   if (isMarked(row, place) || !isAbove(row, place)) return false;
   if (row.wide === true && !hasWideRange(place.lines[place.line - 1] ?? '')) return false;
+  if (row.whole !== undefined && !whole(place.lines)(row.whole)) return false;
   return isUnder(row, place) && isIncoming(row, place) && isInBlock(row, place) && !isDenied(row, place);
 }
 

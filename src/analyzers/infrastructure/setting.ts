@@ -36,6 +36,8 @@ export interface SettingRow {
   readonly notAbove?: RegExp;
   /** The addresses on the line must be those of half the world. */
   readonly wide?: true;
+  /** What the file says somewhere. */
+  readonly whole?: RegExp;
   /** One of the three lines below must say this. */
   readonly below?: RegExp;
   /** A weak setting takes a protection away where the change removes a line like this. */

@@ -165,6 +165,22 @@ export const blobRows: readonly BlobRow[] = [
     miss: `echo ${letters(40)} | base64 -d > key`,
   },
   {
+    code: 'opaque-obfuscated',
+    kind: 'a file that is unpacked and run by a shell',
+    pattern:
+      /(?:\bbase64\s{1,4}(?:-d|-D|--decode)|\bxxd\s{1,4}-r|\bopenssl\s{1,4}enc\b[^\n|]{0,80}\s-d|\b(?:un)?xz\b|\bgunzip\b|\bzcat\b|\btail\s{1,4}-c)\b[^\n|]{0,120}(?:\|[^\n|]{1,80}){0,4}\|\s{0,4}(?:sudo\s{1,4})?(?:\S{0,20}\/)?(?:(?:ba|z|da|k)?sh|python\d?|perl|ruby|node|php)\b/,
+    hit: 'base64 -d tests/files/bad-3.b64 | xz -dc | /bin/sh',
+    miss: 'base64 -d tests/files/bad-3.b64 | xz -dc | wc -c',
+  },
+  {
+    code: 'opaque-obfuscated',
+    kind: 'data that is kept where programs lie',
+    pattern:
+      /\[\s{0,4}\d{0,6}\s{0,4}\]\s{0,4}__attribute__\s{0,4}\(\(\s{0,4}section\s{0,4}\(\s{0,4}"\.(?:text|init|fini|ctors|init_array|preinit_array)|link_section\s{0,4}=\s{0,4}"\.(?:text|init_array|ctors)|\(\s{0,4}\(\s{0,4}void\s{0,4}\(\s{0,4}\*\s{0,4}\)\s{0,4}\((?:void)?\)\s{0,4}\)\s{0,4}&?\w{1,40}\s{0,4}\)\s{0,4}\(/,
+    hit: 'static const uint8_t table[] __attribute__((section(".text"))) = {',
+    miss: 'static const uint8_t table[] __attribute__((section(".rodata"))) = {',
+  },
+  {
     code: 'opaque-blob',
     kind: 'a long text of escaped bytes',
     pattern: /(?:\\x[0-9a-f]{2}){64}|(?:\\u00[0-9a-f]{2}){48}/i,

@@ -11,14 +11,61 @@ const guards =
   '\\w*(?:mfa|two_?factor|2fa|private|locked|encrypted|hidden|suspended|must_|requires?|required|confirmed_only|read_?only|internal|draft)\\w*';
 const off = '(?:false|0|\\(?sa\\.false\\(\\)|sa\\.text\\(["\']false["\']\\))';
 const on = '(?:true|1|\\(?sa\\.true\\(\\)|sa\\.text\\(["\']true["\']\\))';
-const asDefault = '\\bdefault\\w*["\']?\\s*(?:[:=(]|=>)?\\s*["\'(]*';
+const asDefault = '(?:\\b|_)default\\w*["\']?\\s*(?:[:=(]|=>)?\\s*["\'(]*';
 const strict =
   '(?:not null|nullable\\s*[=:]\\s*false|not_?nullable|null:\\s*false|isnullable:\\s*false|allownull:\\s*false)';
 
 const flag = (names: string, value: string): RegExp =>
-  new RegExp(`\\b${names}\\b.*${asDefault}${value}\\b`, 'i');
+  new RegExp(`\\b${names}\\b.*${asDefault}${value}(?!\\w)`, 'i');
 
 export const schemaRows: readonly SchemaRow[] = [
+  {
+    came: /\bdrop\s+(constraint|check|foreign\s+key|not\s+null)\b/i,
+    absent:
+      /\badd\s+(constraint|check|foreign|primary|unique)\b|\bset\s+not\s+null\b|\bdrop\s+(table|column)\b/i,
+    file: 'db/migrations/1.sql',
+    hit: 'ALTER TABLE sales DROP CONSTRAINT amount_positive;\n',
+    miss: 'ALTER TABLE sales DROP CONSTRAINT amount_positive, ADD CONSTRAINT amount_whole CHECK (a > 0);\n',
+  },
+  {
+    came: /['"`]?@['"`]%['"`]/,
+    near: /\b(create|alter|rename)\s+user\b|\bgrant\b/i,
+    file: 'db/migrations/1.sql',
+    hit: "CREATE USER 'app'@'%';\n",
+    miss: "CREATE USER 'app'@'10.0.0.1';\n",
+  },
+  {
+    came: /\bdrop\s+(trigger|rule)\b/i,
+    absent: /\bcreate\s+(or\s+(replace|alter)\s+)?(definer\s*=\s*\S+\s+)?(constraint\s+)?(trigger|rule)\b/i,
+    file: 'db/migrations/1.sql',
+    hit: 'DROP TRIGGER IF EXISTS refund_limit;\n',
+    miss: 'DROP TRIGGER IF EXISTS refund_limit;\nCREATE TRIGGER refund_limit BEFORE INSERT ON a FOR EACH ROW SET @a = 1;\n',
+  },
+  {
+    gone: /\b(\w*role|access_?level|permission\w*|privilege\w*|clearance)\b.*default\w*\W{0,4}(player|user|member|guest|viewer|reader|basic|normal|standard|customer|student|employee|none|anonymous|free|clerk|pending|visitor|subscriber|limited|low|0)\b/i,
+    came: /\b(\w*role|access_?level|permission\w*|privilege\w*|clearance)\b.*default\w*\W{0,4}(?!(player|user|member|guest|viewer|reader|basic|normal|standard|customer|student|employee|none|anonymous|free|clerk|pending|visitor|subscriber|limited|low|0)\b)\w/i,
+    file: 'db/migrations/1.sql',
+    base: "CREATE TABLE a (\n  role text DEFAULT 'player'\n);\n",
+    hit: "CREATE TABLE a (\n  role text DEFAULT 'organiser'\n);\n",
+    miss: "CREATE TABLE a (\n  role text DEFAULT 'member'\n);\n",
+  },
+  {
+    came: /\b(password|passwd|pass_?phrase|pin|secret|private_?key|card_?(number|no)|pan|cvv|cvc|ssn|iban|recovery_?codes?|security_?answer|access_?token|refresh_?token|medical\w*|diagnosis)\b["'`\])]*\W{0,20}\b(n?var(char|ying)|n?text|string|char|clob)\b/i,
+    near: /\b(sealed|encrypted|nonce|cipher\w*|ciphertext|plain\w*|clear ?text|opened|unencrypted)\b/i,
+    unless: /encrypt|hash|digest|sealed|cipher/i,
+    file: 'db/migrations/1.sql',
+    hit: 'CREATE TABLE vault (\n  password text,\n  sealed blob\n);\n',
+    miss: 'CREATE TABLE vault (\n  title text,\n  sealed blob\n);\n',
+  },
+  {
+    gone: /\b(varbinary|bytea|blob|binary|largebinary|bytes|encrypted\w*)\b/i,
+    came: /\b(n?varchar|n?text|string|char|clob|plain\w*)\b/i,
+    near: /\b(aes|gcm|encrypt\w*|cipher\w*|sealed|kms|pgp)\b/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE a (\n  notes varbinary(80) -- aes\n);\n',
+    hit: 'CREATE TABLE a (\n  notes varchar(80)\n);\n',
+    miss: 'CREATE TABLE a (\n  notes varbinary(90) -- aes\n);\n',
+  },
   {
     gone: /\bunique\b(?!\s*[:=(]\s*false)|@@?unique\b|UniqueConstraint|\bisUnique\b|\badd_unique/i,
     instead: true,

@@ -70,6 +70,16 @@ export const thresholdPaths: NameRow = row(
 /** Words that switch a gate off, in scripts that run tests or linters. */
 export const gateWords: readonly NameRow[] = [
   row(
+    /\b(testPathIgnorePatterns|testIgnore|excludeSpecPattern|excludedTests|collect_ignore(_glob)?|norecursedirs|excludeTestsMatching|testExclude)\b["']?\s*[:=(]/,
+    "testPathIgnorePatterns: ['payout']",
+    "testMatch: ['payout']",
+  ),
+  row(
+    /--(ignore|deselect|ignore-glob|exclude-group|exclude-tags|skip-tags|test-skip-pattern|skip-test)[= ]["']?[\w./:*-]+|\s-[mk]\s+["']not\s+(?!(slow|integration|e2e|network|benchmark|bench|live|flaky|perf\w*|gpu|docker|manual|online|external)\b)\w+|--tag\s+~\w+|\s--\s+--skip\s+\w+|-Dtest=["']?!|--filter\s+["']?\w+!=/,
+    'pytest -m "not security"',
+    'pytest -m "not slow"',
+  ),
+  row(
     /--pass-?with-?no-?tests\b|\bpassWithNoTests["']?\s*[:=]\s*true\b/i,
     'vitest run --passWithNoTests',
     'vitest run --pass',

@@ -1,9 +1,16 @@
-import type { FileChange } from '../../patch/patch.ts';
+import type { FileChange, Hunk, HunkLine } from '../../patch/patch.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { newLines } from '../new-lines.ts';
 import { gateWords, suppressions, thresholdPaths } from './data.ts';
 import type { LineFinding } from './find-thresholds.ts';
-import { expectedCatches, setUpPaths, skipLines, stubbedGuards } from './told/data.ts';
+import {
+  earlyEnds,
+  expectedCatches,
+  guardedAnswers,
+  setUpPaths,
+  skipLines,
+  stubbedGuards,
+} from './told/data.ts';
 import {
   commentLines,
   scriptPaths,
@@ -67,8 +74,12 @@ export function findStubs({ change }: FileView): readonly LineFinding[] {
 }
 
 /** Lines that keep a test from running, where no call or mark of the program tells. */
-export function findSkips({ change, base }: FileView): readonly LineFinding[] {
+export function findSkips({ change, base, head }: FileView): readonly LineFinding[] {
+  const below = head?.text.split('\n') ?? [];
   return newLines(change).flatMap(({ text, line }) => {
+    if (earlyEnds.pattern.test(below.slice(line - 1, line + 1).join('\n'))) {
+      return [{ code: 'test-skipped', line, what: toShown(`${text} (${below[line]})`) }];
+    }
     const found = skipLines.pattern.exec(text);
     if (found === null || !base?.text.includes(found.groups?.name ?? '')) return [];
     return [{ code: 'test-skipped', line, what: toShown(text) }];
@@ -84,8 +95,20 @@ const wholesaleLines = 60;
 /** A snapshot of which most lines are other ones. */
 export function findSnapshots({ change, base, head }: FileView): readonly LineFinding[] {
   if (!snapshotPaths.pattern.test(change.path) || !base || !head) return [];
+  const weaker = change.hunks.flatMap((hunk) => findWeakerAnswers(hunk));
+  if (weaker.length > 0) return weaker;
   const removed = listRemoved(change).length;
   const all = base.text.split('\n').length;
   if (removed < wholesaleLines || removed * 2 < all) return [];
   return [{ code: 'snapshots-rewritten', line: 0, what: `${removed} of ${all}` }];
+}
+
+/** Lines of a snapshot that showed a guard, where one with less of it came. */
+function findWeakerAnswers({ lines }: Hunk): readonly LineFinding[] {
+  const guards = new RegExp(guardedAnswers.pattern, 'gi');
+  const count = (kind: HunkLine['kind']): number =>
+    lines.filter((line) => line.kind === kind).flatMap(({ text }) => text.match(guards) ?? []).length;
+  const come = lines.find((line) => line.kind === 'added');
+  if (come === undefined || count('removed') <= count('added')) return [];
+  return [{ code: 'assertion-weaker', line: come.headLine, what: toShown(come.text) }];
 }

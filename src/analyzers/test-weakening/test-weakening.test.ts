@@ -233,3 +233,22 @@ it.each([
 
   expect(summarize(found)).toEqual(told);
 });
+
+it.each([
+  ['less of a guard', '"a": "sid; HttpOnly; Secure"\n', '"a": "sid"\n', ['assertion-weaker:1']],
+  ['as much of a guard', '"a": "sid; HttpOnly"\n', '"b": "sid; HttpOnly"\n', []],
+  ['no guard', '"a": 1\n', '"a": 2\n', []],
+  ['nothing in the place of a guard', '"a": "HttpOnly"\n"b": 1\n', '"b": 1\n', []],
+])('reads in a snapshot what an answer guards: %s', (_, base, head, found) => {
+  expect(summarize(observe(testWeakening, { path: 'a.spec.ts.snap', base, head }))).toEqual(found);
+});
+
+it.each([
+  ['before what it says', '    return\n    assert f()\n', ['test-skipped:2']],
+  ['after what it says', '    assert f()\n    return\n', []],
+  ['under a condition', '    if g():\n        return\n    assert f()\n', []],
+])('tells of a test that ends %s', (_, body, found) => {
+  const [base, head] = ['def test_a():\n    assert f()\n', `def test_a():\n${body}`];
+
+  expect(summarize(observe(testWeakening, { path: 'tests/test_a.py', base, head }))).toEqual(found);
+});

@@ -1,4 +1,5 @@
 import {
+  hiddenOrders,
   instructionPaths,
   keyRows,
   ruleWords,
@@ -33,6 +34,12 @@ export const samples: readonly RowSample[] = [
     says: 'agent-permission',
     hit: settings({ allow: [] }, { allow: ['Bash'] }),
     miss: settings({ deny: [] }, { deny: ['Bash'] }),
+  },
+  {
+    row: hiddenOrders.pattern.source,
+    says: 'agent-override',
+    hit: { path: 'README.md', head: `${hiddenOrders.hit}\n` },
+    miss: { path: 'README.md', head: `${hiddenOrders.miss}\n` },
   },
   ...Object.values(ruleWords).map(({ pattern, hit, miss }) => ({
     row: pattern.source,

@@ -2,6 +2,7 @@ import { allGuardRows, allSettingRows } from '../../../src/analyzers/infrastruct
 import type { Kind } from '../../../src/analyzers/infrastructure/kinds/data.ts';
 import { leftOutRows } from '../../../src/analyzers/infrastructure/left-out/data.ts';
 import { valueRows } from '../../../src/analyzers/infrastructure/values/data.ts';
+import { lostNames } from '../../../src/analyzers/infrastructure/values/lost/data.ts';
 import { foreignPaths, settingPaths } from '../../../src/analyzers/infrastructure/values/paths/data.ts';
 import { quietPaths } from '../../../src/analyzers/infrastructure/weak/data.ts';
 import type { RowSample } from '../row-sample.ts';
@@ -23,11 +24,13 @@ const paths: Readonly<Record<Kind, string>> = {
   cron: 'cron.d/app',
   policy: 'app.rego',
   application: 'config/application.yml',
+  alert: 'rules/app.rules',
 };
 
 /** Some files are told by their words. */
 const words: Readonly<Partial<Record<Kind, string>>> = {
   ansible: '- hosts: all\n',
+  alert: '- alert: Any\n',
   stack: "import 'aws-cdk-lib';\n",
   cloudformation: 'AWSTemplateFormatVersion: "2010-09-09"\n',
 };
@@ -70,6 +73,12 @@ export const samples: readonly RowSample[] = [
     says: code,
     hit: { path, base: `${hit[0]}\n`, head: `${hit[1]}\n` },
     miss: { path, base: `${miss[0]}\n`, head: `${miss[1]}\n` },
+  })),
+  ...lostNames.map(({ name, hit, miss, file: path = 'config/application.yml' }) => ({
+    row: name.source,
+    says: 'infra-protection',
+    hit: { path, base: `${hit}\n`, head: '' },
+    miss: { path, base: `${miss}\n`, head: '' },
   })),
   ...settingPaths.map(({ pattern, hit, miss }) => ({
     row: pattern.source,

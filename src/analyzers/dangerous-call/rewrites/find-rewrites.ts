@@ -8,9 +8,10 @@ import { findFewerRules, findSmallerRooms, findWiderModes } from './find-rooms.t
 import { findShorterLists } from './find-shorter-lists.ts';
 import { type Found, findUnwrapped } from './find-unwrapped.ts';
 import { findWeaker } from './find-weaker.ts';
-import { documents, memoryLanguages } from './forms/data.ts';
+import { documents, memoryLanguages, settingFiles } from './forms/data.ts';
 import { isRenamed } from './is-renamed.ts';
-import { isName, listTokens, type TextLine, type Token } from './tokens.ts';
+import { limitNames } from './options/data.ts';
+import { isName, listTokens, type TextLine, type Token, toNameWords } from './tokens.ts';
 
 /** What an edit does with less care than before, told by the names alone: in every language, known or not. */
 export function findRewrites(file: FileView): readonly Noticed[] {
@@ -49,7 +50,7 @@ function findInRuns(file: FileView, runs: readonly Run[]): readonly Noticed[] {
 }
 
 function findInRun(
-  { language }: FileView,
+  { language, change: { path } }: FileView,
   run: Run,
   { isGone, isSwapped, isRenamed: isOther }: Counts,
 ): Readonly<Record<string, readonly Found[]>> {
@@ -60,7 +61,9 @@ function findInRun(
     'cleaning-lost': findUnwrapped(run, alignment, isGone),
     'weaker-call': gaps.flatMap((gap) => findWeaker(gap, isSwapped)),
     'option-weakened': [
-      ...findOptions(run, alignment, (name) => isGone(name) && !isOther(name)),
+      ...findOptions(run, alignment, (name) => isGone(name) && !isOther(name)).filter(
+        ({ name }) => !settingFiles.test(path) || !limitNames.test(toNameWords(name)),
+      ),
       ...gaps.flatMap((gap) => [...findWiderModes(gap), ...findFewerRules(gap, alignment)]),
     ],
     'bounds-looser': memoryLanguages.has(language)

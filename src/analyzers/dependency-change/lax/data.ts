@@ -47,6 +47,28 @@ export const laxSettings: readonly RegistryRow[] = [
     miss: '[build-system]\nbuild-backend = "hatchling.build"',
   },
   {
+    path: /(^|\/)pyproject\.toml$/,
+    pattern:
+      /^\s*(build-backend\s*=\s*"(?!setuptools[."]|hatchling[."]|flit_core|flit_scm|poetry[._]|pdm[._]|maturin"|scikit_build_core|mesonpy"|uv_build"|sipbuild|pbr[."]|jupyter_packaging|py_build_cmake|enscons)[^"]*")/gm,
+    file: 'pyproject.toml',
+    hit: '[build-system]\nbuild-backend = "fast_meta.build"',
+    miss: '[build-system]\nbuild-backend = "hatchling.build"',
+  },
+  {
+    path: /(^|\/)(Gemfile|gems\.rb)$/,
+    pattern: /^source[ (]+["'][^"'\n]+["']\)?[ \t]*$[\s\S]*?^(source[ (]+["'][^"'\n]+["']\)?)[ \t]*$/gm,
+    file: 'Gemfile',
+    hit: "source 'https://rubygems.org'\nsource 'https://rubygems.org/a'",
+    miss: "source 'https://rubygems.org'\nsource 'https://rubygems.org/a' do\nend",
+  },
+  {
+    path: /(^|\/)composer\.json$/,
+    pattern: /("canonical"\s*:\s*false)/g,
+    file: 'composer.json',
+    hit: '{"repositories": [{"canonical": false}]}',
+    miss: '{"repositories": [{"canonical": true}]}',
+  },
+  {
     path: /(^|\/)Cargo\.toml$/,
     pattern: /^\s*(build\s*=\s*".*)/gm,
     file: 'Cargo.toml',
@@ -148,6 +170,20 @@ export const strictSettings: readonly RegistryRow[] = [
     file: 'pyproject.toml',
     hit: 'explicit = true',
     miss: 'default = true',
+  },
+  {
+    path: /(^|\/)pyproject\.toml$/,
+    pattern: /^\s*(priority\s*=\s*"explicit"|content-sha256|no-sources\s*=\s*true)/gm,
+    file: 'pyproject.toml',
+    hit: 'priority = "explicit"',
+    miss: 'priority = "primary"',
+  },
+  {
+    path: /(^|\/)(settings|build)\.gradle(\.kts)?$/,
+    pattern: /\b(exclusiveContent|FAIL_ON_PROJECT_REPOS|verifyMetadata)\b/g,
+    file: 'settings.gradle',
+    hit: 'repositoriesMode.set(RepositoriesMode.FAIL_ON_PROJECT_REPOS)',
+    miss: 'repositoriesMode.set(RepositoriesMode.PREFER_SETTINGS)',
   },
   {
     path: /(^|\/)nuget\.config$/i,

@@ -17,7 +17,7 @@ const row = (
 });
 
 export const versionRows: readonly VersionRow[] = [
-  row(/(^|\/)pom\.xml$|\.props$/, /<([\w.-]*version[\w.-]*)>\s*(\d[\w.-]*)\s*</i, [
+  row(/(^|\/)pom\.xml$|\.props$/, /<(?!version>)([\w.-]*version[\w.-]*)>\s*(\d[\w.-]*)\s*</i, [
     'pom.xml',
     '<text.version>1.9</text.version>',
     '<text.count>1.9</text.count>',

@@ -1,10 +1,10 @@
 import type { FileView } from '../../../syntax/file-view.ts';
 import { newLines } from '../../new-lines.ts';
-import { judgeSqlText } from '../judge-sql-text.ts';
-import { type ChangeRow, changePattern, changeRows, sqlPattern } from './data.ts';
+import { type Effect, judgeSqlText } from '../judge-sql-text.ts';
+import { changePattern, changeRows, sqlPattern } from './data.ts';
 
 export interface Change {
-  readonly code: ChangeRow['code'];
+  readonly code: Effect['code'];
   readonly what: string;
   readonly name: string;
   readonly line: number;

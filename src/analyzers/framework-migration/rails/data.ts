@@ -41,7 +41,7 @@ export const railsSteps: readonly StepRow[] = [
     miss: 'class X < ActiveRecord::Migration[7.1]\n  def up\n    change_column_default :users, :age, 0\n  end\nend\n',
   },
   {
-    code: 'migration-locking',
+    code: 'migration-index',
     what: 'builds an index while writers wait',
     languages: ['ruby'],
     names: ['add_index'],

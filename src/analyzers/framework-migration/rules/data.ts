@@ -48,7 +48,7 @@ export const ruleRows: readonly StepRow[] = [
     miss: alembic('op.create_check_constraint("ck_age", "users", "age > 0", postgresql_not_valid=True)'),
   },
   {
-    code: 'migration-locking',
+    code: 'migration-index',
     what: 'builds an index while writers wait',
     languages: ['python'],
     names: ['migrations.AddIndex'],

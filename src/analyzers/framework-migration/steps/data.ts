@@ -80,7 +80,7 @@ export const stepRows: readonly StepRow[] = [
     miss: 'from alembic import op\n\ndef upgrade():\n    op.alter_column("users", "age", server_default="0")\n',
   },
   {
-    code: 'migration-locking',
+    code: 'migration-index',
     what: 'builds an index while writers wait',
     languages: ['python'],
     names: ['op.create_index'],

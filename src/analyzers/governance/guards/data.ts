@@ -14,6 +14,12 @@ export interface GuardRow {
   readonly sample: string;
 }
 
+/** Programs that search for secrets and mistakes. */
+const searchers =
+  'gitleaks|detect-secrets|detect-private-key|trufflehog|ggshield|talisman|bandit|semgrep|checkov|tfsec|trivy|hadolint|zizmor|actionlint|safety|shellcheck|gosec|brakeman|poutine|kube-linter|git-secrets|whispers|yelp';
+/** What nobody minds when a scanner leaves it out. */
+const dull =
+  '(?!.*(test|spec|fixture|mock|vendor|node_modules|third[_-]?party|dist\\b|build|docs?\\b|example|sample|generated|\\.min\\.|\\.lock|venv|coverage|\\.md\\b|locale))';
 const scripts = /(^|\/)(\.husky|\.githooks)\/[^/]+$/;
 const ignores = /(^|\/)\.(git|docker)ignore$/;
 
@@ -28,6 +34,32 @@ export const lostRows: readonly GuardRow[] = [
     hit: '.env',
     miss: 'dist/',
     sample: '.gitignore',
+  },
+  {
+    code: 'package-published',
+    what: 'what kept a package in the house',
+    paths:
+      /(^|\/)(package\.json|pyproject\.toml|setup\.cfg|Cargo\.toml|[^/]+\.(gemspec|csproj|fsproj)|Directory\.Build\.props|pom\.xml)$/,
+    pattern:
+      /"(private)"\s*:\s*true\b|"access"\s*:\s*"(restricted)"|(Private :: Do Not Upload)|^\s*(publish)\s*=\s*(?:false|\[)|(allowed_push_host)|<(IsPackable)>\s*false|<(maven\.deploy\.skip)>\s*true/,
+    hit: '  "private": true,',
+    miss: '  "private": false,',
+    sample: 'package.json',
+  },
+  {
+    code: 'hook-loosened',
+    what: 'a hook that searches what is committed',
+    paths:
+      /(^|\/)(\.pre-commit-config\.ya?ml|\.?lefthook\.ya?ml|\.husky\/[^/]+|\.overcommit\.yml|\.lintstagedrc[^/]*)$/,
+    pattern: new RegExp(
+      `(?:\\brepo\\s*:\\s*["']?https?:\\/\\/[^/]+\\/|\\bid\\s*:\\s*|\\brun\\s*:\\s*|^\\s*)(\\S*\\b(?:SCAN)\\b\\S*)`.replace(
+        'SCAN',
+        searchers,
+      ),
+    ),
+    hit: '  - repo: https://github.com/gitleaks/gitleaks',
+    miss: '  - repo: https://github.com/psf/black',
+    sample: '.pre-commit-config.yaml',
   },
   {
     code: 'updates-stopped',
@@ -117,13 +149,22 @@ export const openRows: readonly GuardRow[] = [
   },
   {
     code: 'scan-loosened',
-    what: 'a folder of programs that a scanner is to leave out',
-    paths: /(^|\/)\.(trivyignore|semgrepignore|snyk|bearerignore|checkovignore)$/,
-    pattern:
-      /^[ \t]*(\.?\/|\*\*\/)?(src|apps?|lib|server|api|internal|pkg|cmd|services?|infra(structure)?|deploy(ments?)?|modules|core|auth\w*|login|payments?|billing|crypto\w*|security|sessions?)(\/|$)/i,
-    hit: 'src/auth/',
-    miss: 'vendor/auth/',
+    what: 'code to what a scanner leaves out',
+    paths: /(^|\/)\.(semgrepignore|codeqlignore|snykignore|trufflehogignore|banditignore)$/,
+    pattern: new RegExp(`^[ \\t]*${dull}(?![#;:!])[\\w*./-]*(?:\\/|\\*|\\.\\w{1,4})[ \\t]*(?:\\n|$)`, 'i'),
+    hit: 'src/server/',
+    miss: 'tests/data/',
     sample: '.semgrepignore',
+  },
+  {
+    code: 'scan-loosened',
+    what: 'several known holes that nobody has to look at, without a reason or an end',
+    paths: /(^|\/)\.?(trivyignore(\.ya?ml)?|grype-ignore|nsprc|osv-scanner-ignore|pip-audit-ignore)$/,
+    pattern:
+      /^[ \t]*(CVE|GHSA|PYSEC|RUSTSEC|AVD)-[\w-]+[ \t]*\n[ \t]*(CVE|GHSA|PYSEC|RUSTSEC|AVD)-[\w-]+[ \t]*(\n|$)/,
+    hit: 'CVE-2024-0001\nCVE-2024-0002\n',
+    miss: 'CVE-2024-0001 exp:2026-01-01\nCVE-2024-0002 exp:2026-01-01\n',
+    sample: '.trivyignore',
   },
   {
     code: 'scan-exception',

@@ -17,14 +17,19 @@ function findLost({ change, head }: FileView, rows: readonly GuardRow[]): readon
   const told = new Set<string>();
   return removed.flatMap(({ text, baseLine }) =>
     rows.flatMap(({ code, what, pattern }) => {
-      const name = comment.test(text) ? undefined : pattern.exec(text)?.[1];
+      const name = comment.test(text) ? undefined : toName(pattern, text);
       if (name === undefined || told.has(name)) return [];
-      if (left.some((line) => pattern.exec(line)?.[1] === name)) return [];
+      if (left.some((line) => toName(pattern, line) === name)) return [];
       told.add(name);
       const line = head === undefined ? 0 : toHeadLine(change, baseLine);
       return [{ code, what: `removes ${what} (\`${name}\`)`, line, baseLine }];
     }),
   );
+}
+
+/** What a line names: the first group that says something. */
+function toName(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.slice(1).find(Boolean);
 }
 
 /** How many lines one of these rows looks at. */

@@ -154,6 +154,7 @@ export const clusterRows: readonly SettingRow[] = [
   ...rowsOf('infra-weak', ['kubernetes', 'compose'], {
     'a way in from outside': {
       pattern: /^\s*(type\s*:\s*["']?(LoadBalancer|NodePort)\b|hostPort\s*:|[-\s]*tag\s*:\s*["']?latest\b)/,
+      was: /^\s*type\s*:\s*["']?ClusterIP\b/,
       hit: 'type: LoadBalancer',
       miss: 'type: ClusterIP',
     },

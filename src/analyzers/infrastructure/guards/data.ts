@@ -39,8 +39,9 @@ export const moreGuards: readonly GuardRow[] = [
       miss: '    - ports: [{ port: 80 }]',
     },
     'the list of addresses that may come in': {
-      pattern: /(whitelist-source-range|auth-url|auth-type|auth-tls-secret|auth-signin)["']?\s*:/,
-      still: /(whitelist-source-range|auth-url|auth-type|auth-tls-secret|auth-signin)["']?\s*:/,
+      pattern:
+        /(whitelist-source-range|allowlist-source-range|auth-url|auth-type|auth-secret|auth-tls-secret|auth-tls-verify-client|auth-signin|enable-modsecurity|limit-(rps|rpm|connections)|inbound-cidrs|wafv2-acl-arn|waf-policy-for-path|load-balancer-internal|load-balancer-source-ranges|backend-config|konghq\.com\/plugins|router\.middlewares|haproxy\.org\/(whitelist|allow-list|auth-type))["']?\s*:/,
+      fewer: true,
       hit: 'nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8',
       miss: 'nginx.ingress.kubernetes.io/rewrite-target: /',
     },

@@ -14,7 +14,8 @@ export type Kind =
   | 'workflow'
   | 'cron'
   | 'policy'
-  | 'application';
+  | 'application'
+  | 'alert';
 
 /** What a file describes, by its path or else by its words. */
 export interface KindRow {
@@ -45,6 +46,11 @@ export const kindRows: readonly KindRow[] = [
   {
     kind: 'policy',
     path: /\.(rego|rules|cedar|polar)$|(^|\/)(database\.rules\.json|polic(y|ies)\/[^/]+\.(hcl|csv)|policy\.csv|auditd?\.(rules|conf)|pam\.d\/[^/]+)$/,
+  },
+  {
+    kind: 'alert',
+    path: /\.(ya?ml|rules)$/,
+    text: /^\s*-\s*alert\s*:|^\s*-\s*rule\s*:[\s\S]*^\s*condition\s*:|^detection\s*:/m,
   },
   { kind: 'unit', path: /\.(service|socket|timer)$|\.service\.d\/[^/]+\.conf$/ },
   {
@@ -80,7 +86,7 @@ export const kindRows: readonly KindRow[] = [
   { kind: 'kubernetes', path: /(^|\/)values[^/]*\.ya?ml$/ },
   {
     kind: 'server',
-    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
+    path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|fstab|sysctl|php|jail|fail2ban)(\.d\/[^\n]*|\.conf|\.local)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server|client|producer|consumer|broker|zookeeper|kafka[\w-]*|connect[\w-]*|mosquitto|nats[\w-]*|rabbitmq[\w-]*|cassandra|influxdb|grafana|prometheus|alertmanager|keycloak|dovecot|postfix|main)\.(ya?ml|json|hcl|properties|toml|cf|ini)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
   {
     kind: 'application',

@@ -23,6 +23,15 @@ export const lostGuards: readonly GuardRow[] = [
       miss: 'X-Served-By = "a"',
     },
   }),
+  ...guards('infra-protection', ['kubernetes', 'application', 'server', 'alert'], {
+    'a word to somebody when something is wrong': {
+      pattern:
+        /^\s*(-\s*)?["']?(alert|alertname|rule|title)["']?\s*[:=]\s*["']?[\w -]*(auth|sign-?in|login|audit|secur|intrusion|brute|root|sudo|cert|tls|unauthori|privilege|secret|vault|backup|fraud|falco|anomal|suspicious|denied|forbidden|malware|exfil|token|password|tamper)/i,
+      fewer: true,
+      hit: '      - alert: AuditPipelineDown',
+      miss: '      - alert: DiskSpaceLow',
+    },
+  }),
   ...guards('infra-protection', ['ansible'], {
     'what keeps secrets out of the log': {
       pattern: /^\s*no_log\s*:\s*["']?(true|yes)\b/i,
@@ -34,7 +43,7 @@ export const lostGuards: readonly GuardRow[] = [
   ...guards('infra-protection', ['server'], {
     'a place that nobody was to see': {
       pattern:
-        /^\s*location\b[^{]*\{\s*(deny\s+all|return\s+(403|404|444))\b|^\s*respond\s+@?\S+\s+(403|404)\b|^\s*RedirectMatch\s+40[34]\b|^\s*Require\s+all\s+denied\b/i,
+        /^\s*location\b[^{]*\{\s*(deny\s+all|return\s+(403|404|444))\b|^\s*respond\s+@?\S+\s+(403|404)\b|^\s*RedirectMatch\s+40[34]\b|^\s*Require\s+all\s+denied\b|^\s*internal\s*;/i,
       fewer: true,
       hit: 'location ~ /\\. { deny all; }',
       miss: 'location /a { return 301 /b; }',
@@ -54,12 +63,45 @@ export const lostGuards: readonly GuardRow[] = [
       miss: 'http-request set-header X-Client-Cert a',
     },
   }),
+  ...guards('infra-protection', ['server'], {
+    'what a machine or a store is hardened by': {
+      pattern:
+        /\b(noexec|nosuid|nodev)\b|^\s*(even_deny_root|enforce_for_root)\s*$|^\s*authorization\s*[:{=]|^\s*(crumbIssuer|smtpd_(client|helo|sender|recipient|relay)_restrictions|reject_unauth_destination|disable_vrfy_command)\b/,
+      fewer: true,
+      hit: 'tmpfs /tmp tmpfs noexec,nosuid 0 0',
+      miss: 'tmpfs /tmp tmpfs defaults 0 0',
+    },
+  }),
+  ...guards('infra-protection', ['kubernetes'], {
+    'a switch of a server of the cluster': {
+      pattern:
+        /--(anonymous-auth=false|profiling=false|audit-(log-path|policy-file)=|encryption-provider-config=|client-ca-file=|tls-cert-file=|kubelet-certificate-authority=|service-account-lookup=true|authorization-mode=|read-only-port=0|protect-kernel-defaults=true|peer-client-cert-auth=true|client-cert-auth=true|auto-tls=false)/,
+      fewer: true,
+      hit: '- --anonymous-auth=false',
+      miss: '- --anonymous-auth=true',
+    },
+  }),
+  ...guards('infra-protection', ['dockerfile'], {
+    'an image that is fixed by its content': {
+      pattern: /^\s*FROM\s.*@sha256:/i,
+      fewer: true,
+      hit: 'FROM node:22@sha256:00aa',
+      miss: 'FROM node:22',
+    },
+  }),
   ...guards('infra-protection', ['policy'], {
     'a part of the watch on the machine': {
       pattern: /^\s*(-w\s+\/\S+|-a\s+(always,exit|exit,always)\b.*|-e\s+2\s*$|-f\s+2\s*$)/,
       fewer: true,
       hit: '-w /etc/sudoers -p wa -k sudo',
       miss: '-b 8192',
+    },
+    'a condition of a rule': {
+      pattern:
+        /^\s+(not\s+)?(input|data|principal|resource|context|request|claims|token|jwt|user|subject|action)\b[\w.[\]"]*\s*(==|!=|in\b|contains\b|:|has\b|<|>|is\b)|^\s*(when|unless)\s*\{|^\s*&&\s/,
+      fewer: true,
+      hit: '\tinput.site in input.subject.sites',
+      miss: '\ttrue',
     },
     'a rule that says no': {
       pattern:
@@ -102,7 +144,7 @@ export const lostGuards: readonly GuardRow[] = [
     },
     'a search for known mistakes': {
       pattern:
-        /\b(codeql-action\/(init|analyze)|semgrep|gitleaks|trivy|snyk|bandit|gosec|brakeman|trufflehog|grype|checkov|tfsec|govulncheck|pip-audit|dependency-check|detect-secrets|dependency-review-action|osv-scanner|zizmor|cargo[- ](audit|deny)|bundler?[- ]audit|npm audit|yarn (npm )?audit|pnpm audit|composer audit|hadolint|kube-linter|kubesec)\b/i,
+        /\b(codeql-action\/(init|analyze)|semgrep|gitleaks|trivy|snyk|bandit|gosec|brakeman|trufflehog|grype|checkov|tfsec|govulncheck|pip-audit|dependency-check|detect-secrets|dependency-review-action|osv-scanner|zizmor|cargo[- ](audit|deny)|bundler?[- ]audit|npm audit|yarn (npm )?audit|pnpm audit|composer audit|hadolint|kube-linter|kubesec|dockle|kics|terrascan|njsscan|safety (check|scan)|nancy|ggshield|horusec|mobsfscan|spotbugs|sonar-?scanner|SonarQube\w*|waitForQualityGate|Checkmarx\w*|Veracode\w*|Fortify\w*|CredScan|MicrosoftSecurityDevOps|AdvancedSecurity-\w+|dependencyCheck\w*|scorecard-action|Jobs\/(SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning|License-Scanning)|template:\s*\S*(SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning)|cargo[- ]vet|auditjs|retire)\b/i,
       fewer: true,
       hit: '      - run: npm audit --audit-level=high',
       miss: '      - run: npm outdated',

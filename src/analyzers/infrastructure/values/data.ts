@@ -1,4 +1,6 @@
 import { exposedRows } from './exposed/data.ts';
+import { hostValueRows } from './hosts/data.ts';
+import { listRows } from './lists/data.ts';
 import type { ValueRow } from './value-row.ts';
 import { rows } from './value-rows.ts';
 
@@ -9,8 +11,8 @@ const secrets =
 export const valueRows: readonly ValueRow[] = [
   ...rows('infra-protection', {
     'a protection that is switched off': {
-      name: /\b(verif(y|ies|ied|ication)|validat(e|es|ed|ion|or)|secure|https?only|http only|https|ssl|tls|mtls|starttls|csrf|xsrf|xss|auth|authn|authz|authenticat\w+|authoriz\w+|signatures?|signed|mfa|2fa|two factor|multi factor|totp|otp|captcha|recaptcha|throttl\w*|rate limit\w*|limiter|lockout|audit\w*|sandbox\w*|protect(ed|ion|ions|s)?|hardening|hardened|restrict(ed|ions?|s)?|mask(ed|ing|s)?|redact\w*|escap\w*|saniti[sz]\w*|hsts|csp|content security policy|frame options|no ?sniff|approvals?|integrity|checksums?|isolat\w*|non ?root|firewall|waf|brute force|acls?|rbac|abac|fail closed|web security|pkce|nonce|immutab\w*|quarantine|antivirus|malware|clamav|attest\w*|provenance|encrypt\w*|encryption|seccomp|selinux|apparmor|no new privileges|no log|trusted types|moderation|anti \w+|deny|reject|guards?|certificates?|revocation|host key|peer|strict transport|strict mode|admin create user only|explicit deny|require[sd]? \w+|enforce[sd]? \w+|must \w+|private( \w+)?|internal|safe mode|password policy|reauth\w*|email verif\w+|block public \w+|delet\w+ protection|prevent destroy|stacktrace hidden|locked?( passwd)?|disable (root|functions|guest|anonymous|password|external|public|debug|registration|sign ?up|introspection|shell|exec)( \w+)?|uniform bucket\w*( \w+)*|scan\w* \w+|fail on \w+|overflow checks|sec (request|response) body access|log (connections|disconnections|statement)|general log|slow query log|session strict|integrity monitoring|secure boot|web security|context isolation|consent)\b/,
-      but: /\b(cache|telemetry|analytics|color|animation|required (field|param)|request validation error|tls skip verify|(skip|disable|without|insecure|allow|ignore|bypass|no) (\w+ ){0,2}(verif|valid|check|ssl|tls|auth|csrf|cert|signature|host|mfa)\w*)\b/,
+      name: /\b(verif(y|ies|ied|ication)|validat(e|es|ed|ion|or)|secure|https?only|http only|https|ssl|tls|mtls|starttls|csrf|xsrf|xss|auth|authn|authz|authenticat\w+|authoriz\w+|signatures?|signed|mfa|2fa|two factor|multi factor|totp|otp|captcha|recaptcha|throttl\w*|rate limit\w*|limiter|lockout|audit\w*|sandbox\w*|protect(ed|ion|ions|s)?|hardening|hardened|restrict(ed|ions?|s)?|mask(ed|ing|s)?|redact\w*|escap\w*|saniti[sz]\w*|hsts|csp|content security policy|frame options|no ?sniff|approvals?|integrity|checksums?|isolat\w*|non ?root|firewall|waf|brute force|acls?|rbac|abac|fail closed|web security|pkce|nonce|immutab\w*|quarantine|antivirus|malware|clamav|attest\w*|provenance|encrypt\w*|encryption|seccomp|selinux|apparmor|no new privileges|no log|trusted types|moderation|anti \w+|deny|reject|guards?|certificates?|revocation|host key|peer|strict transport|strict mode|admin create user only|explicit deny|require[sd]? \w+|enforce[sd]? \w+|must \w+|private( \w+)?|internal|safe mode|password policy|reauth\w*|email verif\w+|no echo|sensitive( value)?|block public \w+|delet\w+ protection|prevent destroy|stacktrace hidden|locked?( passwd)?|disable (root|functions|guest|anonymous|password|external|public|debug|registration|sign ?up|introspection|shell|exec)( \w+)?|uniform bucket\w*( \w+)*|scan\w* \w+|fail on \w+|overflow checks|sec (request|response) body access|log (connections|disconnections|statement)|general log|slow query log|session strict|integrity monitoring|secure boot|web security|context isolation|consent)\b/,
+      but: /\b(cache|telemetry|analytics|color|animation|(password|challenge response|kbd interactive|hostbased|gssapi|rhosts|basic) auth\w*|required (field|param)|request validation error|tls skip verify|(skip|disable|without|insecure|allow|ignore|bypass|no) (\w+ ){0,2}(verif|valid|check|ssl|tls|auth|csrf|cert|signature|host|mfa)\w*)\b/,
       step: { turns: 'off' },
       hit: ['verify-signature: true', 'verify-signature: false'],
       miss: ['verify-signature: false', 'verify-signature: true'],
@@ -109,8 +111,8 @@ export const valueRows: readonly ValueRow[] = [
       file: 'appsettings.json',
     },
     'far more than anybody has to send': {
-      name: /\b(max (bytes|(\w+ )?size|body\w*|upload\w*|request \w+|(content )?length|depth|multipart\w*)|(upload|post|body|payload|request) (max \w+|limit|size limit|size)|client max body size|(upload|post) max (file)?size|limit request body)\b/,
-      but: /\b(pool|cache|log|queue|heap|memory|batch|chunk|buffer|thread|line|message)\b/,
+      name: /\b(max (bytes|\w+ size|body\w*|upload\w*|request \w+|(content )?length|depth|multipart\w*)|(upload|post|body|payload|request) (max \w+|limit|size limit|size)|client max body size|(upload|post) max (file)?size|limit request body)\b/,
+      but: /\b(pool|cache|log|queue|heap|memory|batch|chunk|buffer|thread|line|message|autoscal\w*|node|group|cluster)\b/,
       step: { grows: 10 },
       hit: ['"MaxBytes": 8388608,', '"MaxBytes": 8388608000,'],
       miss: ['"MaxBytes": 8388608,', '"MaxBytes": 9388608,'],
@@ -136,7 +138,7 @@ export const valueRows: readonly ValueRow[] = [
     'a step that runs for more than it was meant for': {
       name: /^(\w+ )?if$/,
       step: {
-        from: /^(?!.*\|\|).*\b(github|gitea|forgejo|needs|inputs)\./,
+        from: /^(?!.*\|\|).*(\b(github|gitea|forgejo|needs|inputs|pipeline|variables)\b|\$\{?(CI|CIRCLE|BUILDKITE|DRONE)_|\bBuild\.)/,
         to: /\|\||^(\$\{\{\s*)?(always\(\)|true\b)/,
       },
       hit: [
@@ -235,4 +237,6 @@ export const valueRows: readonly ValueRow[] = [
     },
   }),
   ...exposedRows,
+  ...listRows,
+  ...hostValueRows,
 ];

@@ -135,3 +135,43 @@ it('gives all rows of a code that code, and their key for words', () => {
     { code: 'infra-weak', what: 'a wall', ...told, file: 'e' },
   ]);
 });
+
+it.each([
+  [
+    'an entry that a list of what is forbidden has no more',
+    'deny:\n  - a\n  - b\n',
+    'deny:\n  - a\n',
+    ['infra-protection:3'],
+  ],
+  ['an entry of a list that went as a whole', 'deny:\n  - a\nb: 1\n', 'b: 1\n', []],
+  ['an entry of a list of other things', 'colours:\n  - a\n  - b\n', 'colours:\n  - a\n', []],
+  [
+    'an entry that is every place',
+    'ignoreip:\n  - 10.0.0.1\n',
+    'ignoreip:\n  - 10.0.0.1\n  - "*"\n',
+    ['infra-protection:3'],
+  ],
+  ['an entry of a list that is new', 'b: 1\n', 'b: 1\nignoreip:\n  - "*"\n', []],
+  ['the first entry of a list', 'ignoreip:\n', 'ignoreip:\n  - "*"\n', []],
+  ['an entry that was there before', 'ignoreip:\n  - "*"\n  - a\n', 'ignoreip:\n  - a\n  - "*"\n', []],
+])('tells of lists line by line: %s', (_, base, head, found) => {
+  expect(weaker(base, head)).toEqual(found);
+});
+
+it('says where an entry stood that went', () => {
+  expect(
+    findWeaker(viewOf({ path: 'a.yml', base: 'deny:\n  - a\n  - b\n', head: 'deny:\n  - a\n' })),
+  ).toEqual([
+    {
+      code: 'infra-protection',
+      what: 'adds a list of what is forbidden or asked for, with less in it',
+      line: 3,
+      baseLine: 3,
+    },
+  ]);
+});
+
+it('asks some names in their own files alone', () => {
+  expect(weaker('paths: [a]', 'paths: [a, src]', { path: '.trivy.yaml' })).toEqual(['infra-protection:1']);
+  expect(weaker('paths: [a]', 'paths: [a, src]', { path: 'config/app.yml' })).toEqual([]);
+});

@@ -1,27 +1,72 @@
+import { toHeadLine } from '../../../patch/changed-lines.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { groupBy } from '../../group-by.ts';
-import { findRow } from '../../path-row.ts';
+import { blockAt, openerAt } from '../block-around.ts';
 import type { Setting } from '../setting.ts';
-import { quietPaths } from '../weak/data.ts';
 import { valueRows } from './data.ts';
 import { isWeaker } from './is-weaker.ts';
-import { foreignPaths, settingPaths } from './paths/data.ts';
-import { readValues, type Value } from './read-values.ts';
+import { readSides, type Sides } from './read-sides.ts';
+import type { Value } from './read-values.ts';
+import type { ValueRow } from './value-row.ts';
 
-const otherPaths = [...quietPaths, ...foreignPaths];
+/** Rows that also speak of one line of a list. */
+const listRows = valueRows.filter(({ step }) =>
+  ['loses', 'drops', 'gains', 'widens', 'covers'].some((kind) => kind in step),
+);
 
 /** Settings whose new value guards less than the one it takes the place of. */
-export function findWeaker({ change, base, head }: FileView): readonly Setting[] {
-  if (!base?.whole || !head?.whole) return [];
-  if (!findRow(change.path, settingPaths) || findRow(change.path, otherPaths)) return [];
-  const [old, now] = [base.text.split('\n'), head.text.split('\n')];
-  return change.hunks.flatMap(({ lines }) => {
-    const removed = lines.filter((line) => line.kind === 'removed');
-    const added = lines.filter((line) => line.kind === 'added');
-    const gone = removed.flatMap(({ baseLine }) => readValues(old, baseLine));
-    const come = added.flatMap(({ headLine }) => readValues(now, headLine));
-    return pairUp(gone, come).flatMap(([before, after]) => judge(before, after));
+export function findWeaker(file: FileView): readonly Setting[] {
+  const { change } = file;
+  return readSides(file).flatMap((sides) => {
+    const { gone, come } = sides;
+    const changed = pairUp(gone, come).flatMap(([before, after]) =>
+      judge(valueRows, [before, after], change.path),
+    );
+    const added = listAlone(come, gone).flatMap((item) => {
+      const others = othersOf(item, sides);
+      const [before, after] = [others.join(' '), [...others, item.text].join(' ')];
+      return others.length === 0
+        ? []
+        : judge(
+            listRows,
+            [
+              { ...item, text: before },
+              { ...item, text: after },
+            ],
+            change.path,
+          );
+    });
+    const removed = listAlone(gone, come).flatMap((item) =>
+      isListLeft(item, sides)
+        ? judge(listRows, [item, { ...item, text: '' }], change.path).map((told) => ({
+            ...told,
+            line: toHeadLine(change, item.line),
+            baseLine: item.line,
+          }))
+        : [],
+    );
+    return [...changed, ...added, ...removed];
   });
+}
+
+/** Items of a list of which nothing takes the place. */
+function listAlone(values: readonly Value[], others: readonly Value[]): readonly Value[] {
+  const names = new Set(others.map(({ name }) => name));
+  return values.filter(({ isItem, name }) => isItem && !names.has(name));
+}
+
+/** What stands in the list of a new item and stood there before. */
+function othersOf({ line }: Value, { now, fresh }: Sides): readonly string[] {
+  const opener = openerAt(now, line - 1);
+  if (opener < 0 || fresh.has(opener + 1)) return [];
+  return blockAt(now, opener).filter(
+    (text, at) => at > 0 && text.trim() !== '' && !fresh.has(opener + at + 1),
+  );
+}
+
+function isListLeft({ line }: Value, { old, now }: Sides): boolean {
+  const opener = openerAt(old, line - 1);
+  return now.some((text) => text.trim() === old[opener]?.trim());
 }
 
 /** Values of the same name, one after the other; what is the same on both sides only moved. */
@@ -37,10 +82,15 @@ function pairUp(gone: readonly Value[], come: readonly Value[]): readonly (reado
   });
 }
 
-function judge(before: Value, after: Value): readonly Setting[] {
-  const row = valueRows.find(
-    ({ name, but, step }) =>
+function judge(
+  rows: readonly ValueRow[],
+  [before, after]: readonly [Value, Value],
+  path: string,
+): readonly Setting[] {
+  const row = rows.find(
+    ({ name, but, step, paths }) =>
       name.test(after.name) &&
+      paths?.test(path) !== false &&
       !but?.test(`${after.part} ${after.name}`) &&
       isWeaker(step, before.text, after.text),
   );

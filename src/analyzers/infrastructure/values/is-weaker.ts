@@ -8,15 +8,22 @@ export function isWeaker(step: Step, before: string, after: string): boolean {
     return first.pattern.test(before) && last.pattern.test(after);
   }
   if ('grows' in step) {
-    const [small, large] = [toNumber(before), words.endless.pattern.test(after) ? Infinity : toNumber(after)];
+    const [small, much] = toNumbers(before, after);
+    const large = words.endless.pattern.test(after) ? Infinity : much;
     return small > 0 && large >= small * step.grows;
   }
-  if ('shrinks' in step) return toNumber(after) * step.shrinks <= toNumber(before) && toNumber(before) > 0;
+  if ('shrinks' in step) {
+    const [large, small] = toNumbers(before, after);
+    return small * step.shrinks <= large && large > 0;
+  }
   if ('loses' in step) {
     const [old, left] = [toItems(before), new Set(toItems(after))];
     return left.size < old.length && old.some((one) => !left.has(one));
   }
+  if ('gains' in step) return isMore(toItems(before), toItems(after), step.gains);
+  if ('drops' in step) return isMore(toItems(after), toItems(before), step.drops);
   if ('widens' in step) return isWider(before, after);
+  if ('covers' in step) return isCovered(toItems(before), toItems(after));
   if ('moves' in step) return toHost(before) !== toHost(after);
   return step.from.test(before) && step.to.test(after);
 }
@@ -29,6 +36,18 @@ function isWider(before: string, after: string): boolean {
     const start = one.replace(words.anyRest.pattern, '');
     return known.some((old) => !old.includes('*') && old.startsWith(start));
   });
+}
+
+function isMore(few: readonly string[], many: readonly string[], kind: RegExp): boolean {
+  return many.some((one) => kind.test(one) && !few.includes(one));
+}
+
+/** Whether a pattern that was not there fits the words of one that was. */
+function isCovered(before: readonly string[], after: readonly string[]): boolean {
+  return after
+    .filter((one) => one.includes('*') && !before.includes(one))
+    .map((one) => new RegExp(`^${one.replaceAll(words.literal.pattern, '\\$&').replaceAll('*', '.*')}$`))
+    .some((one) => before.some((old) => one.test(old)));
 }
 
 /** The machine an address names; of what is no address, all of it. */
@@ -51,11 +70,27 @@ const units: Readonly<Record<string, number>> = {
   y: 31_536_000,
 };
 
+/** How many bytes the units of size have, by their first letter. */
+const sizes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
+
+/** Two numbers in the same unit: `m` are minutes, unless the other one is a size. */
+function toNumbers(before: string, after: string): readonly [number, number] {
+  const isSize = [before, after].some((text) => words.size.pattern.test(text));
+  return [toProduct(before, isSize), toProduct(after, isSize)];
+}
+
+function toProduct(text: string, isSize: boolean): number {
+  return text.split(words.times.pattern).reduce((product, part) => product * toNumber(part, isSize), 1);
+}
+
 /** A number with its unit of time or size; what is none is not comparable. */
-function toNumber(text: string): number {
+function toNumber(written: string, isSize: boolean): number {
+  const text = written.replace(words.calledUnit.pattern, '$2 $1').replace(words.compared.pattern, '');
   if (!words.number.pattern.test(text)) return Number.NaN;
   const told = text.toLowerCase();
   const unit = told.replaceAll(words.aroundUnit.pattern, '');
-  const size = units[unit] ?? units[unit.replace(words.unitRest.pattern, '')] ?? 1;
-  return Number.parseFloat(told.replaceAll(/[pt_]/g, '')) * size;
+  const known = isSize
+    ? sizes[unit.slice(0, 1)]
+    : (units[unit] ?? units[unit.replace(words.unitRest.pattern, '')]);
+  return Number.parseFloat(told.replaceAll(/[pt_]/g, '')) * (known ?? 1);
 }

@@ -20,7 +20,7 @@ it('tells the name, what it is part of, the value and the line', () => {
     { name: 'secure flag', part: 'cookie', text: 'true', line: 2 },
   ]);
   expect(readValues(['block list:', '  - "a b "'], 2)).toEqual([
-    { name: 'block list', part: 'block list', text: 'a b ', line: 2 },
+    { name: 'block list', part: 'block list', text: 'a b ', line: 2, isItem: true },
   ]);
 });
 

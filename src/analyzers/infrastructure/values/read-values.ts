@@ -11,6 +11,8 @@ export interface Value {
   readonly part: string;
   readonly text: string;
   readonly line: number;
+  /** One line of a list: others may stand beside it. */
+  readonly isItem?: true;
 }
 
 type Pair = readonly [name: string, value: string];
@@ -28,7 +30,7 @@ export function readValues(lines: readonly string[], line: number): readonly Val
     return named.map(([name, value]) => ({ name: toName(name, part), part, text: value.trim(), line }));
   }
   const items = catchAll(shapes.item.pattern, text).flat();
-  return items.map((item) => ({ name: part, part, text: item, line }));
+  return items.map((item) => ({ name: part, part, text: item, line, isItem: true }));
 }
 
 function toName(name: string, part: string): string {
@@ -39,6 +41,8 @@ function toName(name: string, part: string): string {
 function listPairs(text: string): readonly Pair[] {
   const mode = shapes.rights.pattern.exec(text)?.[1];
   if (mode !== undefined) return [['mode', mode]];
+  const choice = shapes.choice.pattern.exec(text)?.[1];
+  if (choice !== undefined) return [['choice', choice]];
   const flags = catchPairs(shapes.flag.pattern, text);
   if (flags.length > 0) return flags;
   const pairs = catchPairs(shapes.pair.pattern, text).flatMap((pair) => [

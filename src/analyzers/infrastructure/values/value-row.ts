@@ -9,8 +9,13 @@ export type Step =
   | { readonly shrinks: number }
   /** A list has fewer items. */
   | { readonly loses: true }
+  /** A list has an item of this kind that it had not, or has one no more. */
+  | { readonly gains: RegExp }
+  | { readonly drops: RegExp }
   /** A place is any place now. */
   | { readonly widens: true }
+  /** A pattern fits what one before it said, and more. */
+  | { readonly covers: true }
   /** It names another machine. */
   | { readonly moves: true }
   /** One word becomes another one. */
@@ -25,6 +30,8 @@ export interface ValueRow {
   /** Words by which it is something else. */
   readonly but?: RegExp;
   readonly step: Step;
+  /** The files alone in which the name means this. */
+  readonly paths?: RegExp;
   /** Lines before and after by which it guards less, and by which it does not. */
   readonly hit: readonly [string, string];
   readonly miss: readonly [string, string];

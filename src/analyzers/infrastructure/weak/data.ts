@@ -53,13 +53,6 @@ export const weakRows: readonly SettingRow[] = [
     hit: 'enable_logging = false',
     miss: 'enable_logging = true',
   }),
-  weak('a list of the files of a folder', {
-    kinds: ['server'],
-    pattern: /^\s*(autoindex\s+on|Options\s+[^\n]*(?<!-)\bIndexes\b)/i,
-    was: /^\s*(autoindex\s+off|Options\s+.*-Indexes\b)/i,
-    hit: 'autoindex on;',
-    miss: 'autoindex off;',
-  }),
   weak('an address that the request chooses', {
     kinds: ['server'],
     pattern: /^\s*proxy_pass\s+(https?:\/\/)?\$(request_uri|uri|1\b)/,

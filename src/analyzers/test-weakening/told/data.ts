@@ -125,7 +125,7 @@ export const refusalTitles: NameRow = {
 /** Assertions, without blanks, that somebody is turned away. */
 export const refusalAsserts: NameRow = {
   pattern:
-    /(?<!\d)40[13](?!\d)|Forbidden|Unauthori[sz]ed|AccessDenied|PermissionDenied|NotAuthori[sz]ed|\brefute|assertFalse\(|assert_not\b|assertnot|toBe\(false\)|be_falsey|IsFalse\(|False\(|StatusForbidden|HTTP_FORBIDDEN/,
+    /(?<!\d)40[13](?!\d)|Forbidden|Unauthori[sz]ed|AccessDenied|PermissionDenied|NotAuthori[sz]ed|toThrow|[rR]aises|assertThrows|rejects\.|\brefute|assertFalse\(|assert_not\b|assertnot|toBe\(false\)|be_falsey|IsFalse\(|False\(|StatusForbidden|HTTP_FORBIDDEN/,
   hit: 'expect(res.status).toBe(401)',
   miss: 'expect(res.status).toBe(1401)',
 };
@@ -133,9 +133,25 @@ export const refusalAsserts: NameRow = {
 /** Words of rights and proofs, wherever they stand in a test or in the path of its file. */
 export const guardedTopics: NameRow = {
   pattern:
-    /access|polic(y|ies)|permission|auth|\broles?\b|owner|token|session|log_?in|sign_?in|csrf|signature|webhook|password|admin|\bacl\b|guard|tenant|credential|secret/i,
+    /access|polic(y|ies)|permission|auth|outside|travers|escap|inject|forg|tamper|signed|sandbox|\broles?\b|owner|token|session|log_?in|sign_?in|csrf|signature|webhook|password|admin|\bacl\b|guard|tenant|credential|secret/i,
   hit: 'test/policies/account_policy_test.rb',
   miss: 'test/parts/order_test.rb',
+};
+
+/** What an answer shows that guards whoever gets it. */
+export const guardedAnswers: NameRow = {
+  pattern:
+    /\bHttpOnly\b|\bSecure\b|\bSameSite=(Strict|Lax)|\bnosniff\b|\bDENY\b|\bSAMEORIGIN\b|max-age=\d{5}|frame-ancestors|default-src|\bcsrf|\b(status|code)\W{1,4}40[13]\b|\bForbidden\b|\bUnauthori[sz]ed\b|\b(REDACTED|MASKED|FILTERED)\b|\*{4}/i,
+  hit: '"set-cookie": "sid=1; HttpOnly"',
+  miss: '"set-cookie": "sid=1; Path=/"',
+};
+
+/** A test that ends before it has said anything: what stands below is never reached. */
+export const earlyEnds: NameRow = {
+  pattern:
+    /^([ \t]+)return\s*;?\n\1(?![ \t]|[})\]]|case\b|default\b|else\b|except\b|finally\b|elif\b|end\b|#)\S/,
+  hit: '  return;\n  expect(a()).toBe(1);',
+  miss: '    return;\n  expect(a()).toBe(1);',
 };
 
 /** Texts and numbers, also those of a list. */

@@ -48,3 +48,6 @@ export const documents: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Files in which a number is about speed as often as about care: what it limits is asked where settings are compared. */
+export const settingFiles = /\.(tf|tfvars|hcl|properties|ini|cfg|conf|cnf|env|toml|bicep|service)$/;

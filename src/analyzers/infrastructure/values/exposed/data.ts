@@ -36,9 +36,9 @@ export const exposedRows: readonly ValueRow[] = [
       miss: ['visibility: public', 'visibility: private'],
     },
     'every address of the machine': {
-      name: /\b(bind\w*|listen\w*|host|address|interface|addr|server address|ip)\b/,
+      name: /\b(bind\w*|listen\w*|host|address|interface|addr|server address|ip|admin|api|dashboard|metrics|stats|debug|pprof|management|endpoint)\b/,
       step: {
-        from: /^["']?(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\]|unix:.*|10\.\S+|192\.168\.\S+|172\.\S+)(:\d+)?["']?$/i,
+        from: /^["']?(off|none|disabled?|127\.\d+\.\d+\.\d+|localhost|::1|\[::1\]|unix:.*|10\.\S+|192\.168\.\S+|172\.\S+)(:\d+)?["']?$/i,
         to: /^["']?(0\.0\.0\.0|\*|::|\[::\])?(:\d+)?["']?$/,
       },
       hit: ['bind-address: 127.0.0.1', 'bind-address: 0.0.0.0'],

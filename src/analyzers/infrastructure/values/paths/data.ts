@@ -3,14 +3,18 @@ import { type PathRow, pathRow } from '../../../path-row.ts';
 /** Files in which names are given values. */
 export const settingPaths: readonly PathRow[] = [
   pathRow(
-    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle)$/i,
+    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle|local|repo|list|cf|rego|mk|tpl|lua)$/i,
     'config/app.yml',
     'src/app.ts',
   ),
   pathRow(/(^|\/)\.env(\.[\w.-]+)?$/, '.env.production', 'src/env.ts'),
-  pathRow(/(^|\/)(Makefile|justfile|Dockerfile|Containerfile)$|\.(sh|bash|mk)$/, 'deploy.sh', 'deploy.shy'),
   pathRow(
-    /(^|\/)(config\/(.*\/)?[\w-]+\.php|settings[^/]*\.py|config\/(environments|initializers)\/[\w-]+\.rb)$/,
+    /(^|\/)(fstab|exports|login\.defs|sshd?_config|Makefile|justfile|Dockerfile|Containerfile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|sudoers)$|\.(sh|bash|mk)$/,
+    'deploy.sh',
+    'deploy.shy',
+  ),
+  pathRow(
+    /(^|\/)(config\/(.*\/)?[\w-]+\.php|settings[^/]*\.py|settings\/[\w-]+\.py|config\/(environments|initializers)\/[\w-]+\.rb)$/,
     'config/session.php',
     'src/session.php',
   ),

@@ -3,7 +3,7 @@ import type { WordRow } from '../words/data.ts';
 /** How lines of settings give names their values. */
 export const shapes = {
   comment: {
-    pattern: /^\s*(#|\/\/|\/\*|\*|;|--|<!--)/,
+    pattern: /^\s*(#|\/\/|\/\*|\*(?![\w.*-]*\))|;|--|<!--)/,
     hit: '  <!-- a: 1',
     miss: 'a: 1 # b',
   },
@@ -28,6 +28,12 @@ export const shapes = {
     pattern: /\b(?:chmod|install\b[^|;&]*\s-m)\s+(0?[0-7]{3,4})\b/,
     hit: 'chmod 0600 a',
     miss: 'chmod u+x a',
+  },
+  /** What a shell tells apart by words. */
+  choice: {
+    pattern: /^\s*\(?([^()\s#][^()#]*)\)\s*(?:;;|\S.*;;)\s*$/,
+    hit: 'a|b) ;;',
+    miss: 'a (b);',
   },
   element: {
     pattern: /<([\w.:-]+)>([^<>]+)<\//g,

@@ -59,4 +59,17 @@ export const words = {
     hit: 'minutes',
     miss: 'min',
   },
+  /** A number that counts bytes, for its unit can be nothing else. */
+  size: { pattern: /^\d[\d_.]*\s*([kmgt]i?b|[kgt])$/i, hit: '8 MiB', miss: '8m' },
+  times: { pattern: /\s*\*\s*/, hit: '60 * 60', miss: '60 60' },
+  /** A number of a unit that the code around it names. */
+  calledUnit: {
+    pattern: /^(?:\w+\.)*timedelta\((\w+)\s*=\s*(\d+)\)$/,
+    hit: 'timedelta(minutes=5)',
+    miss: 'timedelta(5)',
+  },
+  /** What stands before the number that something is held against. */
+  compared: { pattern: /^.*\S\s*>=?\s*(?=\d[\d._]*$)/, hit: 'rate(a) > 20', miss: 'rate(a) < 20' },
+  /** Signs that mean more than themselves in a pattern; the star is kept. */
+  literal: { pattern: /[.+?^${}()|[\]\\]/g, hit: 'a.b', miss: 'a*b' },
 } as const satisfies Readonly<Record<string, WordRow>>;
