@@ -5,10 +5,13 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
 import { findLostConditions } from './find-lost-conditions.ts';
+import { findLostNames } from './find-lost-names.ts';
 import { findLostSteps } from './find-lost-steps.ts';
+import { findEarlyLeaves } from './late/find-early-leaves.ts';
 import { findLateChecks } from './late/find-late-checks.ts';
 import { meta } from './meta.ts';
 import { lineAt } from './read-tokens.ts';
+import { findLostReasons } from './reasons/find-lost-reasons.ts';
 
 export const lostGuard = defineAnalyzer({ meta, analyzeFile });
 
@@ -38,7 +41,17 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
       args: { name: name.slice(0, 80) },
     };
   }
-  const found = [...findLostConditions(file, alignment), ...findLostSteps(alignment)];
+  for (const { name, line } of findEarlyLeaves(file, alignment)) {
+    yield { kind: 'noticed', code: 'check-skipped', path: change.path, line, args: { name: name.slice(0, 80) } };
+  }
+  for (const { name, ...place } of findLostReasons(file, alignment)) {
+    yield { kind: 'noticed', code: 'reason-removed', path: change.path, ...place, side: 'removed', args: { name } };
+  }
+  const found = [
+    ...findLostConditions(file, alignment),
+    ...findLostSteps(alignment),
+    ...findLostNames(file, alignment),
+  ];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(alignment, at);
