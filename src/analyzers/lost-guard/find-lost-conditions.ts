@@ -1,6 +1,6 @@
 import type { DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment, Edit } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
 import { isWrapped } from './conditions/is-wrapped.ts';
 import { judgeChanged } from './conditions/judge-changed.ts';
@@ -73,10 +73,21 @@ function judgeGone({ file, alignment, demanded }: Scene, one: Condition): Lost['
   // What is asked no more is still asked before, of other things.
   if (!isGuard(one) && isUnwrapped(kept, one) && isStillUsed(alignment, one.opener, { names, back: reach }))
     return 'condition-loosened';
-  const asked = isGuard(one) ? names : listCorrected(before, one);
+  const asked = isGuard(one) ? [...names, ...listSources(before, one, edit)] : listCorrected(before, one);
   if (!isStillUsed(alignment, one.opener, { names: asked, back: 0 })) return undefined;
   return isGuard(one) ? 'exit-removed' : 'step-removed';
 }
+
+/** Of a guard that went with what it asks about: what that was made of. What was done behind the guard was more than to ask. */
+function listSources(before: readonly Token[], one: Condition, { from, to }: Edit): readonly string[] {
+  const isLast = before.slice(one.bodyTo, to).every(({ kind }) => kind === 'sign');
+  const made = toText(before, from, one.opener);
+  const isMade = listNames(before, one.from, one.to).some((name) => made.includes(`${name} = `));
+  return isLast && isMade && one.opener - from <= mostMade ? listNames(before, from, one.opener) : [];
+}
+
+/** What is made of more words was made for more than a guard. */
+const mostMade = 60;
 
 function isGuard({ form }: Condition): boolean {
   return form === 'turns' || form === 'demands';

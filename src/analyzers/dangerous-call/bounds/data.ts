@@ -14,7 +14,7 @@ export const boundLanguages = new Set(['c', 'cpp', 'objective-c', 'rust', 'go', 
 
 /** Types that hold every length there is, and types that do not. */
 export const wideTypes =
-  /\b(\w*size_t|off_t|\w+_off_t|ptrdiff_t|g?s?size|tm?size_t|uint64_t|int64_t|long long|unsigned long|u64|i64|usize|long)\b/g;
+  /\b(\w*size_t|off_t|\w+_off_t|ptrdiff_t|gs?size|uint64_t|int64_t|long long|unsigned long|u64|i64|usize|long)\b/g;
 export const narrowTypes =
   /\b(unsigned int|int|unsigned|uint32_t|int32_t|uint16_t|uint8_t|short|u32|i32|u16|i16|u8)\b/g;
 

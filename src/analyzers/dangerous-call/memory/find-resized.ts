@@ -1,6 +1,6 @@
-import type { FileView } from '../../../syntax/file-view.ts';
 import type { Hunk } from '../../../patch/patch.ts';
-import { type Freed } from './find-freed.ts';
+import type { FileView } from '../../../syntax/file-view.ts';
+import type { Freed } from './find-freed.ts';
 
 /** Calls of which another size or another place is another piece of memory. */
 const sized =
@@ -52,11 +52,21 @@ function lastCall(text: string): { readonly name: string; readonly args: readonl
   return { name: found[0].slice(0, -1).trim(), args };
 }
 
-/** It is neither more of the same, nor the same by another name, nor a type in the place of another. */
-function isOther({ text, is }: { readonly text: string; readonly is: string }, head: string): boolean {
-  if (/["']/.test(text + is) || (is.startsWith(text) && /^[+*]/.test(is.slice(text.length)) && text !== '')) {
-    return /^\+/.test(is.slice(text.length)) && !/["']/.test(text + is) && !/\+\d+$/.test(is);
-  }
-  const names = (text.match(/[A-Za-z_]\w*/g) ?? []).filter((name) => !is.includes(name));
-  return names.every((name) => new RegExp(`\\b${name}\\b`).test(head));
+interface Argument {
+  readonly text: string;
+  readonly is: string;
+}
+
+/** It is neither a text, nor more of the same by a number, nor the same by another name. */
+function isOther({ text, is }: Argument, head: string): boolean {
+  if (/["']/.test(text + is)) return false;
+  if (is.startsWith(text) && text !== '') return /^\+[A-Za-z_]\w*$/.test(is.slice(text.length));
+  const [old, now] = [toNames(text), toNames(is)];
+  const gone = old.filter((name) => !now.includes(name));
+  const isRenamed = old.length === now.length && text.replaceAll(/\w+/g, '') === is.replaceAll(/\w+/g, '');
+  return !isRenamed || gone.every((name) => new RegExp(`\\b${name}\\b`).test(head));
+}
+
+function toNames(text: string): readonly string[] {
+  return text.match(/[A-Za-z_]\w*/g) ?? [];
 }

@@ -50,5 +50,5 @@ function isPresent(after: readonly Token[], around: Condition, guard: Condition)
       toText(after, around.from, around.to),
     ) ?? [];
   const asked = ` ${toText(after, guard.from, guard.to)} `;
-  return name !== '' && !identities.pattern.test(name) && asked.includes(` ${name} `);
+  return name !== '' && !identities.pattern.test(name.replace(/^\W/, '')) && asked.includes(` ${name} `);
 }

@@ -23,7 +23,7 @@ export function listCorrected(
 
 /** A name or a part of one that gets a value. */
 const written =
-  /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] )?= ((?:(?! [{};] ).)*)/g;
+  /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] ?)?= ((?:(?! [{};] ).)*)/g;
 
 function stands(text: string, target: string): boolean {
   return ` ${text} `.includes(` ${target} `);
