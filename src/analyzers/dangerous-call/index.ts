@@ -73,11 +73,13 @@ function noticeOthers(file: FileView): readonly Noticed[] {
     ...findCareless(file),
     ...findFreed(file).map((one) => ({ ...one, code: 'unsafe-memory', endLine: one.line })),
     ...findResized(file).map((one) => ({ ...one, code: 'memory-overflow', endLine: one.line })),
-    ...(boundLanguages.has(file.language) ? [...findNarrowed(change), ...findLimits(change)] : []).map((one) => ({
-      ...one,
-      code: 'bounds-looser',
-      endLine: one.line,
-    })),
+    ...(boundLanguages.has(file.language) ? [...findNarrowed(change), ...findLimits(change)] : []).map(
+      (one) => ({
+        ...one,
+        code: 'bounds-looser',
+        endLine: one.line,
+      }),
+    ),
     ...(head?.facts.code === undefined ? [] : findInPatterns(file)),
   ];
   return found.map(({ code, line, endLine, name }) => ({

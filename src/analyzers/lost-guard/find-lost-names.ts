@@ -18,7 +18,9 @@ export function findLostNames(file: FileView, { before, after, edits, fresh }: A
     .flatMap(({ from, to }) =>
       before.slice(from, to).flatMap((token, index) => {
         const isLost = token.kind === 'word' && !now.has(token.text) && isCareful(token.text);
-        return isLost && isUse(file, before, token) ? [{ code: 'care-removed', name: token.text, at: from + index }] : [];
+        return isLost && isUse(file, before, token)
+          ? [{ code: 'care-removed', name: token.text, at: from + index }]
+          : [];
       }),
     );
 }

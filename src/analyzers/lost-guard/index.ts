@@ -42,10 +42,23 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     };
   }
   for (const { name, line } of findEarlyLeaves(file, alignment)) {
-    yield { kind: 'noticed', code: 'check-skipped', path: change.path, line, args: { name: name.slice(0, 80) } };
+    yield {
+      kind: 'noticed',
+      code: 'check-skipped',
+      path: change.path,
+      line,
+      args: { name: name.slice(0, 80) },
+    };
   }
   for (const { name, ...place } of findLostReasons(file, alignment)) {
-    yield { kind: 'noticed', code: 'reason-removed', path: change.path, ...place, side: 'removed', args: { name } };
+    yield {
+      kind: 'noticed',
+      code: 'reason-removed',
+      path: change.path,
+      ...place,
+      side: 'removed',
+      args: { name },
+    };
   }
   const found = [
     ...findLostConditions(file, alignment),

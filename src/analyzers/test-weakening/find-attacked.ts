@@ -54,7 +54,9 @@ function listPlaces(file: FileChange): readonly Omit<Attacked, 'name'>[] {
     lines.flatMap((line, index) => {
       const isOpen = (lines[index - 1]?.kind ?? 'context') !== 'context';
       if (line.kind === 'context' || isOpen) return [];
-      return [{ path: file.path, line: line.kind === 'added' ? line.headLine : toHeadLine(file, line.baseLine) }];
+      return [
+        { path: file.path, line: line.kind === 'added' ? line.headLine : toHeadLine(file, line.baseLine) },
+      ];
     }),
   );
 }

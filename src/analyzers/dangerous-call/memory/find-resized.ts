@@ -14,10 +14,14 @@ export function findResized({ language, change, head }: FileView): readonly Free
   return change.hunks.flatMap(listSingles).flatMap(({ before, after, line }) => {
     const [old, now] = [lastCall(before), lastCall(after)];
     if (old === undefined || now === undefined || old.name !== now.name) return [];
-    const different = old.args.flatMap((text, at) => (text === now.args[at] ? [] : [{ text, is: String(now.args[at]) }]));
+    const different = old.args.flatMap((text, at) =>
+      text === now.args[at] ? [] : [{ text, is: String(now.args[at]) }],
+    );
     const [one] = different;
     if (one === undefined || different.length > 1 || old.args.length !== now.args.length) return [];
-    return isOther(one, head.text) ? [{ name: `${now.name}(${now.args.join(', ')})`.slice(0, 60), line }] : [];
+    return isOther(one, head.text)
+      ? [{ name: `${now.name}(${now.args.join(', ')})`.slice(0, 60), line }]
+      : [];
   });
 }
 

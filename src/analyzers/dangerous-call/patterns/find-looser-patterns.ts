@@ -22,7 +22,8 @@ function toNarrowed({ language, head }: FileView, { before, after, line }: Patte
 }
 
 /** The name of an expression for what must not be. */
-const refusing = /(invalid|forbid|unsafe|illegal|disallow|den(y|ied)|blocked|blacklist|malicious)\w*\s*(:|:?=)/i;
+const refusing =
+  /(invalid|forbid|unsafe|illegal|disallow|den(y|ied)|blocked|blacklist|malicious)\w*\s*(:|:?=)/i;
 
 function toLoss({ before, after }: PatternPair, language: string): string | undefined {
   if (isHeld(before, starts(language)) && !isHeld(after, starts(language))) return 'no beginning:';

@@ -54,7 +54,9 @@ function isAlike(one: readonly string[], other: readonly string[]): boolean {
   const shorter = Math.min(one.length, other.length);
   if (alike * 3 >= shorter || Math.max(one.length, other.length) - alike <= 8) return true;
   const [pairs, others] = [listPairs(one), listPairs(other)];
-  return pairs.filter((pair) => others.includes(pair)).length * 3 >= Math.max(pairs.length, others.length) * 2;
+  return (
+    pairs.filter((pair) => others.includes(pair)).length * 3 >= Math.max(pairs.length, others.length) * 2
+  );
 }
 
 function listPairs(letters: readonly string[]): readonly string[] {

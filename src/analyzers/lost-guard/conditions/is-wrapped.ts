@@ -21,7 +21,11 @@ export function isWrapped(alignment: Alignment, { one, heir, is }: Guards): bool
   const old = new Set(kept);
   const isOwn = (around: Condition): boolean => around === heir || !old.has(around.opener);
   const guard = is.find(
-    (inner) => inner.form === one.form && inner.opener >= heir.opener && inner.opener <= heir.bodyTo && toText(after, inner.from, inner.to) === asked,
+    (inner) =>
+      inner.form === one.form &&
+      inner.opener >= heir.opener &&
+      inner.opener <= heir.bodyTo &&
+      toText(after, inner.from, inner.to) === asked,
   );
   if (guard === undefined) return false;
   return is.some(
@@ -40,7 +44,9 @@ export function isWrapped(alignment: Alignment, { one, heir, is }: Guards): bool
 /** Where another condition stood, that one was changed. */
 function isAdded({ before, edits }: Alignment, { opener, to }: Condition): boolean {
   const edit = edits.find(({ addedFrom, addedTo }) => addedFrom <= to - 1 && opener < addedTo);
-  return edit !== undefined && !/\b(if|else|unless|while|for|case|try)\b/.test(toText(before, edit.from, edit.to));
+  return (
+    edit !== undefined && !/\b(if|else|unless|while|for|case|try)\b/.test(toText(before, edit.from, edit.to))
+  );
 }
 
 /** Whether it only asks for there being what the guard asks a part of; who somebody is must be there. */

@@ -21,7 +21,8 @@ export const functionWords: WordRow = { pattern: /^(fun|func|fn|def|function)$/,
 
 /** Names, as words, of functions that ask whether something may go on. */
 export const checkingNames: WordRow = {
-  pattern: /^(check|verify|validate|authori[sz]e|authenticate|ensure|require|assert|enforce|guard|protect|reject|deny|forbid)\b/,
+  pattern:
+    /^(check|verify|validate|authori[sz]e|authenticate|ensure|require|assert|enforce|guard|protect|reject|deny|forbid)\b/,
   hit: 'check xsrf cookie',
   miss: 'uncheck box',
 };

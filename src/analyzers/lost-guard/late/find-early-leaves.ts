@@ -48,12 +48,20 @@ interface Scene {
 function isGuardBehind({ after, old, all }: Scene, { bodyTo }: Condition, { endLine }: Host): boolean {
   return all.some(
     ({ form, opener }) =>
-      opener >= bodyTo && old.has(opener) && lineAt(after, opener) <= endLine && form !== 'answers' && form !== 'opens',
+      opener >= bodyTo &&
+      old.has(opener) &&
+      lineAt(after, opener) <= endLine &&
+      form !== 'answers' &&
+      form !== 'opens',
   );
 }
 
 /** A comment above it says that something is skipped. */
-function isExcused({ head }: FileView, { opener, bodyFrom, bodyTo }: Condition, after: readonly Token[]): boolean {
+function isExcused(
+  { head }: FileView,
+  { opener, bodyFrom, bodyTo }: Condition,
+  after: readonly Token[],
+): boolean {
   const line = lineAt(after, opener);
   if (!/\b(return|next|true)\b/.test(toText(after, bodyFrom, bodyTo))) return false;
   return (head?.facts.comments ?? []).some(

@@ -136,7 +136,8 @@ export const attackTexts: NameRow = {
 
 /** Files in which a project notes what has changed. */
 export const noteFiles: NameRow = {
-  pattern: /(^|\/)(change(s|log)|history|news|releases?|release[-_]?notes|security|upgrading)(\.\w+)?$|(^|\/)(changes|changelogs?|newsfragments|news|releasenotes|\.changeset|changelog\.d)\/[^/]*$/i,
+  pattern:
+    /(^|\/)(change(s|log)|history|news|releases?|release[-_]?notes|security|upgrading)(\.\w+)?$|(^|\/)(changes|changelogs?|newsfragments|news|releasenotes|\.changeset|changelog\.d)\/[^/]*$/i,
   hit: 'docs/CHANGELOG.md',
   miss: 'docs/changing.md',
 };

@@ -1,6 +1,7 @@
 import type { EditRow } from '../../../edit-row.ts';
 
-const c = (line: string): string => `int f(struct s *a, int n)\n{\n    if (${line})\n        grow(a);\n    return n;\n}\n`;
+const c = (line: string): string =>
+  `int f(struct s *a, int n)\n{\n    if (${line})\n        grow(a);\n    return n;\n}\n`;
 const page = (text: string): string => `<p>\n  ${text}\n</p>\n`;
 const flow = (run: string): string =>
   `on: push\njobs:\n  a:\n    runs-on: b\n    steps:\n      - run: |\n          ${run}\n`;
@@ -47,7 +48,8 @@ export const returnEdits: readonly EditRow[] = [
     // A switch that was turned on where something is set up.
     code: 'option-weakened',
     gone: /(\.|->|@|\$this->)\w*(filter|saniti[sz]e|escape|strict|verify|restrict|secure|safe_?mode|no_?follow|disallow|disable_(entities|external|doctype))\w*\s*=\s*(true|True|TRUE|1)\b/i,
-    unless: /(filter|saniti[sz]e|escape|strict|verify|restrict|secure|safe_?mode|no_?follow|disallow|disable_)/i,
+    unless:
+      /(filter|saniti[sz]e|escape|strict|verify|restrict|secure|safe_?mode|no_?follow|disallow|disable_)/i,
     file: 'a.rb',
     base: 'def setup\n  self.breaks = true\n  self.filter_styles = true\nend\n',
     hit: 'def setup\n  self.breaks = true\nend\n',
@@ -79,7 +81,7 @@ export const returnEdits: readonly EditRow[] = [
     path: /\.(erb|haml|slim|rb|py|php|twig)$/,
     came: /(\braw\b|\bhtml_safe\b|\bMarkup\(|\bmark_safe\()[^\n]*<\w+[^<\n]*>\s*(#\{|\{\w|%s|['"] [+.])|<\w+[^<\n]*>\s*(#\{|\{\w|%s|['"] [+.])[^\n]*(\.html_safe\b|\|\s*raw\b|\|\s*safe\b)/,
     file: 'a.html.erb',
-    hit: page("<%= raw t('.ask', name: \"<b>#{ client.name }</b>\") %>"),
+    hit: page('<%= raw t(\'.ask\', name: "<b>#{ client.name }</b>") %>'),
     miss: page("<%= raw t('.ask', name: content_tag(:b) { client.name }) %>"),
   },
   {
@@ -96,15 +98,16 @@ export const returnEdits: readonly EditRow[] = [
     near: /\bsql\b|dialect|\bINTERVAL\b|\bWHERE\b|\bSELECT\b|\bINSERT\b|QueryBuilder/,
     unless: /escape|quote|addslashes/i,
     file: 'a.php',
-    hit: "<?php\nfunction f($p) {\n    $p = sprintf(\"'%s'\", $p);\n    return \"SELECT a WHERE b = $p\";\n}\n",
-    miss: "<?php\nfunction f($p) {\n    $p = sprintf(\"'%d'\", $p);\n    return \"SELECT a WHERE b = $p\";\n}\n",
+    hit: '<?php\nfunction f($p) {\n    $p = sprintf("\'%s\'", $p);\n    return "SELECT a WHERE b = $p";\n}\n',
+    miss: '<?php\nfunction f($p) {\n    $p = sprintf("\'%d\'", $p);\n    return "SELECT a WHERE b = $p";\n}\n',
   },
   {
     // Another server is told what was meant for the first.
     code: 'cleaning-lost',
     gone: /\b(remove|delete|del|unset|strip|clear|drop)\w*\W{1,3}[^;\n]{0,30}(authorization|cookie|credential|proxy-auth|api-?key)/i,
     near: /redirect|location|origin|host/i,
-    unless: /\b(remove|delete|del|unset|strip|clear|drop)\w*\W{1,3}[^;\n]{0,30}(authorization|cookie|credential|header)/i,
+    unless:
+      /\b(remove|delete|del|unset|strip|clear|drop)\w*\W{1,3}[^;\n]{0,30}(authorization|cookie|credential|header)/i,
     file: 'A.java',
     base: 'class A { void f(Request r, URL to) {\nif (!r.host().equals(to.host()))\nr.removeHeader("Authorization");\nr.redirect(to);\n} }\n',
     hit: 'class A { void f(Request r, URL to) {\nr.redirect(to);\n} }\n',
