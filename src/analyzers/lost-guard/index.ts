@@ -1,6 +1,6 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { standsInHelper } from '../asked-in-helper.ts';
-import type { Observation } from '../contract.ts';
+import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { isTestPath } from '../test-weakening/is-test.ts';
 import { type Alignment, align } from './align.ts';
@@ -23,43 +23,36 @@ const mostFindings = 20;
 
 function* analyzeFile(file: FileView): Iterable<Observation> {
   const { base, head, change } = file;
+  const { path } = change;
   if (base?.facts.code === undefined || head?.facts.code === undefined) return;
   if (!base.whole || !head.whole) return;
   if (base.facts.structure !== undefined && base.facts.structure === head.facts.structure) return;
-  if (isTestPath(change.path)) return;
+  if (isTestPath(path)) return;
   if (base.text.length + head.text.length > longest) {
-    yield { kind: 'failed', path: change.path, reason: 'it is too long to be compared word by word' };
+    yield { kind: 'failed', path, reason: 'it is too long to be compared word by word' };
     return;
   }
   const alignment = align(file, { base, head });
+  yield* noticeOrder(file, alignment);
+  for (const { name, ...place } of findLostReasons(file, alignment)) {
+    yield { kind: 'noticed', code: 'reason-removed', path, ...place, side: 'removed', args: { name } };
+  }
+  yield* noticeLost(file, alignment);
+}
+
+/** What is asked too late, and what is not asked of everybody any more. */
+function* noticeOrder(file: FileView, alignment: Alignment): Iterable<Noticed> {
+  const { path } = file.change;
   for (const { name, ...place } of findLateChecks(file, alignment)) {
-    yield {
-      kind: 'noticed',
-      code: 'check-late',
-      path: change.path,
-      ...place,
-      args: { name: name.slice(0, 80) },
-    };
+    yield { kind: 'noticed', code: 'check-late', path, ...place, args: { name: name.slice(0, 80) } };
   }
   for (const { name, line } of findEarlyLeaves(file, alignment)) {
-    yield {
-      kind: 'noticed',
-      code: 'check-skipped',
-      path: change.path,
-      line,
-      args: { name: name.slice(0, 80) },
-    };
+    yield { kind: 'noticed', code: 'check-skipped', path, line, args: { name: name.slice(0, 80) } };
   }
-  for (const { name, ...place } of findLostReasons(file, alignment)) {
-    yield {
-      kind: 'noticed',
-      code: 'reason-removed',
-      path: change.path,
-      ...place,
-      side: 'removed',
-      args: { name },
-    };
-  }
+}
+
+function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
+  const { path } = file.change;
   const found = [
     ...findLostConditions(file, alignment),
     ...findLostSteps(alignment),
@@ -73,7 +66,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     yield {
       kind: 'noticed',
       code,
-      path: change.path,
+      path,
       line,
       side: 'removed',
       baseLine,

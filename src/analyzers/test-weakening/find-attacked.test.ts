@@ -3,14 +3,18 @@ import { changeOf, type Sides, viewOf } from '../observation-builder.ts';
 import { compareTests } from './compare-tests.ts';
 import { findAttacked } from './find-attacked.ts';
 
-const code: Sides = { path: 'src/a.c', base: 'int a;\nint b;\nint c;\n', head: 'int a;\nint c;\nint d;\n' };
+const changed: Sides = {
+  path: 'src/a.c',
+  base: 'int a;\nint b;\nint c;\n',
+  head: 'int a;\nint c;\nint d;\n',
+};
 const test = (base: string, head: string, path = 'test/a.test.js'): Sides => ({ path, base, head });
 const attack = "send('/a/../../b');\n";
 const places = (...files: readonly Sides[]) =>
   findAttacked(files.map(changeOf)).map(({ name, path, line }) => `${name} ${path}:${line}`);
 
 it('tells where code changes while a test with an attack goes', () => {
-  expect(places(test(`go();\n${attack}`, 'go();\n'), code)).toEqual([
+  expect(places(test(`go();\n${attack}`, 'go();\n'), changed)).toEqual([
     'test/a.test.js src/a.c:2',
     'test/a.test.js src/a.c:3',
   ]);
@@ -26,25 +30,25 @@ it.each([
   ['a test that grows', test(attack, 'x();\ny();\n'), 0],
   ['code alone', test(attack, '', 'src/b.js'), 0],
 ])('reads %s', (_what, file, count) => {
-  expect(places(file, code)).toHaveLength(count);
+  expect(places(file, changed)).toHaveLength(count);
 });
 
 it('tells of programs alone, and of those that stay', () => {
-  const other = ['docs/a.md', 'test/b.test.js'].map((path): Sides => ({ ...code, path }));
+  const other = ['docs/a.md', 'test/b.test.js'].map((path): Sides => ({ ...changed, path }));
 
   expect(places(test(attack, ''), ...other, { path: 'src/b.c', base: 'int a;\n' })).toEqual([]);
 });
 
-it('stands aside where much is changed', () => {
-  const many = (count: number): Sides => ({
-    path: 'src/a.c',
-    base: Array.from({ length: count }, (_, at) => `int a${at};\nint b;\n`).join(''),
-    head: Array.from({ length: count }, (_, at) => `int c${at};\nint b;\n`).join(''),
-  });
+const many = (count: number): Sides => ({
+  path: 'src/a.c',
+  base: Array.from({ length: count }, (_, at) => `int a${at};\nint b;\n`).join(''),
+  head: Array.from({ length: count }, (_, at) => `int c${at};\nint b;\n`).join(''),
+});
 
-  expect([places(test(attack, ''), many(12)).length, places(test(attack, ''), many(13)).length]).toEqual([
-    12, 0,
-  ]);
+it('stands aside where much is changed', () => {
+  const counts = [12, 13].map((count) => places(test(attack, ''), many(count)).length);
+
+  expect(counts).toEqual([12, 0]);
 });
 
 const block = (title: string, line: string): string => `it('${title}', () => {\n  ${line}\n});\n`;
