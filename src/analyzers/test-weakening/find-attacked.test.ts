@@ -27,6 +27,7 @@ it.each([
   ['a document', test('- Fixes CVE-2020-1234.\n- b\n', '- b\n', 'docs/a.md'), 0],
   ['a test without an attack', test('send(1);\ngo();\n', 'go();\n'), 0],
   ['an attack for an attack', test(`${attack}x();\n`, attack.replace('a', 'c')), 0],
+  ['what only brings something in', test("import { overflow } from 'a';\nx();\n", 'x();\n'), 0],
   ['a test that grows', test(attack, 'x();\ny();\n'), 0],
   ['code alone', test(attack, '', 'src/b.js'), 0],
 ])('reads %s', (_what, file, count) => {

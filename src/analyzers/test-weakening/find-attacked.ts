@@ -2,7 +2,7 @@ import { toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileChange, HunkLine } from '../../patch/patch.ts';
 import { toWords } from '../name-words.ts';
 import { isTestPath } from './is-test.ts';
-import { attackNotes, attackTexts, attackTitles, noteFiles } from './told/data.ts';
+import { attackNotes, attackTexts, attackTitles, importLines, noteFiles } from './told/data.ts';
 import { codeFiles } from './words/data.ts';
 
 export interface Attacked {
@@ -31,10 +31,12 @@ function tellsLess({ path, hunks }: FileChange): boolean {
   const isTest = isTestPath(path);
   if (!isTest && !noteFiles.pattern.test(path)) return false;
   const lines = hunks.flatMap((hunk) => hunk.lines);
-  const isAbout = ({ text }: HunkLine): boolean =>
-    isTest
+  const isAbout = ({ text }: HunkLine): boolean => {
+    if (importLines.pattern.test(text)) return false;
+    return isTest
       ? attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s+/g, ''))
       : attackNotes.pattern.test(text);
+  };
   const [gone, come] = (['removed', 'added'] as const).map(
     (kind) => lines.filter((line) => line.kind === kind && isAbout(line)).length,
   );
