@@ -1,3 +1,4 @@
+import { changedLines, toHeadLine } from '../../patch/changed-lines.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { standsInHelper } from '../asked-in-helper.ts';
 import type { Noticed, Observation } from '../contract.ts';
@@ -60,7 +61,7 @@ function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
   ];
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
-    const { line, baseLine } = toPlace(alignment, at);
+    const { line, baseLine } = toPlace(file, alignment, at);
     if (seen.has(baseLine) || standsInHelper(file, baseLine, name)) continue;
     seen.add(baseLine);
     yield {
@@ -75,11 +76,14 @@ function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
   }
 }
 
-/** The line where it stood, and the line of the head that stands there now. */
+/** The line where it stood, and the line of the head that stands there now; behind a long comment that is the comment. */
 function toPlace(
+  { change }: FileView,
   { before, after, now }: Alignment,
   at: number,
 ): { readonly line: number; readonly baseLine: number } {
   const place = Math.min(now[at] ?? 0, after.length - 1);
-  return { line: lineAt(after, place), baseLine: lineAt(before, at) };
+  const [line, baseLine] = [lineAt(after, place), lineAt(before, at)];
+  const stood = changedLines(change).removed.has(baseLine) ? toHeadLine(change, baseLine) : line;
+  return { line: line - stood > 2 ? stood : line, baseLine };
 }

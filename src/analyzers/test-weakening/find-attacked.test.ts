@@ -34,6 +34,14 @@ it.each([
   expect(places(file, changed)).toHaveLength(count);
 });
 
+it('says nothing of notes that are put together in another file', () => {
+  const note = '- Fixes CVE-2020-1234.\n';
+  const one = test(`${note}b\n`, 'b\n', 'changes/1.md');
+
+  expect(places(one, test('a\n', `a\n${note}`, 'CHANGES.md'), changed)).toEqual([]);
+  expect(places(one, test('a\nc\n', 'a\n', 'CHANGES.md'), changed)).toHaveLength(2);
+});
+
 it('tells of programs alone, and of those that stay', () => {
   const other = ['docs/a.md', 'test/b.test.js'].map((path): Sides => ({ ...changed, path }));
 

@@ -17,7 +17,10 @@ const mostPlaces = 12;
 
 /** Where code is changed in the same change that takes away what tests or notes said about an attack. */
 export function findAttacked(files: readonly FileChange[]): readonly Attacked[] {
-  const told = files.find(tellsLess);
+  const notes = files.filter(({ path }) => noteFiles.pattern.test(path) && !isTestPath(path));
+  const test = files.find((file) => isTestPath(file.path) && tellsLess([file], isAttack));
+  // What is put together at a release is said in one file instead of another.
+  const told = test ?? (tellsLess(notes, isNote) ? notes[0] : undefined);
   if (told === undefined) return [];
   const places = files
     .filter(({ path, status }) => status === 'modified' && isProgram(path))
@@ -26,24 +29,21 @@ export function findAttacked(files: readonly FileChange[]): readonly Attacked[] 
   return places.length > mostPlaces ? [] : places;
 }
 
-/** Whether lines about an attack are gone, and none came. */
-function tellsLess({ path, hunks }: FileChange): boolean {
-  const isTest = isTestPath(path);
-  if (!isTest && !noteFiles.pattern.test(path)) return false;
-  const lines = hunks.flatMap((hunk) => hunk.lines);
-  const isAbout = ({ text }: HunkLine): boolean => {
-    if (importLines.pattern.test(text)) return false;
-    return isTest
-      ? attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s+/g, ''))
-      : attackNotes.pattern.test(text);
-  };
-  const [gone, come] = (['removed', 'added'] as const).map(
-    (kind) => lines.filter((line) => line.kind === kind && isAbout(line)).length,
-  );
-  const [less, more] = (['removed', 'added'] as const).map(
-    (kind) => lines.filter((line) => line.kind === kind).length,
-  );
-  return Number(gone) > Number(come) && Number(less) > Number(more);
+function isAttack({ text }: HunkLine): boolean {
+  if (importLines.pattern.test(text)) return false;
+  return attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s+/g, ''));
+}
+
+function isNote({ text }: HunkLine): boolean {
+  return attackNotes.pattern.test(text);
+}
+
+/** Whether lines about an attack are gone, fewer came, and there are fewer lines than before. */
+function tellsLess(files: readonly FileChange[], isAbout: (line: HunkLine) => boolean): boolean {
+  const lines = files.flatMap(({ hunks }) => hunks.flatMap((hunk) => hunk.lines));
+  const gone = lines.filter(({ kind }) => kind === 'removed');
+  const come = lines.filter(({ kind }) => kind === 'added');
+  return gone.length > come.length && gone.filter(isAbout).length > come.filter(isAbout).length;
 }
 
 function isProgram(path: string): boolean {
