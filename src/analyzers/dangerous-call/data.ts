@@ -20,6 +20,7 @@ import { nativeEdits } from './edits/native/data.ts';
 import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
+import { returnEdits } from './edits/returns/data.ts';
 import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
 import { settingEdits } from './edits/settings/data.ts';
@@ -69,6 +70,7 @@ export const knowledge: Knowledge = {
 export const edits: readonly EditRow[] = [
   ...placeEdits,
   ...programEdits,
+  ...returnEdits,
   ...markupEdits,
   ...storeEdits,
   ...detailEdits,

@@ -4,6 +4,7 @@ import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
 import { createJudge, type Judge, noticeAdded } from '../judge-code.ts';
 import { boundLanguages } from './bounds/data.ts';
+import { findLimits } from './bounds/find-limits.ts';
 import { findLooser } from './bounds/find-looser.ts';
 import { findNarrowed } from './bounds/find-narrowed.ts';
 import { judgeTexts } from './composed-sql.ts';
@@ -11,6 +12,7 @@ import { edits, knowledge, toolFolders } from './data.ts';
 import { findFlows } from './flows/find-flows.ts';
 import { findLogged } from './logs/find-logged.ts';
 import { findFreed } from './memory/find-freed.ts';
+import { findResized } from './memory/find-resized.ts';
 import { meta } from './meta.ts';
 import { findCareless } from './modules/find-careless.ts';
 import { findLooserPatterns } from './patterns/find-looser-patterns.ts';
@@ -70,11 +72,14 @@ function noticeOthers(file: FileView): readonly Noticed[] {
     ...findUnescaped(change).map((one) => ({ ...one, code: 'markup-injection', endLine: one.line })),
     ...findCareless(file),
     ...findFreed(file).map((one) => ({ ...one, code: 'unsafe-memory', endLine: one.line })),
-    ...(boundLanguages.has(file.language) ? findNarrowed(change) : []).map((one) => ({
-      ...one,
-      code: 'bounds-looser',
-      endLine: one.line,
-    })),
+    ...findResized(file).map((one) => ({ ...one, code: 'memory-overflow', endLine: one.line })),
+    ...(boundLanguages.has(file.language) ? [...findNarrowed(change), ...findLimits(change)] : []).map(
+      (one) => ({
+        ...one,
+        code: 'bounds-looser',
+        endLine: one.line,
+      }),
+    ),
     ...(head?.facts.code === undefined ? [] : findInPatterns(file)),
   ];
   return found.map(({ code, line, endLine, name }) => ({

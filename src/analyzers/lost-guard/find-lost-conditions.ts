@@ -1,9 +1,11 @@
 import type { DeclarationFact } from '../../syntax/code-facts.ts';
 import type { FileView, SourceView } from '../../syntax/file-view.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment, Edit } from './align.ts';
 import { compareConditions } from './conditions/compare-conditions.ts';
+import { isWrapped } from './conditions/is-wrapped.ts';
 import { judgeChanged } from './conditions/judge-changed.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
+import { listCorrected } from './conditions/list-corrected.ts';
 import { type Token, textAt, toText } from './read-tokens.ts';
 import { links, plainNames } from './words/data.ts';
 
@@ -20,17 +22,18 @@ export function findLostConditions(file: FileView, alignment: Alignment): readon
   const { before, after, kept } = alignment;
   const is = listConditions({ language: file.language, tokens: after });
   const heirs = new Map<number | undefined, Condition>(is.map((one) => [one.opener, one]));
-  const scene = { file, alignment, demanded: listDemanded(alignment, is) };
+  const scene = { file, alignment, is, demanded: listDemanded(alignment, is) };
   return listConditions({ language: file.language, tokens: before }).flatMap((one): readonly Lost[] => {
     const heir = heirs.get(kept[one.opener]);
-    const code = heir === undefined ? judgeGone(scene, one) : judgeHeir(alignment, one, heir);
+    const code = heir === undefined ? judgeGone(scene, one) : judgeHeir(scene, one, heir);
     return code === undefined ? [] : [{ code, name: toText(before, one.from, one.to), at: one.opener }];
   });
 }
 
 /** What only got more around it or in it asks what it asked. */
-function judgeHeir(alignment: Alignment, one: Condition, heir: Condition): Lost['code'] | undefined {
+function judgeHeir({ alignment, is }: Scene, one: Condition, heir: Condition): Lost['code'] | undefined {
   const { before, after, kept } = alignment;
+  if (isGuard(one) && isWrapped(alignment, { one, heir, is })) return 'condition-loosened';
   const isSame = toText(before, one.from, one.to) === toText(after, heir.from, heir.to);
   if (isSame && countGone(kept, one.bodyFrom, one.bodyTo) === 0) return undefined;
   return compareConditions(alignment, one, heir) ?? judgeChanged(alignment, one, heir);
@@ -44,6 +47,8 @@ const mostCome = 60;
 interface Scene {
   readonly file: FileView;
   readonly alignment: Alignment;
+  /** The conditions of the head. */
+  readonly is: readonly Condition[];
   /** Names about which new lines demand something. */
   readonly demanded: ReadonlySet<string>;
 }
@@ -65,9 +70,27 @@ function judgeGone({ file, alignment, demanded }: Scene, one: Condition): Lost['
     return undefined;
   const names = listNames(before, one.from, one.to);
   if (isAskedAgain(alignment, one) || names.some((name) => demanded.has(name))) return undefined;
-  if (!isStillUsed(alignment, one.opener, names)) return undefined;
-  if (one.form === 'turns' || one.form === 'demands') return 'exit-removed';
-  return isUnwrapped(kept, one) ? 'condition-loosened' : undefined;
+  // What is asked no more is still asked before, of other things.
+  if (!isGuard(one) && isUnwrapped(kept, one) && isStillUsed(alignment, one.opener, { names, back: reach }))
+    return 'condition-loosened';
+  const asked = isGuard(one) ? [...names, ...listSources(before, one, edit)] : listCorrected(before, one);
+  if (!isStillUsed(alignment, one.opener, { names: asked, back: 0 })) return undefined;
+  return isGuard(one) ? 'exit-removed' : 'step-removed';
+}
+
+/** Of a guard that went with what it asks about: what that was made of. What was done behind the guard was more than to ask. */
+function listSources(before: readonly Token[], one: Condition, { from, to }: Edit): readonly string[] {
+  const isLast = before.slice(one.bodyTo, to).every(({ kind }) => kind === 'sign');
+  const made = toText(before, from, one.opener);
+  const isMade = listNames(before, one.from, one.to).some((name) => made.includes(`${name} = `));
+  return isLast && isMade && one.opener - from <= mostMade ? listNames(before, from, one.opener) : [];
+}
+
+/** What is made of more words was made for more than a guard. */
+const mostMade = 60;
+
+function isGuard({ form }: Condition): boolean {
+  return form === 'turns' || form === 'demands';
 }
 
 function countGone(kept: readonly number[], from: number, to: number): number {
@@ -75,7 +98,7 @@ function countGone(kept: readonly number[], from: number, to: number): number {
 }
 
 /** With a whole function its conditions go rightly. */
-function isHostThere({ base, head }: FileView, token: Token | undefined): boolean {
+export function isHostThere({ base, head }: FileView, token: Token | undefined): boolean {
   const at = token?.line ?? 0;
   const host = listDeclarations(base).findLast(({ line, endLine }) => line <= at && at <= endLine);
   return host === undefined || listDeclarations(head).some(({ name }) => name === host.name);
@@ -98,10 +121,16 @@ function isAskedAgain({ before, fresh }: Alignment, { from, to }: Condition): bo
 /** So far behind a guard what it guarded is looked for. */
 const reach = 250;
 
+interface Used {
+  readonly names: readonly string[];
+  /** So far before the place it is looked for, too. */
+  readonly back: number;
+}
+
 /** What was asked about is still used behind the place. */
-function isStillUsed({ after, now }: Alignment, at: number, names: readonly string[]): boolean {
+function isStillUsed({ after, now }: Alignment, at: number, { names, back }: Used): boolean {
   const place = now[at] ?? 0;
-  const near = new Set(after.slice(place, place + reach).map(({ text }) => toName(text)));
+  const near = new Set(after.slice(Math.max(0, place - back), place + reach).map(({ text }) => toName(text)));
   return names.some((name) => near.has(name));
 }
 

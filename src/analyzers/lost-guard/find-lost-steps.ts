@@ -43,9 +43,15 @@ function* listLosses({ before, edits, fresh }: Alignment): Iterable<Loss> {
     if (importing.pattern.test(textAt(before, lineStart(before, start)))) continue;
     const at = Math.min(...group.map(({ from }) => from));
     const end = Math.max(...group.map(({ to }) => to));
-    const text = toText(words, 0, words.length);
+    const text = toLink(toText(words, 0, words.length), textAt(before, at - 1));
     yield { text, at, end, isAround: group.length > 1, isWhole: at === start };
   }
+}
+
+/** Of `a.b.c` without `b.` is gone what is gone of it without `.b`. */
+function toLink(text: string, previous: string): string {
+  const link = ` ${previous}`;
+  return /^\w+ \S+$/.test(text) && text.endsWith(link) ? `${previous} ${text.slice(0, -link.length)}` : text;
 }
 
 function judgePart({ text, isAround }: Loss): Lost['code'] | undefined {

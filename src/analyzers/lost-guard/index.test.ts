@@ -115,3 +115,13 @@ it('tells of a word less in a text without losing its way behind it', () => {
 
   expect(summarize(found)).toEqual(['exit-removed:5', 'argument-removed:3']);
 });
+
+it.each([
+  ['two lines', '  // b\n'.repeat(2), 4],
+  ['three lines', '  // b\n'.repeat(3), 2],
+])('tells of what stood before a comment of %s', (_what, comment, line) => {
+  const write = (text: string) => text.replace('  go', `${comment}  go`);
+  const [base, head] = [write(guarded), write(bare)];
+
+  expect(summarize(observe(lostGuard, { path: 'a.ts', base, head }))).toEqual([`exit-removed:${line}`]);
+});

@@ -61,6 +61,24 @@ export const meta: AnalyzerMeta = {
       'asks `{name}` only after something has been done for good',
       'Whoever is turned away now is turned away too late: it has been deleted, paid or sent. Ask first and act then; if the order was changed for another reason, such as a lock, say how what was done is taken back.',
     ),
+    'check-skipped': code(
+      2,
+      'A check has a new way around it',
+      'leaves before the check is done where `{name}`',
+      'Whoever meets the new condition is not asked what everybody else is asked. See who can make it true: a header, a kind of client and an empty value can be sent by anybody.',
+    ),
+    'care-removed': code(
+      2,
+      'A name that stood for care is gone',
+      'does without `{name}`, which cleaned, checked or bounded something',
+      'By its name it held something back, and nothing with such a name came in its place. Say what does the same now, and add a test with a value that it used to stop.',
+    ),
+    'reason-removed': code(
+      2,
+      'A comment about an attack is gone with its code',
+      'takes out code together with the comment beside it that speaks of `{name}`',
+      'Somebody wrote down what this code keeps out. If that can no longer come, say why in the description; if something else keeps it out now, say there why it does, in a comment as clear as the old one.',
+    ),
     'call-removed': code(
       1,
       'Something is no longer done',

@@ -3,7 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import { collectTests, type TestBlock } from './collect-tests.ts';
 import { expectsAsMuch } from './expects-as-much.ts';
 import { findLostCases } from './find-lost-cases.ts';
-import { asksForAny, isRefusal } from './refusals.ts';
+import { asksForAny, isAttack, isRefusal } from './refusals.ts';
 import type { TestFinding } from './test-finding.ts';
 import { tableMarks, weakAssertions } from './told/data.ts';
 
@@ -24,7 +24,7 @@ export function compareTests(file: FileView): readonly TestFinding[] {
   const isFewer = sum(after) < sum(before);
   const isTabled = countTables(head.text) > countTables(base?.text);
   const kept = found.filter(
-    ({ code }) => isLoss(code) || (isFewer && (code !== 'test-thinned' || !isTabled)),
+    ({ code }) => isLoss(code) || (isFewer && (code === 'assertions-gone' || !isTabled)),
   );
   const lost = [
     ...toSuiteFinding(kept, before, after),
@@ -35,7 +35,7 @@ export function compareTests(file: FileView): readonly TestFinding[] {
 
 /** Whether what the code tells stays so whatever other tests say. */
 function isLoss(code: string): boolean {
-  return code !== 'assertions-gone' && code !== 'test-thinned';
+  return !['assertions-gone', 'attack-untested', 'test-thinned'].includes(code);
 }
 
 /** A table of cases says in few lines what many tests said. */
@@ -59,7 +59,13 @@ function compareTest(was: TestBlock, is: TestBlock): readonly TestFinding[] {
   if (is.isSuite) return [];
   if (isWeaker(was, is) || asksForAny(was, is)) return [{ code: 'assertion-weaker', line, title }];
   if (saysAsMuch(was, is)) return [];
-  return [{ code: is.assertions === 0 ? 'assertions-gone' : 'test-thinned', line, title }];
+  return [{ code: is.assertions === 0 ? 'assertions-gone' : toThinned(was, is), line, title }];
+}
+
+/** Lines of a test may hold many attacks. */
+function toThinned(was: TestBlock, is: TestBlock): string {
+  const gone = was.texts.filter((text) => !is.texts.includes(text));
+  return isAttack({ title: '', texts: gone, body: gone.join('') }) ? 'attack-untested' : 'test-thinned';
 }
 
 /** Whether what came in the place of assertions asks for hardly anything, unlike those. */
@@ -116,12 +122,15 @@ function findRemoved({ file, before, after }: Sides): readonly TestFinding[] {
   const titles = new Set([...left.map(({ title }) => title), ...strings.map(({ text }) => text)]);
   const lost = tests.filter(({ title, assertions }) => !titles.has(title) && assertions > 0);
   const refusal = lost.find((test) => isRefusal(test, file.change.basePath));
-  const gone = refusal ?? lost[0];
+  const attack = lost.find(isAttack);
+  const gone = refusal ?? attack ?? lost[0];
   const known = new Set(tests.map(({ title }) => title));
   if (gone === undefined || left.some(({ title }) => !known.has(title))) return [];
   const line = toHeadLine(file.change, gone.line);
-  const code = refusal === undefined ? 'test-thinned' : 'refusal-untested';
-  return [{ code, line, baseLine: gone.line, title: gone.title }];
+  const code = attack === undefined ? 'test-thinned' : 'attack-untested';
+  return [
+    { code: refusal === undefined ? code : 'refusal-untested', line, baseLine: gone.line, title: gone.title },
+  ];
 }
 
 function sum(tests: readonly TestBlock[]): number {

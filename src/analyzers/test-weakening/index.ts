@@ -3,6 +3,7 @@ import type { FileView } from '../../syntax/file-view.ts';
 import type { Noticed, Observation, PatchView } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { compareTests } from './compare-tests.ts';
+import { findAttacked } from './find-attacked.ts';
 import { findCheckers } from './find-checkers.ts';
 import { findDeleted } from './find-deleted.ts';
 import {
@@ -62,5 +63,8 @@ function* analyzePatch({ patch }: PatchView): Iterable<Observation> {
   const { code, files } = findDeleted(patch.files);
   for (const { path } of files.slice(0, mostFindings)) {
     yield { kind: 'noticed', code, path, line: 0, side: 'removed', args: { name: path } };
+  }
+  for (const { name, ...place } of findAttacked(patch.files)) {
+    yield { kind: 'noticed', code: 'attack-forgotten', ...place, args: { name } };
   }
 }

@@ -45,6 +45,18 @@ export const meta: AnalyzerMeta = {
       'answers for a check in every test that this file prepares: `{name}`',
       'No test of the folder notices any more when the check is gone. Replace it in the one test that needs another answer, and keep tests of the check itself away from this file.',
     ),
+    'attack-untested': code(
+      2,
+      'A test with an attack is gone',
+      'takes the test away that tries an attack: `{name}`',
+      'Nothing fails any more when the hole that this test was about opens again. Keep the test; if the code it tries is gone for good, say so in the description.',
+    ),
+    'attack-forgotten': code(
+      2,
+      'Code changes while what told of an attack goes',
+      'changes this while `{name}` loses what it said about an attack',
+      'A test or a note about an attack goes, and code changes with it: this is what taking a correction back looks like. Read each of these places with the attack in mind, and say in the description what keeps it out now.',
+    ),
     'assertions-gone': code(
       2,
       'A test says nothing any more',

@@ -2,6 +2,8 @@ import { toWords } from '../name-words.ts';
 import type { TestBlock } from './collect-tests.ts';
 import {
   anyAnswers,
+  attackTexts,
+  attackTitles,
   guardedTopics,
   refusalAsserts,
   refusalTitles,
@@ -16,6 +18,15 @@ export function isRefusal({ title, texts, body }: TestBlock, path: string): bool
     refusalTitles.pattern.test(toWords(title)) &&
     texts.some((text) => refusalAsserts.pattern.test(text)) &&
     guardedTopics.pattern.test(`${path} ${title} ${body}`)
+  );
+}
+
+/** Whether the test tries what an attacker would: by its title, or by what it sends. */
+export function isAttack({ title, texts, body }: Pick<TestBlock, 'title' | 'texts' | 'body'>): boolean {
+  return (
+    attackTitles.pattern.test(toWords(title)) ||
+    attackTexts.pattern.test(body) ||
+    texts.some((text) => attackTitles.pattern.test(toWords(text)))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Words that tell of a length, a place in a text or a number of things. */
 export const sizeWords =
-  /len|size|count|max|min|limit|off|idx|index|bound|capacity|\bcap\b|num|end|pos|avail|remain|left|depth|\bn\b|width|height|total|range|T?CHECK|BOUNDS|checkstack/i;
+  /len|size|count|cnt|bytes|amount|stride|max|min|limit|off|idx|index|bound|capacity|\bcap\b|num|end|pos|avail|remain|left|depth|\bn\b|width|height|total|range|T?CHECK|BOUNDS|checkstack/i;
 
 /** A comparison of more and less; arrows and shifts are none. */
 export const comparison = /[^-<>=]<(?![<])|[^-<>=]>(?![>])|[<>]=/;
@@ -13,7 +13,8 @@ export const holdingCalls =
 export const boundLanguages = new Set(['c', 'cpp', 'objective-c', 'rust', 'go', 'zig']);
 
 /** Types that hold every length there is, and types that do not. */
-export const wideTypes = /\b(size_t|ssize_t|uint64_t|int64_t|long long|unsigned long|u64|i64|usize|long)\b/g;
+export const wideTypes =
+  /\b(\w*size_t|off_t|\w+_off_t|ptrdiff_t|gs?size|uint64_t|int64_t|long long|unsigned long|u64|i64|usize|long)\b/g;
 export const narrowTypes =
   /\b(unsigned int|int|unsigned|uint32_t|int32_t|uint16_t|uint8_t|short|u32|i32|u16|i16|u8)\b/g;
 

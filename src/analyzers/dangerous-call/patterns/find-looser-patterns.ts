@@ -8,10 +8,22 @@ import { type Part, parsePattern } from './parse-pattern.ts';
 /** Edited expressions that hold a text to less than before: at its ends, in its letters or in its length. */
 export function findLooserPatterns(file: FileView): readonly Slow[] {
   return pairPatterns(file).flatMap((pair) => {
-    const what = toLoss(pair, file.language);
+    const what = toNarrowed(file, pair) ?? toLoss(pair, file.language);
     return what === undefined ? [] : [{ line: pair.line, name: `${what} ${pair.after.source}`.slice(0, 60) }];
   });
 }
+
+/** What must not be is only looked for at an end. */
+function toNarrowed({ language, head }: FileView, { before, after, line }: PatternPair): string | undefined {
+  const written = String(head?.text.split('\n')[line - 1]);
+  if (!refusing.test(written)) return undefined;
+  if (!isHeld(before, starts(language)) && isHeld(after, starts(language))) return 'only at the beginning:';
+  return !isHeld(before, ends(language)) && isHeld(after, ends(language)) ? 'only at the end:' : undefined;
+}
+
+/** The name of an expression for what must not be. */
+const refusing =
+  /(invalid|forbid|unsafe|illegal|disallow|den(y|ied)|blocked|blacklist|malicious)\w*\s*(:|:?=)/i;
 
 function toLoss({ before, after }: PatternPair, language: string): string | undefined {
   if (isHeld(before, starts(language)) && !isHeld(after, starts(language))) return 'no beginning:';

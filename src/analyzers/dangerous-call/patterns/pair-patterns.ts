@@ -47,11 +47,20 @@ function bare({ source }: Pattern): readonly string[] {
   return source.replaceAll(ends, '').split('');
 }
 
-/** The one was made of the other: a third of the shorter stands at the ends of both. */
+/** The one was made of the other: a third of the shorter stands at the ends of both, or most of its pairs of letters anywhere. */
 function isAlike(one: readonly string[], other: readonly string[]): boolean {
   const head = countAlike(one, other);
   const alike = head + countAlike(one.toReversed(), other.toReversed());
-  return alike * 3 >= Math.min(one.length, other.length) || Math.max(one.length, other.length) - alike <= 8;
+  const shorter = Math.min(one.length, other.length);
+  if (alike * 3 >= shorter || Math.max(one.length, other.length) - alike <= 8) return true;
+  const [pairs, others] = [listPairs(one), listPairs(other)];
+  return (
+    pairs.filter((pair) => others.includes(pair)).length * 3 >= Math.max(pairs.length, others.length) * 2
+  );
+}
+
+function listPairs(letters: readonly string[]): readonly string[] {
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
 
 /** How many letters are the same from the beginning on. */

@@ -1,7 +1,7 @@
 import type { Alignment } from '../align.ts';
 import { isLooserPart } from './is-looser-part.ts';
 import type { Condition } from './list-conditions.ts';
-import { leavesIn } from './read-body.ts';
+import { isLeave, leavesIn } from './read-body.ts';
 import { type Operands, readOperands } from './read-operands.ts';
 
 export type Loss = 'exit-removed' | 'condition-loosened';
@@ -23,7 +23,22 @@ export function compareConditions(
     gone.length > 0 &&
     come.length === 0 &&
     gone.every((part) => part.split(' ').every((word) => fresh.has(word)));
-  return !isAskedElsewhere && isLooser({ was, is, gone, come }, one.form) ? 'condition-loosened' : undefined;
+  const change = { was, is, gone, come };
+  const isLost = isLooser(change, one.form) || (one.form === 'opens' && isRarer(change, after, heir));
+  return !isAskedElsewhere && isLost ? 'condition-loosened' : undefined;
+}
+
+/** So many words of a body are about one thing. */
+const bodyWords = 80;
+
+/** One of several reasons to look whether somebody is turned away is gone. */
+function isRarer({ was, gone, come }: Change, tokens: Alignment['after'], heir: Condition): boolean {
+  const { bodyFrom, bodyTo } = heir;
+  if (come.length > 0 || gone.length === 0 || !was.signs.includes('||')) return false;
+  return (
+    bodyTo - bodyFrom <= bodyWords &&
+    tokens.slice(bodyFrom, bodyTo).some((_, index) => isLeave(tokens, bodyFrom + index))
+  );
 }
 
 interface Change {

@@ -18,3 +18,26 @@ export const harmlessReceivers: WordRow = {
 
 /** Words that begin a function. */
 export const functionWords: WordRow = { pattern: /^(fun|func|fn|def|function)$/, hit: 'fun', miss: 'funny' };
+
+/** Names, as words, of functions that ask whether something may go on. */
+export const checkingNames: WordRow = {
+  pattern:
+    /^(check|verify|validate|authori[sz]e|authenticate|ensure|require|assert|enforce|guard|protect|reject|deny|forbid)\b/,
+  hit: 'check xsrf cookie',
+  miss: 'uncheck box',
+};
+
+/** A body that does nothing else than to let somebody pass. */
+export const letsGo: WordRow = {
+  pattern: /^(\{ )?return( (true|True|TRUE|nil|null|None|next \( \)|Ok \( \( \) \)))?( ;)?( \})?$/,
+  hit: '{ return ; }',
+  miss: '{ return false ; }',
+};
+
+/** A comment that says that a check is left out. */
+export const excuses: WordRow = {
+  pattern:
+    /\b(skip|bypass|ignore|omit|exempt|disable|no need (to|for)|do(es)?( not|n't) (need|require|check|verify))\w*\b.{0,60}\b(checks?|access|auth\w*|permissions?|validation|verif\w*|guard|csrf|xsrf|signature|token)\b/i,
+  hit: '// Skip access checks for guests',
+  miss: '// Skip blank lines',
+};

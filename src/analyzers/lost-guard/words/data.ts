@@ -202,3 +202,19 @@ export const identities: WordRow = {
   hit: 'owner_id',
   miss: 'ownerless',
 };
+
+/** Calls that make a value harmless. */
+export const cleaners: WordRow = {
+  pattern:
+    /(^|[ _])(h|(\w*_)?(sanitiz|escap|encod|quot|clean|normali[sz]|strip|purif|clamp|canonical)\w*|\w*(Sanitiz|Escap|Encod|Clean|Normali[sz]|Strip|Purif)\w*) \(/,
+  hit: 'h ( name )',
+  miss: 'hash ( name )',
+};
+
+/** Names, as words, of what holds something back: checks, cleaners, patterns of what must not be, limits. */
+export const careNames: WordRow = {
+  pattern:
+    /\b(sanitiz(e|es|ed|er|ing)|sanitise[rd]?|escap(e|es|ed|er|ing)|purify|invalid|illegal|forbidden|disallowed|unsafe|untrusted|traversal|dot dot|dotdot|cr or lf|crlf|overflow|constant time|same (origin|host|site|domain)|cross (origin|domain)|is (safe|valid|allowed|trusted|private|internal|local|loopback|reserved)|(max|maximum) (\w+ )?(depth|size|length|len|count|bytes|nesting|redirects|recursion|body|headers?|entries)|(depth|size|length|nesting|recursion) limit|csrf|xsrf|nonce|block ?list|deny ?list|black ?list|allow ?list|white ?list|allowed \w+|urls? match|uris? match|hosts? match)\b/,
+  hit: 'has dot dot segment',
+  miss: 'has dot segment',
+};

@@ -156,3 +156,43 @@ export const earlyEnds: NameRow = {
 
 /** Texts and numbers, also those of a list. */
 export const writtenValues: NameRow = { pattern: /(["'`])[^"'`]*\1|\b\d+\b/, hit: '[401]', miss: '[a401]' };
+
+/** What a test is called, in words, that tries what an attacker would. */
+export const attackTitles: NameRow = {
+  pattern:
+    /\b(attack(s|er)?|malicious|vulnerab\w*|exploit\w*|hostile|untrusted|(?<!dependency )injections?|traversal|traverse|dot ?dot|overflow(s|ed)?|out of bounds|oob|use after free|double free|xss|(csrf|xsrf)(?! token)|ssrf|xxe|re ?dos|dos|smuggl\w*|spoof\w*|forg(ed|ery)|crlf|newlines? in|control char\w*|zip ?slip|symlinks?|cve|ghsa|security|insecure|evil|bypass(es|ed)?|escap(e|es|ed|ing)|sanitiz\w*|catastrophic|backtracking|quadratic|too (large|long|deep|many|big)|prototype pollution|open redirect|header injection|null byte|cross origin|leaks? (credentials|cookies?|tokens?|headers?|memory))\b/,
+  hit: 'has no traversal',
+  miss: 'has no travel',
+};
+
+/** What it sends, in a text without blanks. */
+export const attackTexts: NameRow = {
+  pattern:
+    /<script|javascript:|onerror=|onload=|(?<!["'`])\.\.(\/|\\\\?)\.\.(?!\/\.\.)|(?<!\.)\/\.\.\/|(\.\.[/\\]+)+(etc|passwd|secret|outside|evil)|%2e%2e|\\r\\n(x-|set-cookie|inject|evil|location)|__proto__|UNIONSELECT|DROPTABLE|'OR'?1|\/etc\/passwd|AAAAAAAA|file:\/\/\/|<!ENTITY|\$\{jndi/i,
+  hit: "get('/../../a')",
+  miss: "require('../../a')",
+};
+
+/** Files in which a project notes what has changed. */
+export const noteFiles: NameRow = {
+  pattern:
+    /(^|\/)(change(s|log)|history|news|releases?|release[-_]?notes|security|upgrading)(\.\w+)?$|(^|\/)(changes|changelogs?|newsfragments|news|releasenotes|\.changeset|changelog\.d)\/[^/]*$/i,
+  hit: 'docs/CHANGELOG.md',
+  miss: 'docs/changing.md',
+};
+
+/** A line of such a file about a hole. */
+export const attackNotes: NameRow = {
+  pattern:
+    /\b(CVE-\d{4}-\d+|GHSA-\w+|vulnerabilit(y|ies)|security|exploit\w*|XSS|CSRF|SSRF|XXE|ReDoS|denial of service|injection|path traversal|(buffer|heap|stack|integer) overflow|use[- ]after[- ]free|double[- ]free|out[- ]of[- ]bounds?|request smuggling|attackers?)\b/i,
+  hit: '- Fix an XSS in links.',
+  miss: '- Fix an excess of links.',
+};
+
+/** Lines that only bring something in. */
+export const importLines: NameRow = {
+  pattern:
+    /^\s*(import|use|using|from|require|require_relative|include|#include|package|namespace|const \w+ = require|(const|let|var) \{[^}]*\} = require)\b/,
+  hit: 'use Security\\User;',
+  miss: 'users();',
+};
