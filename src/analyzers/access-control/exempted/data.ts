@@ -1,4 +1,5 @@
 import type { EditRow } from '../../edit-row.ts';
+import { doubtedLines } from './doubts/data.ts';
 
 /** The path of a request, as frameworks name it. */
 const pathOf =
@@ -231,4 +232,5 @@ export const exemptedLines: readonly EditRow[] = [
     hit: 'app.register(cors, { origin: (origin, cb) => cb(null, true), credentials: true });\n',
     miss: 'app.register(cors, { origin: (origin, cb) => cb(null, known(origin)), credentials: true });\n',
   },
+  ...doubtedLines,
 ];
