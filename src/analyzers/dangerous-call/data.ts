@@ -8,6 +8,7 @@ import { contractEdits } from './edits/contracts/data.ts';
 import { detailEdits } from './edits/details/data.ts';
 import { dotnetEdits } from './edits/dotnet/data.ts';
 import { expressionEdits } from './edits/expressions/data.ts';
+import { fieldEdits } from './edits/fields/data.ts';
 import { goEdits } from './edits/golang/data.ts';
 import { guardEdits } from './edits/guards/data.ts';
 import { hostEdits } from './edits/hosts/data.ts';
@@ -91,6 +92,7 @@ export const edits: readonly EditRow[] = [
   ...pageEdits,
   ...contractEdits,
   ...settingEdits,
+  ...fieldEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
