@@ -21,6 +21,7 @@ import { nativeEdits } from './edits/native/data.ts';
 import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
+import { reachEdits } from './edits/reach/data.ts';
 import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
 import { settingEdits } from './edits/settings/data.ts';
@@ -93,6 +94,7 @@ export const edits: readonly EditRow[] = [
   ...contractEdits,
   ...settingEdits,
   ...fieldEdits,
+  ...reachEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
