@@ -28,6 +28,7 @@ import { settingEdits } from './edits/settings/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
 import { weakerEdits } from './edits/weaker/data.ts';
+import { writtenEdits } from './edits/written/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
@@ -95,6 +96,7 @@ export const edits: readonly EditRow[] = [
   ...settingEdits,
   ...fieldEdits,
   ...reachEdits,
+  ...writtenEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
