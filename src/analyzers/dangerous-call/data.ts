@@ -16,6 +16,7 @@ import { jvmEdits } from './edits/jvm/data.ts';
 import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
+import { roomEdits } from './edits/memory/rooms/data.ts';
 import { mobileEdits } from './edits/mobile/data.ts';
 import { nativeEdits } from './edits/native/data.ts';
 import { pageEdits } from './edits/pages/data.ts';
@@ -97,6 +98,7 @@ export const edits: readonly EditRow[] = [
   ...fieldEdits,
   ...reachEdits,
   ...writtenEdits,
+  ...roomEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */
