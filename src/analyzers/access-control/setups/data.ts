@@ -24,6 +24,13 @@ export const layers: WordRow = {
   miss: 'a.layers',
 };
 
+/** What a function answers to whoever may not. */
+export const refusals: WordRow = {
+  pattern: /\b40[13]\b|[uU]nauthori[sz]ed|[fF]orbidden/,
+  hit: 'res.sendStatus(401)',
+  miss: 'res.sendStatus(404)',
+};
+
 /** Calls that open routes as a whole. */
 export const routeMaps: WordRow = {
   pattern:
