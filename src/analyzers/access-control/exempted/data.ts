@@ -121,7 +121,7 @@ export const exemptedLines: readonly EditRow[] = [
   {
     // Who somebody is counts only where the request does not say otherwise.
     code: 'client-trusted',
-    came: /\b(query|args|params|body|form|GET|POST|headers|getQueryString|getParameter|searchParams|input)\b[\w.[\]'"()-]{0,40}?(\s*(\?\?|\|\||\bor\b|\?:)\s*|['"]\s*,\s*|\)?\.getOrElse\(\s*)\(?(g|req|request|session|ctx|self|this|auth|c)?(\.|->)?(user|claims|session|auth|tenant|current_?user|principal|account)\b[.[(]/i,
+    came: /\b(query|args|params|body|form|GET|POST|headers|getQueryString|getParameter|searchParams|input)\b[\w.[\]'"()-]{0,40}?(\s*(\?\?|\|\||\bor\b|\?:)\s*|['"]\s*,\s*|\)?\.getOrElse\(\s*)\(?(g|req|request|session|ctx|self|this|auth|c)?(\.|->)?(user|claims|session|auth|tenant|current_?user|principal|account)\b([.[(]|::|->)/i,
     file: 'a.py',
     base: 'def f():\n    return db.get(g.claims["site"])\n',
     hit: 'def f():\n    return db.get(request.args.get("site", g.claims["site"]))\n',

@@ -31,7 +31,7 @@ export const fieldEdits: readonly EditRow[] = [
     // All that came but for a few: whatever else a caller adds is stored.
     code: 'fields-opened',
     languages: ['javascript', 'typescript'],
-    came: /\{[^}]*\.\.\.\w+\s*\}\s*=\s*(await\s+)?(req|request|ctx\.request|c\.req|event)\.(body|query|json\(\))/,
+    came: /\{[^}]*\.\.\.\w+\s*\}\s*=\s*(await\s+)?(req|request|ctx\.request|c\.req|event)\.(body|query|json\(\))|\b(create\w*|update\w*|insert\w*|save|build|upsert|findOneAndUpdate|findByIdAndUpdate|assign|set|merge)\(.*\.\.\.\w/,
     near: /\{[^}]*\.\.\.(\w+)\s*\}\s*=\s*[\w.\s]*\b(?:body|query|json\(\))[\s\S]*\b(?:create\w*|update\w*|insert\w*|save|build|upsert|findOneAndUpdate|findByIdAndUpdate|assign|set|merge)\([\s\S]{0,80}?\b\1\b/,
     file: 'src/a.js',
     hit: ts('const { secret, ...rest } = req.body;', 'await Page.create({ ...rest, hash: toHash(secret) });'),
@@ -114,5 +114,18 @@ export const fieldEdits: readonly EditRow[] = [
       "const order = SORTABLE[String(req.query.order)] ?? 'day';",
       "res.json(await pool.query('SELECT a FROM b ORDER BY ' + order));",
     ),
+  },
+  {
+    // What the sender says of a file, where its first bytes were looked at.
+    code: 'upload-unchecked',
+    gone: /%PDF|\\x89|PNG\b|GIF8|\bFF ?D8|readNBytes|\bmagic\w*\b|ImageIO\.read|Image\.open|file_?type\w*\(|\bdetect\w*\(|\bTika\b|getimagesize|\bfinfo|DetectContentType|\bimghdr\b|\bsniff\w*|startsWith\(.*0x|firstBytes|from_buffer/i,
+    came: /\b(getContentType\(\)|content_type|contentType|ContentType|mimetype|mimeType|getClientMimeType\(\)|getMimeType\(\))|\[['"](type|content-type)['"]\]|Header\.Get\("Content-Type"\)/i,
+    near: /upload|multipart|\bfile\b|\bpage\b|image|attach|avatar|photo|document|InputStream|blob|buffer/i,
+    unless:
+      /%PDF|\\x89|readNBytes|\bmagic|ImageIO|Image\.open|file_?type\w*\(|\bdetect|Tika|getimagesize|finfo|imghdr|sniff|from_buffer/i,
+    file: 'A.java',
+    base: 'class A {\n  boolean isPdf(MultipartFile page) {\n    return text(page.getInputStream().readNBytes(5)).equals("%PDF-");\n  }\n}\n',
+    hit: 'class A {\n  boolean isPdf(MultipartFile page) {\n    return page.getContentType().endsWith("pdf");\n  }\n}\n',
+    miss: 'class A {\n  boolean isPdf(MultipartFile page) {\n    return page.getContentType() != null && tika.detect(page.getBytes()).equals("pdf");\n  }\n}\n',
   },
 ];
