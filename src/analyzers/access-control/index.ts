@@ -4,6 +4,7 @@ import { noticeRows } from '../code-rows.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
+import { findBareMethods } from './bare-methods.ts';
 import { findBareRoutes } from './bare-routes.ts';
 import { findBypasses } from './bypass/find-bypass.ts';
 import { compareGuards } from './compare-guards.ts';
@@ -125,7 +126,7 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...findTurnedAnswers(file),
     ...withCode('access-check-weakened', weakened),
     ...findImportSwaps(file),
-    ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file)]),
+    ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file), ...findBareMethods(file)]),
     ...findCrossSite(file),
     ...findCors(file),
     ...withCode('access-check-removed', [...findSwappedGuards(file), ...findLateSetups(file)]),

@@ -3,7 +3,7 @@ import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
 import { layers, refusals, routeMaps, setups } from './setups/data.ts';
-import { codeOf } from './sides.ts';
+import { codeOf, linesOf } from './sides.ts';
 import { openPaths, routeCalls } from './words/data.ts';
 
 export interface LateSetup {
@@ -46,7 +46,7 @@ function isFree({ isLayer, line, within }: Setup, route: Place): boolean {
 
 function listSetups(side: SourceView | undefined): readonly Setup[] {
   const code = codeOf(side);
-  const refusing = listRefusing(code, side?.text ?? '');
+  const refusing = listRefusing(side);
   const guards = collectGuards(code).filter(({ topic }) => topic === 'access' || topic === 'verification');
   return code.calls.flatMap(({ name, line, endLine, within, args }) => {
     const isLayer = layers.pattern.test(name);
@@ -59,10 +59,11 @@ function listSetups(side: SourceView | undefined): readonly Setup[] {
 }
 
 /** Functions of the file that answer that somebody may not, whatever they are called. */
-function listRefusing({ declarations }: CodeFacts, text: string): readonly string[] {
-  const lines = text.split('\n');
-  return declarations
-    .filter(({ line, endLine }) => refusals.pattern.test(lines.slice(line - 1, endLine).join('\n')))
+function listRefusing(side: SourceView | undefined): readonly string[] {
+  return codeOf(side)
+    .declarations.filter(({ line, endLine }) =>
+      refusals.pattern.test(linesOf(side, line, endLine).join('\n')),
+    )
     .map(({ name }) => name);
 }
 

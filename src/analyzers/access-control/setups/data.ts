@@ -53,3 +53,27 @@ export const askingWords: WordRow = {
   hit: 'router.use(auth)',
   miss: 'router.use(author)',
 };
+
+/** Marks of a method that many may call to change something. */
+export const changingMarks: WordRow = {
+  pattern:
+    /^(Mutation|MutationMapping|Post|Put|Patch|Delete|(Post|Put|Patch|Delete)Mapping|Http(Post|Put|Patch|Delete)|POST|PUT|PATCH|DELETE)$/,
+  hit: 'Mutation',
+  miss: 'Query',
+};
+
+/** Marks of a method that ask who comes, or say that nobody is asked. */
+export const guardingMarks: WordRow = {
+  pattern:
+    /auth|guard|roles?\b|RolesAllowed|secured|permission|PermitAll|DenyAll|anonymous|public|scopes?|login|acl|polic|signature|ApiKey|Throttle$|token|webhook/i,
+  hit: 'PreAuthorize',
+  miss: 'Transactional',
+};
+
+/** Names of methods that are for those who are not signed in yet. */
+export const openMethods: WordRow = {
+  pattern:
+    /log_?(in|out)|sign_?(in|up|out)|register|auth(?!or(?!i))|oauth|token|refresh|webhook|hook|callback|public|contact|subscribe|verify|confirm|forgot|reset|password|captcha|health|ping|search/i,
+  hit: 'signIn',
+  miss: 'renew',
+};
