@@ -23,6 +23,7 @@ import type { Guard } from './guard.ts';
 import { findImportSwaps } from './import-swaps/import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
+import { findLateProofs } from './late-proofs.ts';
 import { findLateSetups } from './late-setup.ts';
 import { findLostMixins } from './lost-mixins.ts';
 import { findLostWords } from './lost-words/find-lost-words.ts';
@@ -130,6 +131,7 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...findCrossSite(file),
     ...findCors(file),
     ...withCode('access-check-removed', [...findSwappedGuards(file), ...findLateSetups(file)]),
+    ...withCode('verification-removed', findLateProofs(file)),
     ...findEditedLines(file),
     ...withCode('access-bypass', bypasses),
     ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {

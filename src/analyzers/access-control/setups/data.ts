@@ -77,3 +77,19 @@ export const openMethods: WordRow = {
   hit: 'signIn',
   miss: 'renew',
 };
+
+/** A step of a script that does nothing but prove something. */
+export const proofSteps: WordRow = {
+  pattern:
+    /^\s*(\w*(verify|validate|authenticate|check_?(sum|sig\w*|integrity))\w*\b[^=|]*|(gpgv?|sha\d+sum|shasum|cosign|minisign|signify|openssl dgst)\b.*)$/i,
+  hit: 'gpg --verify app.sig app.tar',
+  miss: 'verified=1',
+};
+
+/** A step of a script that runs, installs or sends something. */
+export const usingSteps: WordRow = {
+  pattern:
+    /^\s*(if\s+!?\s*|then\s+|sudo\s+)?(push|deploy|install|scp|rsync|ssh|tar|unzip|docker|podman|kubectl|helm|mv|cp|exec|eval|source|\.|run|publish|upload|apply|rollout|dpkg|rpm|apt(-get)?|pip|npm|bash|sh|systemctl|flash\w*|write\w*|release|ship|\.?\/[\w./-]+)\b/i,
+  hit: 'if push "$machine"; then',
+  miss: 'pushed=$((pushed + 1))',
+};
