@@ -4,6 +4,7 @@ import { noticeRows } from '../code-rows.ts';
 import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
+import { findBareMethods } from './bare-methods.ts';
 import { findBareRoutes } from './bare-routes.ts';
 import { findBypasses } from './bypass/find-bypass.ts';
 import { compareGuards } from './compare-guards.ts';
@@ -22,6 +23,7 @@ import type { Guard } from './guard.ts';
 import { findImportSwaps } from './import-swaps/import-swaps.ts';
 import { judgeRemoved } from './judge-removed.ts';
 import { isWeaker } from './judge-replaced.ts';
+import { findLateProofs } from './late-proofs.ts';
 import { findLateSetups } from './late-setup.ts';
 import { findLostMixins } from './lost-mixins.ts';
 import { findLostWords } from './lost-words/find-lost-words.ts';
@@ -125,10 +127,11 @@ function listPlaced(file: FileView): readonly Placed[] {
     ...findTurnedAnswers(file),
     ...withCode('access-check-weakened', weakened),
     ...findImportSwaps(file),
-    ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file)]),
+    ...withCode('access-opened', [...findWidened(file), ...findBareRoutes(file), ...findBareMethods(file)]),
     ...findCrossSite(file),
     ...findCors(file),
     ...withCode('access-check-removed', [...findSwappedGuards(file), ...findLateSetups(file)]),
+    ...withCode('verification-removed', findLateProofs(file)),
     ...findEditedLines(file),
     ...withCode('access-bypass', bypasses),
     ...findLoosenedNumbers(file).map(({ code, line, before, after }) => {

@@ -9,6 +9,7 @@ it.each(Object.entries(words))('knows %s from a near miss', (_name, { pattern, h
 
 const use = 'app.use(requireAuth);\n';
 const list = "app.get('/admin/all', list);\n";
+const badge = 'function badge(req, res, next) {\n  return req.has ? next() : res.sendStatus(401);\n}\n';
 const drop = "app.delete('/admin/:id', drop);\n";
 
 it.each([
@@ -25,6 +26,30 @@ it.each([
   ['a guard of one path', `app.use('/a', requireAuth);\n${list}`, `${list}app.use('/a', requireAuth);\n`, []],
   ['a guard of another function', `function a() {\n${use}}\n${list}`, `${list}function a() {\n${use}}\n`, []],
   ['a call that is no route', `${use}cache.get('name', list);\n`, `cache.get('name', list);\n${use}`, []],
+  [
+    'a new route before a function of the file that refuses',
+    `${badge}app.use(badge);\n${list}`,
+    `${badge}${drop}app.use(badge);\n${list}`,
+    ['delete /admin/:id:4'],
+  ],
+  [
+    'a new route before a function of the file that refuses nothing',
+    `${badge.replace('401', '404')}app.use(badge);\n${list}`,
+    `${badge.replace('401', '404')}${drop}app.use(badge);\n${list}`,
+    [],
+  ],
+  [
+    'a new route before a call that is given more than such a function',
+    `${badge}app.use(badge, log);\n${list}`,
+    `${badge}${drop}app.use(badge, log);\n${list}`,
+    [],
+  ],
+  [
+    'a new route before something else than the function that refuses',
+    `${badge}app.use(count);\n${list}`,
+    `${badge}${drop}app.use(count);\n${list}`,
+    [],
+  ],
   ['a path alone', `${use}app.get('/a');\n`, `app.get('/a');\n${use}`, []],
 ])('reads %s', (_what, base, head, expected) => {
   expect(find('a.ts', base, head)).toEqual(expected);

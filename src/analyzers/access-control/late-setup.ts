@@ -1,9 +1,9 @@
 import type { CallFact, CodeFacts } from '../../syntax/code-facts.ts';
-import type { FileView } from '../../syntax/file-view.ts';
+import type { FileView, SourceView } from '../../syntax/file-view.ts';
 import { lastName } from '../name-words.ts';
 import { collectGuards } from './collect-guards.ts';
-import { layers, routeMaps, setups } from './setups/data.ts';
-import { codeOf } from './sides.ts';
+import { layers, refusals, routeMaps, setups } from './setups/data.ts';
+import { codeOf, linesOf } from './sides.ts';
 import { openPaths, routeCalls } from './words/data.ts';
 
 export interface LateSetup {
@@ -13,7 +13,7 @@ export interface LateSetup {
 
 /** Routes that a guard for all of them no longer stands around: it is set up behind them, or, as a layer, before them. */
 export function findLateSetups({ base, head }: FileView): readonly LateSetup[] {
-  const [was, is] = [codeOf(base), codeOf(head)].map(listSetups);
+  const [was, is] = [base, head].map(listSetups);
   const known = listRoutes(codeOf(base));
   const routes = listRoutes(codeOf(head));
   return (is ?? []).flatMap((setup) => {
@@ -44,15 +44,27 @@ function isFree({ isLayer, line, within }: Setup, route: Place): boolean {
   return route.within === within && (isLayer ? route.line > line : route.line < line);
 }
 
-function listSetups(code: CodeFacts): readonly Setup[] {
+function listSetups(side: SourceView | undefined): readonly Setup[] {
+  const code = codeOf(side);
+  const refusing = listRefusing(side);
   const guards = collectGuards(code).filter(({ topic }) => topic === 'access' || topic === 'verification');
   return code.calls.flatMap(({ name, line, endLine, within, args }) => {
     const isLayer = layers.pattern.test(name);
     // What is set up for one path stands before the routes of that path alone.
     if ((!isLayer && !setups.pattern.test(name)) || args[0]?.kind === 'string') return [];
     const guard = guards.find((one) => one.line >= line && one.endLine <= endLine);
-    return guard === undefined ? [] : [{ key: guard.key, within, line, isLayer }];
+    const key = guard?.key ?? refusing.find((one) => args.length === 1 && args[0]?.text === one);
+    return key === undefined ? [] : [{ key, within, line, isLayer }];
   });
+}
+
+/** Functions of the file that answer that somebody may not, whatever they are called. */
+function listRefusing(side: SourceView | undefined): readonly string[] {
+  return codeOf(side)
+    .declarations.filter(({ line, endLine }) =>
+      refusals.pattern.test(linesOf(side, line, endLine).join('\n')),
+    )
+    .map(({ name }) => name);
 }
 
 function listRoutes({ calls }: CodeFacts): readonly Place[] {

@@ -8,6 +8,7 @@ import { contractEdits } from './edits/contracts/data.ts';
 import { detailEdits } from './edits/details/data.ts';
 import { dotnetEdits } from './edits/dotnet/data.ts';
 import { expressionEdits } from './edits/expressions/data.ts';
+import { fieldEdits } from './edits/fields/data.ts';
 import { goEdits } from './edits/golang/data.ts';
 import { guardEdits } from './edits/guards/data.ts';
 import { hostEdits } from './edits/hosts/data.ts';
@@ -15,11 +16,13 @@ import { jvmEdits } from './edits/jvm/data.ts';
 import { limitEdits } from './edits/limits/data.ts';
 import { markupEdits } from './edits/markup/data.ts';
 import { memoryEdits } from './edits/memory/data.ts';
+import { roomEdits } from './edits/memory/rooms/data.ts';
 import { mobileEdits } from './edits/mobile/data.ts';
 import { nativeEdits } from './edits/native/data.ts';
 import { pageEdits } from './edits/pages/data.ts';
 import { placeEdits } from './edits/places/data.ts';
 import { programEdits } from './edits/programs/data.ts';
+import { reachEdits } from './edits/reach/data.ts';
 import { returnEdits } from './edits/returns/data.ts';
 import { scriptEdits } from './edits/scripts/data.ts';
 import { serviceEdits } from './edits/services/data.ts';
@@ -27,6 +30,7 @@ import { settingEdits } from './edits/settings/data.ts';
 import { storeEdits } from './edits/stores/data.ts';
 import { swapEdits } from './edits/swaps/data.ts';
 import { weakerEdits } from './edits/weaker/data.ts';
+import { writtenEdits } from './edits/written/data.ts';
 import { fileCalls } from './files/data.ts';
 import { logCalls } from './logs/data.ts';
 import { markupCalls, markupSettings } from './markup/data.ts';
@@ -93,6 +97,10 @@ export const edits: readonly EditRow[] = [
   ...pageEdits,
   ...contractEdits,
   ...settingEdits,
+  ...fieldEdits,
+  ...reachEdits,
+  ...writtenEdits,
+  ...roomEdits,
 ];
 
 /** Programs for the people who build: they run commands all day, with names that the repository itself gives. */

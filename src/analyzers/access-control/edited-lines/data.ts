@@ -95,7 +95,7 @@ export const editedLines: readonly EditedLineRow[] = [
     // A proof of who somebody is that never ends.
     code: 'access-check-removed',
     before:
-      /\b(sessions?|\w*tokens?|api_?keys?|invites?|\w*resets?|otps?|credentials)\b.*\b(?<gone>expir\w+|valid_until|revoked\w*|used_at|consumed\w*|disabled\w*)\b\W*(<|>|=|IS\b)/i,
+      /\b(sessions?|\w*tokens?|api_?keys?|invit\w+|\w*resets?|otps?|credentials|\w*_?links|\w*shares|\w*(?<!country_|post|zip_?|bar|status_)codes?|grants|vouchers|challenges|nonces|verifications|confirmations)\b.*\b(?<gone>expir\w+|valid_until|revoked\w*|used|used_at|consumed\w*|redeemed\w*|claimed\w*|disabled\w*)\b\W*(<|>|=|IS\b)/i,
     after: /\b(SELECT|where|find|filter)\b/i,
     around: anywhere,
     path: 'a.go',

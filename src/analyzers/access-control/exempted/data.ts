@@ -1,4 +1,5 @@
 import type { EditRow } from '../../edit-row.ts';
+import { doubtedLines } from './doubts/data.ts';
 
 /** The path of a request, as frameworks name it. */
 const pathOf =
@@ -120,7 +121,7 @@ export const exemptedLines: readonly EditRow[] = [
   {
     // Who somebody is counts only where the request does not say otherwise.
     code: 'client-trusted',
-    came: /\b(query|args|params|body|form|GET|POST|headers|getQueryString|getParameter|searchParams|input)\b[\w.[\]'"()-]{0,40}?(\s*(\?\?|\|\||\bor\b|\?:)\s*|['"]\s*,\s*|\)?\.getOrElse\(\s*)\(?(g|req|request|session|ctx|self|this|auth|c)?(\.|->)?(user|claims|session|auth|tenant|current_?user|principal|account)\b[.[(]/i,
+    came: /\b(query|args|params|body|form|GET|POST|headers|getQueryString|getParameter|searchParams|input)\b[\w.[\]'"()-]{0,40}?(\s*(\?\?|\|\||\bor\b|\?:)\s*|['"]\s*,\s*|\)?\.getOrElse\(\s*)\(?(g|req|request|session|ctx|self|this|auth|c)?(\.|->)?(user|claims|session|auth|tenant|current_?user|principal|account)\b([.[(]|::|->)/i,
     file: 'a.py',
     base: 'def f():\n    return db.get(g.claims["site"])\n',
     hit: 'def f():\n    return db.get(request.args.get("site", g.claims["site"]))\n',
@@ -231,4 +232,5 @@ export const exemptedLines: readonly EditRow[] = [
     hit: 'app.register(cors, { origin: (origin, cb) => cb(null, true), credentials: true });\n',
     miss: 'app.register(cors, { origin: (origin, cb) => cb(null, known(origin)), credentials: true });\n',
   },
+  ...doubtedLines,
 ];

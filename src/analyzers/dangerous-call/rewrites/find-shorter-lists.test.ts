@@ -79,3 +79,24 @@ it.each([
 ])('knows of a list on one line: %s', (_what, before, after, expected) => {
   expect(inLine(before, after)).toEqual(expected);
 });
+
+it.each([
+  ['what may not be set', 'a.py', '    read_only_fields = ["a", "b"]\n', ', "b"', ['b 1 <- undefined']],
+  ['what may be set', 'a.py', '    fields = ["a", "b"]\n', ', "b"', []],
+  [
+    'what a guard is for',
+    'a.php',
+    "<?php\n$this->middleware('can:edit')->only(['a', 'b']);\n",
+    "'a', ",
+    ['a 2 <- undefined'],
+  ],
+  [
+    'what a guard is not for',
+    'a.php',
+    "<?php\n$this->middleware('auth')->except(['a', 'b']);\n",
+    "'a', ",
+    [],
+  ],
+])('knows a list that guards: %s', (_what, path, base, gone, expected) => {
+  expect(edit(path, base, gone)).toEqual(expected);
+});

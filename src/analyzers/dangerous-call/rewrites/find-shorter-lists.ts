@@ -1,7 +1,7 @@
 import type { Run } from '../../list-edit-runs.ts';
 import type { Found } from './find-unwrapped.ts';
 import { emptyLines, entryMarks, listEntries, listNames } from './forms/data.ts';
-import { denyingNames } from './options/data.ts';
+import { denyingNames, guardedLists } from './options/data.ts';
 import { toNameWords } from './tokens.ts';
 
 /** Entries that went from a list of what must not pass. */
@@ -28,7 +28,8 @@ function findInLine({ text, baseLine }: Run['removed'][number], now: Run['added'
   const lost = entries.find((entry, at) => at % 2 === 0 && !left.includes(entry));
   const isShorter =
     left.length > 0 && left.length < entries.length && left.every((one) => entries.includes(one));
-  return name === same && isShorter && lost !== undefined && denyingNames.test(toNameWords(name))
+  const isDenying = denyingNames.test(toNameWords(name)) || guardedLists.test(text);
+  return name === same && isShorter && lost !== undefined && isDenying
     ? [{ name: lost, line: now.headLine, baseLine }]
     : [];
 }

@@ -114,6 +114,18 @@ export const cryptoEdits: readonly EditRow[] = [
     hit: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: "mail-dev-secret-1234")\n}\n',
     miss: 'class A {\n  val key = Algorithm.HMAC256(System.getenv("JWT_KEY") ?: error("none"))\n}\n',
   },
+  {
+    // Whom a token is for, and who made it, was an option of the call that reads it.
+    code: 'token-unverified',
+    gone: /\b(audience|issuer|aud|iss)\b['"]?\s*(=>|[:=])\s*(?!None\b|null\b|undefined\b|false\b)\S/,
+    instead: true,
+    near: /\bjwt_?[vV]erify\(|\b(jwt|jose|JWT|jsonwebtoken|JsonWebToken|fastJwt)\b[\w.:>-]{0,20}(verify|decode|Verify|Decode)\w*\(|\bverifyIdToken\(|\bverify_?(oauth2_|id_)?token\(/,
+    unless: /\b(audience|issuer|aud|iss)\b/i,
+    file: 'a.js',
+    base: "const read = (raw) => {\n  return jwt.verify(raw, key, { algorithms: ['HS256'], audience: 'ward' });\n};\n",
+    hit: "const read = (raw) => {\n  return jwt.verify(raw, key, { algorithms: ['HS256'] });\n};\n",
+    miss: "const read = (raw) => {\n  return jwt.verify(raw, key, { algorithms: ['HS256'], audience: 'hall' });\n};\n",
+  },
   ...typedEdits,
   ...transportEdits,
 ];

@@ -17,6 +17,10 @@ export const careFlags =
 export const denyingNames =
   / (block(ed|list|lists)?|block list|den(y|ied)|denylist|deny list|black ?list\w*|forbid\w*|dangerous\w*|unsafe|disallow\w*|banned|prohibit\w*|sensitive|redact\w*|restricted|reserved|bad|illegal|invalid|masked|filter parameters|scrub\w*|unserializable) /;
 
+/** Lines that list what a request may not set, what an answer does not show, or what a guard stands before. */
+export const guardedLists =
+  /\bread_only_fields\b|\$guarded\b|\battr_readonly\b|\$hidden\s*=|\b(middleware|before_action|beforeFilter)\b(?!.*\bexcept\b).*\bonly\b/;
+
 /** Names that are options wherever they stand. */
 export const optionNames = / (http ?only|same ?site|secure) $/;
 
