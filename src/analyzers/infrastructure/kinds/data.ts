@@ -84,6 +84,11 @@ export const kindRows: readonly KindRow[] = [
   },
   {
     kind: 'application',
-    path: /(^|\/)(application|bootstrap|appsettings|web|app|settings?|config(uration)?|user-data|cloud-init|cloud-config|tauri\.conf|electron-builder|netlify|vercel|firebase|fly|render|wrangler|php|tasks|security|[\w-]*realm[\w-]*|capacitor\.config)[\w.-]*\.(ya?ml|json|toml|ini|properties|config|xml)$|(^|\/)(config|conf|etc|settings|keycloak|\.vscode)\/(.*\/)?[^/]+\.(ya?ml|json|toml|ini|properties|xml)$|(^|\/)\.env(\.[\w-]+)?$|\.(bicep|(cs|fs|vb)proj|props|targets|gradle|ini)$|(^|\/)(_headers|_redirects|pom\.xml|build\.xml)$/i,
+    path: /\.(ya?ml|json)$/,
+    text: /^\s*["']?(openapi|swagger)["']?\s*:\s*["']?[23]/m,
+  },
+  {
+    kind: 'application',
+    path: /(^|\/)(application|bootstrap|appsettings|web|app|settings?|config(uration)?|user-data|cloud-init|cloud-config|tauri\.conf|electron-builder|netlify|vercel|firebase|fly|render|wrangler|php|tasks|security|[\w-]*realm[\w-]*|capacitor\.config|\.?devcontainer)[\w.-]*\.(ya?ml|json|toml|ini|properties|config|xml)$|(^|\/)(config|conf|etc|settings|keycloak|\.vscode)\/(.*\/)?[^/]+\.(ya?ml|json|toml|ini|properties|xml)$|(^|\/)\.env(\.[\w-]+)?$|\.(bicep|(cs|fs|vb)proj|props|targets|gradle|ini)$|(^|\/)(_headers|_redirects|pom\.xml|build\.xml)$/i,
   },
 ];

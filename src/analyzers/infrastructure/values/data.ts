@@ -1,4 +1,5 @@
 import { exposedRows } from './exposed/data.ts';
+import { trustRows } from './trust/data.ts';
 import type { ValueRow } from './value-row.ts';
 import { rows } from './value-rows.ts';
 
@@ -235,4 +236,5 @@ export const valueRows: readonly ValueRow[] = [
     },
   }),
   ...exposedRows,
+  ...trustRows,
 ];

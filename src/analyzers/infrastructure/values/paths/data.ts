@@ -3,14 +3,14 @@ import { type PathRow, pathRow } from '../../../path-row.ts';
 /** Files in which names are given values. */
 export const settingPaths: readonly PathRow[] = [
   pathRow(
-    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle)$/i,
+    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle|(cs|fs|vb)proj|props|targets)$|(^|\/)(Caddyfile|\.htaccess|sshd_config)$/i,
     'config/app.yml',
     'src/app.ts',
   ),
   pathRow(/(^|\/)\.env(\.[\w.-]+)?$/, '.env.production', 'src/env.ts'),
   pathRow(/(^|\/)(Makefile|justfile|Dockerfile|Containerfile)$|\.(sh|bash|mk)$/, 'deploy.sh', 'deploy.shy'),
   pathRow(
-    /(^|\/)(config\/(.*\/)?[\w-]+\.php|settings[^/]*\.py|config\/(environments|initializers)\/[\w-]+\.rb)$/,
+    /(^|\/)(config\/(.*\/)?[\w-]+\.php|settings[^/]*\.py|settings\/[\w-]+\.py|config\/(environments|initializers)\/[\w-]+\.rb)$/,
     'config/session.php',
     'src/session.php',
   ),
