@@ -6,6 +6,7 @@ import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
 import { schemaRows } from '../schema/data.ts';
+import { grantRows } from '../schema/grants/data.ts';
 import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
 import { type Effect, judgeSqlText } from './judge-sql-text.ts';
 import { findChanges } from './liquibase/find-changes.ts';
@@ -15,7 +16,7 @@ import { stepRows } from './steps/data.ts';
 
 /** Models from which a framework makes its migrations, too. */
 const models = /\.prisma$|(^|\/)db\/(schema|structure)\.rb$/;
-const rules = schemaRows.map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
+const rules = [...schemaRows, ...grantRows].map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 
@@ -31,7 +32,8 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     };
   }
   const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
-  if ((isMigration && language !== 'sql') || models.test(change.path)) yield* findEdits(file, rules);
+  const isTold = models.test(change.path) || head?.text.includes('databaseChangeLog') === true;
+  if ((isMigration || isTold) && language !== 'sql') yield* findEdits(file, rules);
   const code = head?.facts.code;
   if (code === undefined || !meta.languages.includes(language)) return;
   const created = listCreated(code.calls);

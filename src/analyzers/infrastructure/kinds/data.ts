@@ -82,6 +82,7 @@ export const kindRows: readonly KindRow[] = [
     kind: 'server',
     path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|sysctl|php)(\.d\/[^\n]*|\.conf)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server)\.(ya?ml|json|hcl|properties|toml)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
+  { kind: 'server', path: /\.cfg$/, text: /^(global|defaults)\s*$|^(frontend|backend|listen)\s+\S/m },
   {
     kind: 'application',
     path: /\.(ya?ml|json)$/,

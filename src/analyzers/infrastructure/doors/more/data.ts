@@ -79,6 +79,14 @@ export const moreDoors: readonly SettingRow[] = [
       },
     },
   ),
+  ...rowsOf('infra-fetch', ['workflow'], {
+    'a program that another run left behind, and that a stranger may have written': {
+      pattern: /\bchmod\s+\S*(x|[1357])\S*\s+\S/,
+      elsewhere: /\bworkflow_run\b[\s\S]*\b(download-artifact|gh\s+run\s+download)\b/,
+      hit: 'on: workflow_run\njobs:\n  a:\n    steps:\n      - uses: actions/download-artifact@v4\n      - run: chmod +x a.sh',
+      miss: 'on: workflow_run\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v4\n      - run: chmod +x a.sh',
+    },
+  }),
   ...rowsOf('infra-exposure', ['application'], {
     'a door that asks nobody who he is': {
       pattern: /^\s*["']?security["']?\s*:\s*\[\s*(\{\s*\}\s*)?\]\s*,?\s*$/,
