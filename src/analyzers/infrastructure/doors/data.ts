@@ -58,7 +58,7 @@ export const doorRows: readonly SettingRow[] = [
   ...rowsOf('infra-exposure', ['kubernetes'], {
     'a way in or out for everything': {
       pattern: /^\s*-\s*\{\s*\}\s*$/,
-      under: /^\s*(egress|ingress)\s*:/,
+      under: /^\s*(egress|ingress|rules)\s*:/,
       hit: '  egress:\n    - {}',
       miss: '  volumes:\n    - {}',
     },

@@ -20,6 +20,30 @@ export const moreDoors: readonly SettingRow[] = [
       miss: 'resource "cloudflare_zone_settings_override" "a" {\n  settings {\n    ssl = "strict"\n  }\n}',
     },
   }),
+  ...rowsOf('infra-weak', ['terraform'], {
+    'a wall that counts what it kept out': {
+      pattern: /\b(count|allow)\s*\{\s*\}/,
+      was: /\b(block|none|captcha|challenge)\s*\{\s*\}/,
+      hit: '    count {}',
+      miss: '    block {}',
+    },
+  }),
+  ...rowsOf('infra-exposure', ['terraform'], {
+    'whoever comes past to what asked for a login': {
+      pattern: /\beveryone\s*=\s*(true\b|\{)|\bdecision\s*=\s*"bypass"/,
+      block: /"cloudflare_(zero_trust_)?access/,
+      hit: 'resource "cloudflare_access_policy" "a" {\n  decision = "bypass"\n}',
+      miss: 'resource "cloudflare_access_policy" "a" {\n  decision = "allow"\n}',
+    },
+  }),
+  ...rowsOf('infra-weak', ['server'], {
+    'an old way to prove a password': {
+      pattern: /^\s*(host\w*|local)\s.*\smd5\s*$/,
+      was: /^\s*(host\w*|local)\s.*\s(scram-sha-256|cert|gss|peer)\b/,
+      hit: 'hostssl all all 10.0.0.0/8 md5',
+      miss: 'hostssl all all 10.0.0.0/8 scram-sha-256',
+    },
+  }),
   ...rowsOf('infra-permission', clouds, {
     'any role to whoever may pass one on': {
       pattern: /\bresources?["']?\s*[:=]\s*\[?\s*["'](\*|arn:aws[\w-]*:iam::[^"']*:role\/\*)["']/i,

@@ -38,6 +38,11 @@ export const placeGuards: readonly GuardRow[] = [
       hit: 'ForceCommand internal-sftp -d /drop',
       miss: 'X11Forwarding no',
     },
+    'the certificate that a client had to show': {
+      pattern: /\bclientcert=(verify-full|verify-ca|1)\b|^\s*bind\s.*\bverify\s+required\b/,
+      hit: 'hostssl all all 10.0.0.0/8 scram-sha-256 clientcert=verify-full',
+      miss: 'maxconn 200',
+    },
     'the rights of each user of a store': {
       pattern: /^\s*(aclfile\s+\S|user\s+\S+\s+on\b)/,
       hit: 'aclfile /etc/redis/users.acl',
@@ -65,6 +70,17 @@ export const placeGuards: readonly GuardRow[] = [
       pattern: /^\s*["']?(DefaultAuthorizer|AuthorizerId|ApiKeyRequired["']?\s*:\s*["']?true)\b/,
       hit: '  DefaultAuthorizer: Clinic',
       miss: '  StageName: v1',
+    },
+  }),
+  ...guards('infra-exposure', ['terraform'], {
+    'what a door of an interface or a balancer asks': {
+      pattern:
+        /^\s*(authorizer_id|authorization_scopes|authenticate_(oidc|cognito)|web_acl_(id|arn)|security_policy)\b|^\s*api_key_required\s*=\s*true/,
+      still:
+        /^\s*(authorizer_id|authorization_scopes|authenticate_(oidc|cognito)|web_acl_(id|arn)|security_policy)\b|^\s*api_key_required\s*=\s*true/m,
+      inEach: true,
+      hit: 'authorizer_id = aws_api_gateway_authorizer.a.id',
+      miss: 'operation_name = aws_api_gateway_authorizer.a.id',
     },
   }),
   ...guards('infra-protection', ['dockerfile'], {

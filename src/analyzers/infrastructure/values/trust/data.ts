@@ -97,7 +97,7 @@ export const trustRows: readonly ValueRow[] = [
       but: /\b(log level|eslint|lint|conclusion|telemetry|leader|replica|standby)\b/,
       step: {
         from: /^["']?(enforce[ds]?|enforcing|enforcement|block(ing|ed)?|deny|denied|reject|refuse|forbid|prevent(ion)?|strict|on|active)["']?$/i,
-        to: /^["']?(log[-_ ]only|observe|observing|shadow|simulat\w+|passive|advis(ory|e)|report[-_ ]only|detect[-_ ]only|monitor[-_ ]only|warn[-_ ]only|audit[-_ ]only|dry[-_ ]?run|learning|evaluate|preview|complain)["']?$/i,
+        to: /^["']?(log[-_ ]only|observe|observing|shadow|simulat\w+|passive|advis(ory|e)|report[-_ ]only|detect[-_ ]only|monitor[-_ ]only|warn[-_ ]only|audit[-_ ]only|dry[-_ ]?run|learning|detect(ion)?|alert(ing)?|monitor(ing)?|evaluate|preview|complain)["']?$/i,
       },
       hit: ['screening: {default: true, mode: block}', 'screening: {default: true, mode: log_only}'],
       miss: ['screening: {default: true, mode: log_only}', 'screening: {default: true, mode: block}'],
@@ -113,7 +113,7 @@ export const trustRows: readonly ValueRow[] = [
       file: 'envoy/bootstrap.yaml',
     },
     'one of the guards of a program': {
-      name: /\b(raise on (\w+ )?(open redirects|unpermitted \w+|missing \w+)|action on open redirect|action on unpermitted parameters|(strip|scrub|remove|blur|drop) (gps|exif|metadata|geo\w*|location|pii|faces?|plates?|names?|emails?|personal\w*|headers?|html|tags|secrets?)|anonymi[sz]e( \w+)?|pseudonymi[sz]e( \w+)?|filter parameters)\b/,
+      name: /\b(raise on (\w+ )?(open redirects|unpermitted \w+|missing \w+)|action on open redirect|action on unpermitted parameters|(strip|scrub|remove|blur|drop) (gps|exif|metadata|geo\w*|location|pii|faces?|plates?|names?|emails?|personal\w*|headers?|html|tags|secrets?)|anonymi[sz]e( \w+)?|pseudonymi[sz]e( \w+)?|filter parameters|network polic(y|ies)( enabled| create)?|pod security( \w+)*|security context enabled|read only( root)?( file ?system)?|chroot|drop privileges)\b/,
       step: { turns: 'off' },
       hit: ['  strip_gps: true', '  strip_gps: false'],
       miss: ['  strip_gps: false', '  strip_gps: true'],
