@@ -8,7 +8,7 @@ const branches = '(main|master|HEAD|develop|devel|dev|trunk|next|latest|edge|nig
 export const trustRows: readonly ValueRow[] = [
   ...rows('infra-fetch', {
     'a branch where one state of it was named': {
-      name: /\b(ref|rev|revision|tag|version|commit|uses|source|url|git ref|branch|include)\b/,
+      name: /\b(ref|rev|revision|tag|commit|uses|source|url|git ref|branch|include)\b/,
       step: { from: /\b[0-9a-f]{40}\b/, to: new RegExp(`(^|[@=/"'])${branches}["']?$`) },
       hit: ['    ref: 3f0a1b2c4d5e6f708192a3b4c5d6e7f801234567', '    ref: main'],
       miss: ['    ref: 3f0a1b2c4d5e6f708192a3b4c5d6e7f801234567', '    ref: v1.2.0'],
