@@ -140,3 +140,18 @@ it.each([
 ])('reads the SQL of %s', (line, codes) => {
   expect(summarize(observe(frameworkMigration, { path, head: `${line}\n` }))).toEqual(codes);
 });
+
+it('tells of rights that a change log gives to everybody, and of those it no longer takes', () => {
+  const base = '<databaseChangeLog>\n<sql>REVOKE ALL ON meters FROM PUBLIC</sql>\n</databaseChangeLog>\n';
+  const head = '<databaseChangeLog>\n<sql>GRANT SELECT ON meters TO PUBLIC</sql>\n</databaseChangeLog>\n';
+
+  expect(summarize(observe(frameworkMigration, { path: 'db/changes.xml', base, head }))).toEqual([
+    'migration-loosened:2',
+  ]);
+});
+
+it('leaves rights in a file alone that is no change log', () => {
+  const head = '<changes>\n<sql>GRANT SELECT ON meters TO PUBLIC</sql>\n</changes>\n';
+
+  expect(observe(frameworkMigration, { path: 'db/changes.xml', head })).toEqual([]);
+});

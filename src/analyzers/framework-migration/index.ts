@@ -6,6 +6,7 @@ import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { findEdits } from '../find-edits.ts';
 import { schemaRows } from '../schema/data.ts';
+import { grantRows } from '../schema/grants/data.ts';
 import { creators, downNames, migrationPaths, sqlRunners } from './data.ts';
 import { type Effect, judgeSqlText } from './judge-sql-text.ts';
 import { findChanges } from './liquibase/find-changes.ts';
@@ -16,7 +17,7 @@ import { isWidened } from './widened/is-widened.ts';
 
 /** Models from which a framework makes its migrations, too. */
 const models = /\.prisma$|changelog[^/]*(\/.*)?\.(xml|ya?ml|json)$|(^|\/)db\/(schema|structure)\.rb$/;
-const rules = schemaRows.map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
+const rules = [...schemaRows, ...grantRows].map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 
@@ -32,11 +33,13 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
     };
   }
   const isMigration = migrationPaths.some(({ pattern }) => pattern.test(change.path));
-  if ((isMigration && language !== 'sql') || models.test(change.path)) yield* findEdits(file, rules);
+  const isTold = models.test(change.path) || head?.text.includes('databaseChangeLog') === true;
+  if ((isMigration || isTold) && language !== 'sql') yield* findEdits(file, rules);
   const code = head?.facts.code;
   if (code === undefined || !meta.languages.includes(language)) return;
+  const all = { calls: code.calls, created: listCreated(code.calls) };
   for (const call of addedFacts(file, { select: ({ calls }) => calls, key: toCallKey })) {
-    const effects = isMigration || isPlain(call) ? judgeCall(call, language, code.calls) : [];
+    const effects = isMigration || isPlain(call) ? judgeCall(call, language, all) : [];
     for (const effect of effects) yield toNoticed(change.path, call, effect);
   }
 }
@@ -46,8 +49,13 @@ function isPlain({ name }: CallFact): boolean {
   return /(^|\.)(migrations|alembic\.op|queryRunner|queryInterface|migrationBuilder)\./.test(name);
 }
 
-function judgeCall(call: CallFact, language: string, calls: readonly CallFact[]): readonly Effect[] {
-  const created = listCreated(calls);
+/** What else a file calls, and the tables that it makes. */
+interface Around {
+  readonly calls: readonly CallFact[];
+  readonly created: ReadonlySet<string>;
+}
+
+function judgeCall(call: CallFact, language: string, { calls, created }: Around): readonly Effect[] {
   const isNew = call.args.slice(0, 2).some((arg) => created.has(toTable(arg.text)));
   if (isNew) return [];
   if (sqlRunners.some((name) => endsWithName(call.name, name))) return judgeSql(call);

@@ -10,10 +10,12 @@ import { commandRows } from './commands/data.ts';
 import { containerRows } from './containers/data.ts';
 import { settingRows } from './data.ts';
 import { doorRows } from './doors/data.ts';
+import { entranceRows } from './entrances/data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
 import { hardeningRows } from './hosts/kernel/data.ts';
 import { lostGuards } from './lost/data.ts';
+import { placeGuards } from './lost/places/data.ts';
 import { pipelineRows } from './pipelines/data.ts';
 import { policyRows } from './policies/data.ts';
 import { serverRows } from './servers/data.ts';
@@ -39,8 +41,9 @@ export const allSettingRows: readonly SettingRow[] = [
   ...policyRows,
   ...doorRows,
   ...hardeningRows,
+  ...entranceRows,
   ...weakRows,
 ];
 
 /** All that is known of lines that must not go. */
-export const allGuardRows: readonly GuardRow[] = [...guardRows, ...moreGuards, ...lostGuards];
+export const allGuardRows: readonly GuardRow[] = [...guardRows, ...moreGuards, ...lostGuards, ...placeGuards];

@@ -56,6 +56,8 @@ it.each([
   [{ beside: /d = 1/ }, 'c {\n  here\n  d = 1', true],
   [{ beside: /d = 1/ }, 'c {\n  here\n}\nd = 1', false],
   [{ beside: /d = 1/ }, 'here\nd = 1', true],
+  [{ elsewhere: /d = 1/ }, 'c {\n  here\n}\nd = 1', true],
+  [{ elsewhere: /d = 1/ }, 'c {\n  here\n}\nd = 2', false],
   [{ notBeside: /d = 1/ }, 'c {\n  here\n  d = 1', false],
   [{ notBeside: /d = 1/ }, 'c {\n  here\n}\nd = 1', true],
   [{ inside: /c/, beside: /d = 1/ }, 'c {\n  here', false],
@@ -92,6 +94,17 @@ it.each([
   ['infra-permission', `${statement('Effect = "Allow"')}\n  {\n    Effect = "Deny"`, true],
   ['infra-permission', `  {\n    Effect = "Deny"\n  }\n${statement('Effect = "Allow"')}`, true],
   ['infra-permission', 'Effect = "Deny"\n{\n  here', true],
+  [
+    'infra-permission',
+    'data {\n  statement {\n    here\n  }\n  statement {\n    effect = "Deny"\n  }\n}',
+    true,
+  ],
+  [
+    'infra-permission',
+    'data {\n  statement {\n    effect = "Deny"\n    here\n  }\n  statement {\n  }\n}',
+    false,
+  ],
+  ['infra-permission', 'data {\n  stated {\n    here\n  }\n  stated {\n    effect = "Deny"\n  }\n}', false],
   ['infra-permission', 'a\n  b\n    c\n      d\n        here\n  Effect = "Deny"', false],
   ['infra-permission', 'a\n  b\n    c\n      d\n        e\n          here\n  Effect = "Deny"', true],
 ] as const)('knows a statement that takes rights away: %s in %j', (code, text, isGiven) => {

@@ -15,6 +15,7 @@ export interface Place {
 /** Whether a line stands where a row means it: in that list, that block and that resource. */
 export function isPlaced(row: SettingRow, place: Place): boolean {
   if (isMarked(row, place) || !isAbove(row, place)) return false;
+  if (row.elsewhere !== undefined && !whole(place.lines)(row.elsewhere)) return false;
   if (row.wide === true && !hasWideRange(place.lines[place.line - 1] ?? '')) return false;
   if (row.whole !== undefined && !whole(place.lines)(row.whole)) return false;
   return isUnder(row, place) && isIncoming(row, place) && isInBlock(row, place) && !isDenied(row, place);
@@ -87,6 +88,7 @@ const whole = oncePer((lines: readonly string[]) => {
   };
 });
 
+const statement = /^\s*statement\s*\{/;
 const says = /\beffect["']?\s*[:=]/i;
 const denies = /\beffect["']?\s*[:=]\s*["']?deny\b/i;
 
@@ -98,6 +100,8 @@ function isDenied({ code }: SettingRow, { lines, line }: Place): boolean {
     at = openerAt(lines, at);
     if (at < 0) return false;
     const around = blockAt(lines, at);
+    // What says nothing allows; the statements beside it tell nothing of it.
+    if (statement.test(lines[at] ?? '') && !around.some((text) => says.test(text))) return false;
     if (around.some((text) => says.test(text))) return around.some((text) => denies.test(text));
   }
   return false;

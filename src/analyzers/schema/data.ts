@@ -6,12 +6,12 @@ export type SchemaRow = Omit<EditRow, 'code' | 'languages' | 'path'>;
 const owners =
   '(?:tenant|owner|org|organi[sz]ation|account|user|customer|company|workspace|household|team|clinic|member|project)';
 const powers =
-  '\\w*(?:admin|approved|verified|shared|public|waived|superuser|staff|trusted|paid|unlocked|exempt|visible_to_all|can_\\w+|is_?active_admin|auto_approve)\\w*';
+  '\\w*(?:admin|approved|verified|shared|public|waived|superuser|staff|trusted|paid|unlocked|exempt|released|discoverable|searchable|listed|visible_to_all|can_\\w+|is_?active_admin|auto_approve)\\w*';
 const guards =
-  '\\w*(?:mfa|two_?factor|2fa|private|locked|encrypted|hidden|suspended|must_|requires?|required|confirmed_only|read_?only|internal|draft)\\w*';
+  '\\w*(?:mfa|two_?factor|2fa|private|locked|encrypted|hidden|suspended|must_|requires?|required|confirmed_only|read_?only|internal|draft|embargo\\w*|sealed|confidential|classified|quarantin\\w*|moderated|unlisted|opt_?out|frozen)\\w*';
 const off = '(?:false|0|\\(?sa\\.false\\(\\)|sa\\.text\\(["\']false["\']\\))';
 const on = '(?:true|1|\\(?sa\\.true\\(\\)|sa\\.text\\(["\']true["\']\\))';
-const asDefault = '(?:\\b|_)default\\w*["\']?\\s*(?:[:=(]|=>)?\\s*["\'(]*';
+const asDefault = '\\b\\w*default\\w*["\']?\\s*(?:[:=(]|=>)?\\s*["\'(]*';
 const strict =
   '(?:not null|nullable\\s*[=:]\\s*false|not_?nullable|null:\\s*false|isnullable:\\s*false|allownull:\\s*false)';
 
@@ -112,6 +112,22 @@ export const schemaRows: readonly SchemaRow[] = [
     file: 'db/migrations/1.sql',
     hit: "ALTER TABLE members ADD COLUMN role text DEFAULT 'admin';\n",
     miss: "ALTER TABLE members ADD COLUMN role text DEFAULT 'reader';\n",
+  },
+  {
+    // A right to everything, for whoever says nothing else.
+    came: /\b\w*(scopes?|permissions?|privileges|roles|grants|audiences?|allowed_\w+|origins?)\b.*\b\w*default\w*["']?\s*(?:[:=(]|=>)?\s*["'([{]{1,3}\*/i,
+    file: 'db/migrations/1.sql',
+    hit: "ALTER TABLE keys ADD COLUMN scopes text[] DEFAULT '{*}';\n",
+    miss: "ALTER TABLE keys ADD COLUMN scopes text[] DEFAULT '{}';\n",
+  },
+  {
+    // A rule that is still there, and holds rows to less.
+    gone: /(?<=\b(?:check\s*\(|check_constraint|CheckConstraint)[^;]{0,200}?)(?:<=|>=|<(?!>)|(?<!<)>|\bbetween\b|\bin\s*\(|~|\blike\b|__(?:[gl]te?|range|in|regex)\b)/i,
+    came: /\bcheck\s*\(|\bcheck_constraint\b|\bCheckConstraint\b/i,
+    file: 'db/migrations/1.sql',
+    base: 'CREATE TABLE sales (\n  amount int CHECK (amount > 0 AND amount <= 500)\n);\n',
+    hit: 'CREATE TABLE sales (\n  amount int CHECK (amount <> 0)\n);\n',
+    miss: 'CREATE TABLE sales (\n  amount int CHECK (amount > 1 AND amount <= 400)\n);\n',
   },
   {
     came: /\b(is_?superuser|is_?staff|is_?admin|superuser)\b["']?\s*(?:[:=]|=>)\s*["']?(true|1)\b|\bcreate_superuser\(/i,

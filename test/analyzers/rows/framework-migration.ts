@@ -8,12 +8,13 @@ import { changeRows } from '../../../src/analyzers/framework-migration/liquibase
 import { stepRows } from '../../../src/analyzers/framework-migration/steps/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { schemaRows } from '../../../src/analyzers/schema/data.ts';
+import { grantRows } from '../../../src/analyzers/schema/grants/data.ts';
 import { type RowSample, toFileName } from '../row-sample.ts';
 
 const drop = "export const up = (db) => db.dropTable('users');\n";
 
 export const samples: readonly RowSample[] = [
-  ...schemaRows.map(({ gone, came, base = '', hit, miss }) => ({
+  ...[...schemaRows, ...grantRows].map(({ gone, came, base = '', hit, miss }) => ({
     row: String(gone ?? came),
     says: 'migration-loosened',
     hit: { path: 'db/schema.prisma', base, head: hit },

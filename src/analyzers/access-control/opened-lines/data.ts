@@ -93,5 +93,15 @@ export const openedLines: readonly EditRow[] = [
     hit: 'class A {\n  [HttpPut("me")]\n  public void Save(User body) { Set(body); }\n}\n',
     miss: 'class A {\n  [HttpPut("me")]\n  public void Save(ProfileChanges body) { Set(body.Name); }\n}\n',
   },
+  {
+    // What each request went through before it came to a page.
+    code: 'verification-removed',
+    path: /(^|\/)settings(\/[\w-]+|[^/]*)\.py$|(^|\/)Kernel\.php$/,
+    gone: /(["'][\w.]+\.)(CsrfViewMiddleware|SecurityMiddleware|XFrameOptionsMiddleware|AuthenticationMiddleware|CSPMiddleware|AxesMiddleware|RatelimitMiddleware|LoginRequiredMiddleware|OTPMiddleware)["']|\b(VerifyCsrfToken|ThrottleRequests|EncryptCookies|Authenticate|TrustHosts)::class/,
+    file: 'shop/settings.py',
+    base: 'MIDDLEWARE = [\n    "a.b.CommonMiddleware",\n    "a.b.CsrfViewMiddleware",\n]\n',
+    hit: 'MIDDLEWARE = [\n    "a.b.CommonMiddleware",\n]\n',
+    miss: 'MIDDLEWARE = [\n    "a.c.CommonMiddleware",\n    "a.b.CsrfViewMiddleware",\n]\n',
+  },
   ...typedOpened,
 ];

@@ -46,6 +46,15 @@ export const policyLines: readonly EditRow[] = [
   },
   {
     code: 'access-check-weakened',
+    path: /\.rego$/,
+    gone: /["'][\w:*-]+["']\s+in\s+\w|\b(roles?|scopes?|groups?|permissions?|claims)\[_\]\s*==/,
+    file: 'a.rego',
+    base: 'package a\nallow if {\n  input.method == "GET"\n  "dispatcher" in claims.roles\n}\n',
+    hit: 'package a\nallow if {\n  input.method == "GET"\n}\n',
+    miss: 'package a\nallow if {\n  input.method == "GET"\n  "driver" in claims.roles\n}\n',
+  },
+  {
+    code: 'access-check-weakened',
     path: policies,
     gone: /^\s*(when|unless)\s*\{|\bprincipal\s+(==|in)|\bresource\s+(==|in)|\bdeny\b|^\s*forbid\b/,
     instead: true,

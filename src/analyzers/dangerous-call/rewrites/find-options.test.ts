@@ -24,6 +24,13 @@ it.each([
   ['in brackets', 'f().verify(true);', 'f().verify(false);', 'verify'],
   ['behind a name in quotes', 'f.set("verify", true);', 'f.set("verify", false);', 'verify'],
   ['as what was computed', 'f({ verify: isLive });', 'f({ verify: false });', 'verify'],
+  [
+    'the other way round, with a stroke in its name',
+    'ignore-scripts = true',
+    'ignore-scripts = false',
+    'scripts',
+  ],
+  ['behind a stroke', '-verify = true', '-verify = false', 'verify'],
   ['the other way round', 'f({ skipVerify: false });', 'f({ skipVerify: true });', 'skipVerify'],
   ['to nothing', 'f({ verify: on });', 'f({ verify: null });', 'verify'],
   ['as a limit ten times as high', "f({ limit: '50kb' });", "f({ limit: '5mb' });", 'limit'],
@@ -44,6 +51,8 @@ it.each([
 
 it.each([
   ['towards care', 'f({ verify: false });', 'f({ verify: true });'],
+  ['towards care, with a stroke in its name', 'ignore-scripts = false', 'ignore-scripts = true'],
+  ['towards care, with strokes in its name', 'x-ignore-all-scripts = false', 'x-ignore-all-scripts = true'],
   ['that means nothing', 'f({ color: true });', 'f({ color: false });'],
   ['to something computed', 'f({ verify: true });', 'f({ verify: isLive });'],
   ['that stays computed', 'f({ verify: isLive });', 'f({ verify: isUp });'],

@@ -33,7 +33,9 @@ export function findOptions(
     const value = givenTo(before, at);
     if (kept >= 0) {
       const line =
-        value === undefined ? undefined : turnedLine(token.text, value, givenTo(alignment.after, kept));
+        value === undefined
+          ? undefined
+          : turnedLine(nameAt(before, at), value, givenTo(alignment.after, kept));
       return line === undefined ? [] : [{ name: token.text, line, baseLine: token.line }];
     }
     if (!isShort || !isGone(token.text)) return [];
@@ -52,6 +54,12 @@ interface Value extends Token {
 
 /** Signs that make up a number, such as `24 * 60 * time.Minute`. */
 const longestAmount = 12;
+
+/** Names of settings may have strokes inside: what `scripts` stands for is told by `ignore-scripts`. */
+function nameAt(tokens: readonly Token[], at: number): string {
+  const name = tokens[at]?.text ?? '';
+  return tokens[at - 1]?.text === '-' && at > 1 ? `${nameAt(tokens, at - 2)} ${name}` : name;
+}
 
 /** What a name is given: `name: true`, `name = 5`, `"name" => on`, `name(false)`, `set("name", true)`. */
 function givenTo(tokens: readonly Token[], name: number): Value | undefined {

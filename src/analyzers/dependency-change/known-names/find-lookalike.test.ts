@@ -22,6 +22,8 @@ it.each([
   ['large letters', 'nuget', 'Newtonsoft.Jsson', 'newtonsoft.json'],
   ['the number of a version behind a dot', 'go', 'gopkg.in/yamll.v3', 'gopkg.in/yaml'],
   ['the number of a version behind a slash', 'go', 'github.com/labstak/echo/v14', 'github.com/labstack/echo'],
+  ['a letter that is doubled behind trimmings', 'pypi', 'python-cryptographyy', 'cryptography'],
+  ['a letter that is missing before trimmings', 'npm', 'body-parse-js', 'body-parser'],
 ] as const)('takes a name with %s for an imitation', (_, ecosystem, name, known) => {
   expect(findLookalike(ecosystem, name)).toBe(known);
 });
@@ -34,6 +36,8 @@ it.each([
   ['that is well known in a late version', 'go', 'github.com/go-chi/chi/v12'],
   ['of somebody', 'npm', '@acme/express'],
   ['like one that is too short', 'npm', 'yupp'],
+  ['with trimmings alone', 'pypi', 'python-sqlalchemy'],
+  ['like a short one behind trimmings', 'pypi', 'python-celeryy'],
   ['with another letter in a short one', 'npm', 'axioms'],
   ['with another letter in place of one in a short one', 'npm', 'lodush'],
   ['with two other letters', 'npm', 'mongodbat'],

@@ -7,8 +7,19 @@ export function findLookalike(ecosystem: Ecosystem, name: string): string | unde
   // The number of a major version is no part of a module's name.
   const low = name.toLowerCase().replace(/[/.]v\d+$/, '');
   if (low.startsWith('@') || names.includes(low)) return undefined;
-  return names.find((known) => known.length >= shortest && isAlike(known, low));
+  const bare = low.replace(trimmings, '');
+  return names.find(
+    (known) =>
+      known.length >= shortest &&
+      (isAlike(known, low) || (known.length >= longEnough && known !== bare && isAlike(known, bare))),
+  );
 }
+
+/** What is put before or behind a name to make it look like a part of something larger. */
+const trimmings = /^(python|py|node|js|go|rust|ruby)-|-(python|py|node|js|go|rs|rb|lib|sdk)$/;
+
+/** Only a long name is the same by accident once its trimmings are off. */
+const longEnough = 8;
 
 /** Short names have honest neighbours. */
 const shortest = 5;

@@ -20,7 +20,7 @@ export const laxSettings: readonly RegistryRow[] = [
   {
     path: /(^|\/)composer\.json$/,
     pattern:
-      /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true|minimum-stability"\s*:\s*"dev"))/g,
+      /("(?:secure-http"\s*:\s*false|disable-tls"\s*:\s*true|allow-plugins"\s*:\s*true|minimum-stability"\s*:\s*"dev"|abandoned"\s*:\s*"ignore"|ignore"\s*:\s*\[\s*"(?:CVE|GHSA|PKSA)-[^\]]{0,200}))/g,
     file: 'composer.json',
     hit: '{"config": {"secure-http": false}}',
     miss: '{"config": {"secure-http": true}}',
@@ -122,6 +122,40 @@ export const laxSettings: readonly RegistryRow[] = [
     file: '.cargo/config.toml',
     hit: 'check-revoke = false',
     miss: 'check-revoke = true',
+  },
+  {
+    // A program that runs at each installation, and fetches another one.
+    path: /(^|\/)setup\.py$/,
+    pattern:
+      /(?<=class \w+\([\w.]*(?:install|develop|egg_info|build_py|build_ext|sdist)\):[\s\S]{0,3000})\b((?:urlretrieve|urlopen|requests\.get|httpx\.get|httpx\.stream)\([^)\n]{0,120})/g,
+    file: 'setup.py',
+    hit: 'class A(install):\n    def run(self):\n        urlopen("https://acme.dev/a")\n',
+    miss: 'class A(build):\n    def run(self):\n        urlopen("https://acme.dev/a")\n',
+  },
+  {
+    path: /(^|\/)Cargo\.toml$/,
+    pattern:
+      /^\s*(default\s*=\s*\[[^\]]*"[\w-]*(?:insecure|unsafe|danger\w*|no-?verify|skip-?verify|no-?auth|plaintext|backdoor|test-util\w*|mock)[\w-]*")/gm,
+    file: 'Cargo.toml',
+    hit: '[features]\ndefault = ["insecure-lab"]',
+    miss: '[features]\ndefault = ["secure-lab"]',
+  },
+  {
+    // Panels that run what is typed into them stand outside of the groups of developers.
+    path: /(^|\/)(Gemfile|gems\.rb)$/,
+    pattern:
+      /^(gem\s*\(?\s*["'](?:web-console|better_errors|binding_of_caller|meta_request|pry-remote)["'])(?!.*\bgroup)/gm,
+    file: 'Gemfile',
+    hit: 'gem "web-console"',
+    miss: 'group :development do\n  gem "web-console"\nend',
+  },
+  {
+    path: /(^|\/)composer\.json$/,
+    pattern:
+      /(?<="require"\s*:\s*\{[^}]{0,4000})("(?:barryvdh\/laravel-debugbar|symfony\/web-profiler-bundle|symfony\/debug-bundle|facade\/ignition|spatie\/laravel-ignition|maximebf\/debugbar)")/g,
+    file: 'composer.json',
+    hit: '{"require": {"symfony/web-profiler-bundle": "^7.0"}}',
+    miss: '{"require-dev": {"symfony/web-profiler-bundle": "^7.0"}}',
   },
 ];
 

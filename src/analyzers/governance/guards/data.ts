@@ -103,6 +103,16 @@ export const lostRows: readonly GuardRow[] = [
 /** Lines that open something; matched against a new line and the three after it. */
 export const openRows: readonly GuardRow[] = [
   {
+    code: 'secret-unignored',
+    what: 'files with secrets to what is given out',
+    paths: /(^|\/)package\.json$/,
+    pattern:
+      /^\s*(?:"files"\s*:\s*\[[^\]\n]*)?"(?:\.\/)?(?:\.env(?:\.[\w*]+)?|\.npmrc|\.netrc|[\w./*-]*\.(?:pem|key|p12|pfx))"/,
+    hit: '  "files": ["dist", ".env"],',
+    miss: '  "files": ["dist", "env"],',
+    sample: 'package.json',
+  },
+  {
     code: 'hook-loosened',
     what: 'an end before the rest of the hook',
     paths: scripts,

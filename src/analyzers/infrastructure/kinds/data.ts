@@ -88,8 +88,14 @@ export const kindRows: readonly KindRow[] = [
     kind: 'server',
     path: /(^|\/)(nginx|apache2?|httpd|haproxy|traefik|caddy|envoy|sshd|ssh)[^\n]*$|(^|\/)(Caddyfile|\.htaccess|sshd_config|haproxy\.cfg)$|(^|\/)(sudoers|exports|fstab|sysctl|php|jail|fail2ban)(\.d\/[^\n]*|\.conf|\.local)?$|(^|\/)(mongod|elasticsearch|opensearch|etcd|daemon|vault|consul|traefik|server|client|producer|consumer|broker|zookeeper|kafka[\w-]*|connect[\w-]*|mosquitto|nats[\w-]*|rabbitmq[\w-]*|cassandra|influxdb|grafana|prometheus|alertmanager|keycloak|dovecot|postfix|main)\.(ya?ml|json|hcl|properties|toml|cf|ini)$|\.conf(\.\w+)?$|\.(vhost|cnf)$|(^|\/)(php|\.user)[^/]*\.ini$/i,
   },
+  { kind: 'server', path: /\.cfg$/, text: /^(global|defaults)\s*$|^(frontend|backend|listen)\s+\S/m },
   {
     kind: 'application',
-    path: /(^|\/)(application|bootstrap|appsettings|web|app|settings?|config(uration)?|user-data|cloud-init|cloud-config|tauri\.conf|electron-builder|netlify|vercel|firebase|fly|render|wrangler|php|tasks|security|[\w-]*realm[\w-]*|capacitor\.config)[\w.-]*\.(ya?ml|json|toml|ini|properties|config|xml)$|(^|\/)(config|conf|etc|settings|keycloak|\.vscode)\/(.*\/)?[^/]+\.(ya?ml|json|toml|ini|properties|xml)$|(^|\/)\.env(\.[\w-]+)?$|\.(bicep|(cs|fs|vb)proj|props|targets|gradle|ini)$|(^|\/)(_headers|_redirects|pom\.xml|build\.xml)$/i,
+    path: /\.(ya?ml|json)$/,
+    text: /^\s*["']?(openapi|swagger)["']?\s*:\s*["']?[23]/m,
+  },
+  {
+    kind: 'application',
+    path: /(^|\/)(application|bootstrap|appsettings|web|app|settings?|config(uration)?|user-data|cloud-init|cloud-config|tauri\.conf|electron-builder|netlify|vercel|firebase|fly|render|wrangler|php|tasks|security|[\w-]*realm[\w-]*|capacitor\.config|\.?devcontainer)[\w.-]*\.(ya?ml|json|toml|ini|properties|config|xml)$|(^|\/)(config|conf|etc|settings|keycloak|\.vscode)\/(.*\/)?[^/]+\.(ya?ml|json|toml|ini|properties|xml)$|(^|\/)\.env(\.[\w-]+)?$|\.(bicep|(cs|fs|vb)proj|props|targets|gradle|ini)$|(^|\/)(_headers|_redirects|pom\.xml|build\.xml)$/i,
   },
 ];

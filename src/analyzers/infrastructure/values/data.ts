@@ -1,6 +1,7 @@
 import { exposedRows } from './exposed/data.ts';
 import { hostValueRows } from './hosts/data.ts';
 import { listRows } from './lists/data.ts';
+import { trustRows } from './trust/data.ts';
 import type { ValueRow } from './value-row.ts';
 import { rows } from './value-rows.ts';
 
@@ -12,7 +13,7 @@ export const valueRows: readonly ValueRow[] = [
   ...rows('infra-protection', {
     'a protection that is switched off': {
       name: /\b(verif(y|ies|ied|ication)|validat(e|es|ed|ion|or)|secure|https?only|http only|https|ssl|tls|mtls|starttls|csrf|xsrf|xss|auth|authn|authz|authenticat\w+|authoriz\w+|signatures?|signed|mfa|2fa|two factor|multi factor|totp|otp|captcha|recaptcha|throttl\w*|rate limit\w*|limiter|lockout|audit\w*|sandbox\w*|protect(ed|ion|ions|s)?|hardening|hardened|restrict(ed|ions?|s)?|mask(ed|ing|s)?|redact\w*|escap\w*|saniti[sz]\w*|hsts|csp|content security policy|frame options|no ?sniff|approvals?|integrity|checksums?|isolat\w*|non ?root|firewall|waf|brute force|acls?|rbac|abac|fail closed|web security|pkce|nonce|immutab\w*|quarantine|antivirus|malware|clamav|attest\w*|provenance|encrypt\w*|encryption|seccomp|selinux|apparmor|no new privileges|no log|trusted types|moderation|anti \w+|deny|reject|guards?|certificates?|revocation|host key|peer|strict transport|strict mode|admin create user only|explicit deny|require[sd]? \w+|enforce[sd]? \w+|must \w+|private( \w+)?|internal|safe mode|password policy|reauth\w*|email verif\w+|no echo|sensitive( value)?|block public \w+|delet\w+ protection|prevent destroy|stacktrace hidden|locked?( passwd)?|disable (root|functions|guest|anonymous|password|external|public|debug|registration|sign ?up|introspection|shell|exec)( \w+)?|uniform bucket\w*( \w+)*|scan\w* \w+|fail on \w+|overflow checks|sec (request|response) body access|log (connections|disconnections|statement)|general log|slow query log|session strict|integrity monitoring|secure boot|web security|context isolation|consent)\b/,
-      but: /\b(cache|telemetry|analytics|color|animation|(password|challenge response|kbd interactive|hostbased|gssapi|rhosts|basic) auth\w*|required (field|param)|request validation error|tls skip verify|(skip|disable|without|insecure|allow|ignore|bypass|no) (\w+ ){0,2}(verif|valid|check|ssl|tls|auth|csrf|cert|signature|host|mfa)\w*)\b/,
+      but: /\b(cache|telemetry|analytics|color|animation|(password|host ?based|challenge response|kbd interactive|keyboard interactive|anonymous|guest|legacy|gssapi|basic|rhosts\w*) (auth\w*|login)|required (field|param)|request validation error|tls skip verify|(skip|disable|without|insecure|allow|ignore|bypass|no) (\w+ ){0,2}(verif|valid|check|ssl|tls|auth|csrf|cert|signature|host|mfa)\w*)\b/,
       step: { turns: 'off' },
       hit: ['verify-signature: true', 'verify-signature: false'],
       miss: ['verify-signature: false', 'verify-signature: true'],
@@ -239,4 +240,5 @@ export const valueRows: readonly ValueRow[] = [
   ...exposedRows,
   ...listRows,
   ...hostValueRows,
+  ...trustRows,
 ];

@@ -35,6 +35,7 @@ it.each([
   ['is about something else', 'cache:\n  secure: true', 'cache:\n  secure: false', []],
   ['is named like something else', 'secureCache: true', 'secureCache: false', []],
   ['is part of nothing else', 'cash:\n  secure: true', 'cash:\n  secure: false', ['infra-protection:2']],
+  ['is a weak guard', 'PasswordAuthentication: yes', 'PasswordAuthentication: no', []],
   ['is no guard', 'colour: true', 'colour: false', []],
   ['opens more', 'bindAddress: 127.0.0.1', 'bindAddress: 0.0.0.0', ['infra-exposure:1']],
 ])('leaves alone or tells of a value that %s', (_, base, head, found) => {

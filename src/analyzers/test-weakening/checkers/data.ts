@@ -40,6 +40,18 @@ export const looseLines: readonly CheckerRow[] = [
     '<TreatWarningsAsErrors>false</TreatWarningsAsErrors>',
     '<TreatWarningsAsErrors>true</TreatWarningsAsErrors>',
   ),
+  row(
+    /(^|\/)(pom\.xml|build\.gradle(\.kts)?|stryker\.[\w.]+|infection\.json5?(\.dist)?|mutants\.toml|setup\.cfg|pyproject\.toml)$/,
+    /<(excludedClasses|excludedMethods|excludedTestClasses|avoidCallsTo)>|^\s*(excludedClasses|excludedMethods)\b|^\s*(do_not_mutate|exclude_re|exclude_globs)\s*=|["']!\S*\/\S+["']/,
+    '<excludedClasses>',
+    '<targetClasses>',
+  ),
+  row(
+    /(ruff\.toml|pyproject\.toml|\.flake8|setup\.cfg|tox\.ini)$/,
+    /^\s*(extend-)?ignore\s*=.*(["'\s,=])(S[1-7]?|ALL|DUO|BLE)(?=["'\s,]|$)/,
+    'ignore = ["E501", "S"]',
+    'ignore = ["E501", "S101"]',
+  ),
 ];
 
 /** A rule that is off, by its name; it counts where the rule was on. */

@@ -3,7 +3,7 @@ import { type PathRow, pathRow } from '../../../path-row.ts';
 /** Files in which names are given values. */
 export const settingPaths: readonly PathRow[] = [
   pathRow(
-    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle|local|repo|list|cf|rego|mk|tpl|lua)$/i,
+    /\.(ya?ml|json[5c]?|toml|ini|properties|cfg|conf|cnf|config|env|hcl|tf|tfvars|bicep|xml|plist|service|rules|inc|gradle|local|repo|list|cf|rego|mk|tpl|lua|(cs|fs|vb)proj|props|targets)$|(^|\/)\.htaccess$/i,
     'config/app.yml',
     'src/app.ts',
   ),
