@@ -70,10 +70,15 @@ function findSwapped(file: FileView, rows: readonly EditRow[]): readonly Noticed
       if (!isLost(row, run) || count(gone, before) <= count(gone, after)) return [];
       if (came === undefined && row.afar === undefined && !isStillThere(file, run)) return [];
       if (came !== undefined && !run.nearby.some(({ text }) => came.test(text))) return [];
-      if (isStillAsked(file, findGone(gone, run).baseLine)) return [];
+      if (came === undefined && isSaidOtherwise(file, findGone(gone, run))) return [];
       return [toNoticed(file.change.path, code, toPlace(file, row, run))];
     });
   });
+}
+
+/** Whether a condition is asked in another form. What a value is made of, no condition tells. */
+function isSaidOtherwise(file: FileView, { text, baseLine }: Removed): boolean {
+  return !/:=|\b(let|const|var)\b/.test(text) && isStillAsked(file, baseLine);
 }
 
 /** An edit of more lines writes something anew. */

@@ -146,7 +146,7 @@ it('tells of rights that a change log gives to everybody, and of those it no lon
   const head = '<databaseChangeLog>\n<sql>GRANT SELECT ON meters TO PUBLIC</sql>\n</databaseChangeLog>\n';
 
   expect(summarize(observe(frameworkMigration, { path: 'db/changes.xml', base, head }))).toEqual([
-    'migration-loosened:2',
+    'migration-privilege:2',
   ]);
 });
 

@@ -21,7 +21,14 @@ const rules = [...schemaRows, ...grantRows].map((row) => ({ ...row, code: 'migra
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });
 
-function* analyzeFile(file: FileView): Iterable<Observation> {
+/** Rights are told once, though the words of their line tell them, too. */
+function analyzeFile(file: FileView): readonly Observation[] {
+  const found = [...listNoticed(file)];
+  const rights = new Set(found.filter(({ code }) => code === 'migration-privilege').map(({ line }) => line));
+  return found.filter(({ code, line }) => code !== 'migration-loosened' || !rights.has(line));
+}
+
+function* listNoticed(file: FileView): Iterable<Noticed> {
   const { head, change, language } = file;
   for (const { code, what, name, line, isBack } of findChanges(file)) {
     yield {

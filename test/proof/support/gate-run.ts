@@ -31,7 +31,8 @@ interface Look {
 /** Looks already taken at a point of history, by pull request. */
 const looks = new WeakMap<ProofWorld, Map<string, Look>>();
 const analyses = new Map<string, Promise<Analysis>>();
-const MOST_LOOKS_KEPT = 3000;
+const MOST_LOOKS_KEPT = 1000;
+const MOST_ANALYSES_KEPT = 1000;
 
 /**
  * Runs the whole gate on one pull request: gate.ts, the verdict, the client and its readers, in virtual time. A look at a
@@ -98,6 +99,7 @@ function remembered({ analyze }: GatePorts): GatePorts['analyze'] {
   return (patch, snapshot) => {
     const key = JSON.stringify([patch, snapshot.policy.hash, analyzers.length]);
     const analysis = analyses.get(key) ?? analyze(patch, snapshot);
+    if (analyses.size > MOST_ANALYSES_KEPT) analyses.clear();
     analyses.set(key, analysis);
     return analysis;
   };

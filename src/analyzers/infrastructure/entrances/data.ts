@@ -38,16 +38,6 @@ export const entranceRows: readonly SettingRow[] = [
     },
   }),
   ...rowsOf('infra-protection', ['server'], {
-    'a header of its own, by which the place loses all that stand above it': {
-      pattern: /^\s*add_header\s/i,
-      inside: /^\s*location\b/,
-      elsewhere:
-        /^\s{0,4}add_header\s+(Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options)\b/im,
-      notBeside:
-        /add_header[\s\S]*add_header|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|^\s*include\s/i,
-      hit: 'server {\n  add_header X-Frame-Options DENY;\n  location / {\n      add_header X-Served-By a;\n  }\n}',
-      miss: 'server {\n  location / {\n      add_header X-Served-By a;\n  }\n}',
-    },
     'a password that goes over the net as it is': {
       pattern:
         /^\s*host(nossl|nogssenc)?\s+\S+\s+\S+\s+(?!127\.|::1|localhost\b|samehost\b)\S+(\s+255\.\S+)?\s+(password|ident)\b/,

@@ -13,11 +13,6 @@ function guards(
 /** Lines that keep others out of a place, each of them for itself. */
 export const placeGuards: readonly GuardRow[] = [
   ...guards('infra-exposure', ['server'], {
-    'what kept a place for the server alone': {
-      pattern: /^\s*internal\s*;/,
-      hit: '  internal;',
-      miss: '  expires 5m;',
-    },
     'what kept hidden files from everybody': {
       pattern:
         /^\s*location\s+~\*?\s+["']?\^?(\/|\.\*)?\/?\\\.(\(\?!\S*\))?["']?\s*\{|^\s*<(Files|Directory)Match\s+["']?\S*\\\.["']?>|^\s*@?\w*\s*path\s+\*?\/\.\*/,
