@@ -1,6 +1,6 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { changedTextLines, type LineFact } from '../changed-facts.ts';
-import { ruleWords } from './data.ts';
+import { ruleWords } from './rules/data.ts';
 
 /**
  * Sentences that bound agents to something that matters, and that are gone: no new line that binds says most of it. Lines

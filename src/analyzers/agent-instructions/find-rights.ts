@@ -1,7 +1,7 @@
 import type { FileView } from '../../syntax/file-view.ts';
 import { changedNodes, changedTextLines, type LineFact, type NodeFact } from '../changed-facts.ts';
 import { findRow } from '../path-row.ts';
-import { keyRows, wideRights } from './data.ts';
+import { keyRows, wideRights } from './rules/data.ts';
 
 /** What settings kept agents from, and do not any more. Lines are those of the base. */
 export function findLostDenials(file: FileView): readonly NodeFact[] {

@@ -6,10 +6,11 @@ import type { Noticed, Observation } from '../contract.ts';
 import { defineAnalyzer } from '../define-analyzer.ts';
 import { newLines } from '../new-lines.ts';
 import { findRow } from '../path-row.ts';
-import { hiddenOrders, instructionPaths, wordRows } from './data.ts';
+import { instructionPaths, wordRows } from './data.ts';
 import { findLostRules } from './find-lost-rules.ts';
 import { findLostDenials, findNewRights } from './find-rights.ts';
 import { meta } from './meta.ts';
+import { hiddenOrders } from './rules/data.ts';
 
 const longestLine = 2000;
 /** Words that hide stand close together. */

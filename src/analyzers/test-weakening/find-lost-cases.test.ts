@@ -11,6 +11,11 @@ function judge(path: string, base: string, head: string): readonly string[] {
 const python = (names: string, title = 'test_names'): string =>
   `import pytest\n\n\ndef test_other():\n    assert load() == 1\n\n\n@pytest.mark.parametrize("name", ${names})\ndef ${title}(name):\n    with pytest.raises(AccessDenied):\n        open_drawer(name)\n`;
 
+const suite = (first: string, second: string): string =>
+  `describe('a', () => {\n  it.each(${first})('counts %s', (n) => {\n    expect(count(n)).toBe(1);\n  });\n\n  it.each(${second})('adds %s', (n) => {\n    expect(add(n)).toBe(2);\n  });\n});\n`;
+
+const table = (names: string): string => `const run = it.each(${names});\n`;
+
 it.each([
   ['a case', '["a", "b"]', '["a"]', ['test-thinned:8 test_names']],
   ['another case for two', '["a", "b"]', '["c"]', ['test-thinned:8 test_names']],
@@ -31,9 +36,6 @@ it('weighs cases of those who are turned away more', () => {
 });
 
 it('counts all tables of a file together, and says where the first case is gone', () => {
-  const suite = (first: string, second: string): string =>
-    `describe('a', () => {\n  it.each(${first})('counts %s', (n) => {\n    expect(count(n)).toBe(1);\n  });\n\n  it.each(${second})('adds %s', (n) => {\n    expect(add(n)).toBe(2);\n  });\n});\n`;
-
   expect(judge('a.test.ts', suite('[1, 2]', '[3, 4]'), suite('[1, 2]', '[3]'))).toEqual([
     'test-thinned:6 adds %s',
   ]);
@@ -42,7 +44,6 @@ it('counts all tables of a file together, and says where the first case is gone'
 });
 
 it('says nothing of a table without a test behind it, nor twice of one', () => {
-  const table = (names: string): string => `const run = it.each(${names});\n`;
   const gone = 'import pytest\n\n\ndef test_other():\n    assert load() == 1\n';
 
   expect(judge('a.test.ts', table('[1, 2]'), table('[1]'))).toEqual([]);

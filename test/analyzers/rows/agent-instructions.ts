@@ -1,11 +1,10 @@
+import { instructionPaths, wordRows } from '../../../src/analyzers/agent-instructions/data.ts';
 import {
   hiddenOrders,
-  instructionPaths,
   keyRows,
   ruleWords,
   wideRights,
-  wordRows,
-} from '../../../src/analyzers/agent-instructions/data.ts';
+} from '../../../src/analyzers/agent-instructions/rules/data.ts';
 import type { Sides } from '../../../src/analyzers/observation-builder.ts';
 import { ofPath, type RowSample } from '../row-sample.ts';
 

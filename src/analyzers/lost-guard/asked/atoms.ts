@@ -27,15 +27,10 @@ export function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
   ) as [readonly string[], readonly string[]];
   const sides = isTurned ? { left: right, right: left } : { left, right };
   const flips = [isNot, isOpposite === true, isDenied].filter(Boolean).length % 2 === 1;
-  return [[toAtom(frame, op, sides, flips)]];
+  return [[toAtom(frame, { op, isNot: flips, ...sides })]];
 }
 
-function toAtom(
-  frame: Frame,
-  op: string,
-  sides: { readonly left: readonly string[]; readonly right: readonly string[] },
-  isNot: boolean,
-): Atom {
+function toAtom(frame: Frame, { isNot, op, ...sides }: Omit<Atom, 'expand'>): Atom {
   const expand = (parts: readonly string[]) => expandParts(frame, parts);
   if (isNot && op === '<') return { op: '<=', isNot: false, left: sides.right, right: sides.left, expand };
   if (isNot && op === '<=') return { op: '<', isNot: false, left: sides.right, right: sides.left, expand };
@@ -53,11 +48,11 @@ function toPlain(frame: Frame, words: Words, isNot: boolean): Atom {
       (part) => part !== '',
     );
     const [one = [], other = owner] = args;
-    return toAtom(frame, '==', { left: one, right: args.length > 1 ? other : owner }, isNot);
+    return toAtom(frame, { op: '==', isNot, left: one, right: args.length > 1 ? other : owner });
   }
   if (parts.length === 1 && parts[0]?.endsWith('.nil?'))
-    return toAtom(frame, '==', { left: [parts[0].slice(0, -5)], right: ['null'] }, isNot);
-  return toAtom(frame, '', { left: parts, right: [] }, isNot);
+    return toAtom(frame, { op: '==', isNot, left: [parts[0].slice(0, -5)], right: ['null'] });
+  return toAtom(frame, { op: '', isNot, left: parts, right: [] });
 }
 
 /** The bracket that the last part closes. */

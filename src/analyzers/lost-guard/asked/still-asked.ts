@@ -137,7 +137,7 @@ const parts =
   /^(if|elif|else|elsif|for|foreach|while|until|unless|try|catch|except|finally|rescue|ensure|with|switch|case|when|default|do|begin|match|loop|select|using|lock|\}|\))$/;
 
 /** The lines of the function around a word, as their margins tell. */
-export function hostOf(tokens: Words, at: number): Range | undefined {
+function hostOf(tokens: Words, at: number): Range | undefined {
   let margin = marginOf(tokens, at);
   let header = at;
   do {

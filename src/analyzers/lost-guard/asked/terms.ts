@@ -22,7 +22,7 @@ export const always: Terms = [[]];
 export const never: Terms = [];
 
 /** What nobody can tell: no question is like it. */
-export const unknown: Terms = [[{ op: '?', isNot: false, left: [], right: [], expand: (parts) => parts }]];
+const unknown: Terms = [[{ op: '?', isNot: false, left: [], right: [], expand: (parts) => parts }]];
 
 /** More terms than this are no condition that somebody wrote. */
 const most = 32;

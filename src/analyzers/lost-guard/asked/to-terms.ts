@@ -91,7 +91,7 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
     range: routine.body,
     given: new Map([
       ...(chain.length > 2 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
-      ...routine.parameters.map((name, at) => [bare(name), args[at] ?? [name]] as const),
+      ...routine.parameters.map((parameter, at) => [bare(parameter), args[at] ?? [parameter]] as const),
     ]),
     depth: depth + 1,
   };
