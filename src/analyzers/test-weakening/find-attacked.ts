@@ -23,7 +23,7 @@ export function findAttacked(files: readonly FileChange[]): readonly Attacked[] 
   const told = test ?? (tellsLess(notes, isNote) ? notes[0] : undefined);
   if (told === undefined) return [];
   const places = files
-    .filter(({ path, status }) => status === 'modified' && isProgram(path))
+    .filter(({ path, status }) => (status === 'modified' || status === 'renamed') && isProgram(path))
     .flatMap(listPlaces)
     .map((place) => ({ ...place, name: told.path }));
   return places.length > mostPlaces ? [] : places;
