@@ -33,6 +33,8 @@ it.each([
   ['a.equals(b(c))', 'b ( c ) == a', 'not(b ( c ) == a)'],
   ['a.equalsIgnoreCase(b)', 'a.equalsIgnoreCase ( b )', 'not(a.equalsIgnoreCase ( b ))'],
   ['a.equals(b) + c', 'a.equals ( b ) + c', 'not(a.equals ( b ) + c)'],
+  ["a + ' < '", "a + ' < '", "not(a + ' < ')"],
+  ['equals(a)', 'a ==', 'not(a ==)'],
   ['a.nil?', 'a == null', 'not(a == null)'],
   ['a.nil? + b', 'a.nil? + b', 'not(a.nil? + b)'],
   ['a.nil', 'a.nil', 'not(a.nil)'],

@@ -93,6 +93,7 @@ it.each([
   ['in two ways', 'doc.a & doc.b', 'it.a & that.b', { named: 'it that' }, false],
   ['for two names', 'doc.a & user.b', 'it.a & it.b', { named: 'it' }, false],
   ['for one name each', 'doc.a & user.b', 'it.a & who.b', { named: 'it who' }, true],
+  ['among many', 'a+b+c+d+e', 'v+w+x+y+z', { named: 'v w x y z' }, true],
   ['that is a type', 'doc', 'It', { named: 'It' }, false],
   ['of a type', 'Doc', 'it', { named: 'it' }, false],
   ['that is a text', "'doc", 'it', { named: 'it' }, false],

@@ -16,6 +16,9 @@ it.each([
   ['a(b).c', 'a ( b ) .c'],
   ["a + '.' + b", "a + '.' + b"],
   ["'a' . b", "'a' .b"],
+  ["'a . b'", "'a . b'"],
+  ["'a @b'", "'a @b'"],
+  ['a(b).this.limit', 'a ( b ) .this.limit'],
   ['await a(b)', 'a ( b )'],
   ['this.limit', 'limit'],
   ['self.limit.it', 'limit.it'],
@@ -100,6 +103,8 @@ const program = [
   '  i,',
   ');',
   'own.more = j;',
+  "text('other = 1');",
+  "text('my more' = 1);",
 ].join('\n');
 
 it.each([
@@ -136,6 +141,8 @@ it.each([
   ['twice', 'twice'],
   ['doc.own', 'doc.own'],
   ["'own", "'own"],
+  ["'other", "'other"],
+  ["more'", "more'"],
   ['own + short', 'doc.owner + d'],
 ])('expands %s', (text, expected) => {
   expect(expandParts(ask('end()', program).frame, text.split(' ')).join(' ')).toBe(expected);

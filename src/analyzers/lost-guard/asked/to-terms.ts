@@ -67,7 +67,7 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
   const { program, range, depth, shared } = frame;
   const isPlain = program.language === 'ruby' && words.every(({ text }) => text !== '(');
   const open = isPlain ? words.length : words.findIndex(({ text }) => text === '(');
-  if (depth > 2 || open < 1 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
+  if (depth > 2 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
   const chain = words.slice(0, open).filter(({ text }) => text !== 'await');
   if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text))))
     return undefined;
@@ -89,7 +89,7 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
     ...frame,
     range: routine.body,
     given: new Map([
-      ...(chain.length > 2 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
+      ...(chain.length > 1 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
       ...routine.parameters.map((parameter, at) => [bare(parameter), args[at] ?? [parameter]] as const),
     ]),
     depth: depth + 1,
