@@ -1,8 +1,8 @@
 import { textAt, toDepth } from '../read-tokens.ts';
-import { comparisons, equalCalls } from './data.ts';
+import { type Comparison, comparisons, equalCalls } from './data.ts';
 import type { Frame } from './frame.ts';
 import { expandParts, toParts } from './parts.ts';
-import { type Atom, allOf, oneOf, type Terms, type Words } from './terms.ts';
+import { type Atom, allOf, negateAtom, oneOf, splitAt, type Terms, type Words } from './terms.ts';
 
 /** What these words compare, or ask otherwise. */
 export function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
@@ -11,13 +11,13 @@ export function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
     depth += toDepth(token);
     return depth === 0 && token.kind !== 'string' && comparisons.has(token.text) ? [index] : [];
   });
-  if (signs.length === 0) return [[toPlain(frame, words, isNot)]];
-  const [first = 0, second] = signs;
+  const [first, second] = signs;
+  if (first === undefined) return [[toPlain(frame, words, isNot)]];
   if (second !== undefined) {
     const all = [words.slice(0, second), words.slice(first + 1)].map((part) => toAtoms(frame, part, isNot));
     return isNot ? oneOf(all) : allOf(all);
   }
-  const { op, isTurned, isNot: isOpposite } = comparisons.get(textAt(words, first)) ?? { op: '' };
+  const { op, isTurned, isNot: isOpposite } = comparisons.get(textAt(words, first)) as Comparison;
   const isDenied = textAt(words, first - 1) === '!' || textAt(words, first + 1) === '!';
   const [left, right] = [words.slice(0, first), words.slice(first + 1)].map((part) =>
     toParts(
@@ -30,28 +30,27 @@ export function toAtoms(frame: Frame, words: Words, isNot: boolean): Terms {
   return [[toAtom(frame, { op, isNot: flips, ...sides })]];
 }
 
-function toAtom(frame: Frame, { isNot, op, ...sides }: Omit<Atom, 'expand'>): Atom {
-  const expand = (parts: readonly string[]) => expandParts(frame, parts);
-  if (isNot && op === '<') return { op: '<=', isNot: false, left: sides.right, right: sides.left, expand };
-  if (isNot && op === '<=') return { op: '<', isNot: false, left: sides.right, right: sides.left, expand };
-  return { op, isNot, ...sides, expand };
+function toAtom(frame: Frame, { isNot, ...asked }: Omit<Atom, 'expand'>): Atom {
+  const atom = { ...asked, isNot: false, expand: (parts: readonly string[]) => expandParts(frame, parts) };
+  return isNot ? negateAtom(atom) : atom;
 }
 
 /** `a.equals(b)` and `a.nil?` compare; anything else is asked as it stands. */
 function toPlain(frame: Frame, words: Words, isNot: boolean): Atom {
   const parts = toParts(frame, words);
   const open = openOf(parts);
-  const callee = parts[open - 1] ?? '';
+  const callee = String(parts[open - 1]);
   if (equalCalls.pattern.test(callee)) {
-    const args = splitParts(parts.slice(open + 1, -1));
+    const args = splitAt(parts.slice(open + 1, -1), (part) => part === ',');
     const owner = [...parts.slice(0, open - 1), callee.replace(/\.?\w+\??$/, '')].filter(
       (part) => part !== '',
     );
-    const [one = [], other = owner] = args;
-    return toAtom(frame, { op: '==', isNot, left: one, right: args.length > 1 ? other : owner });
+    const [one, other = owner] = args;
+    return toAtom(frame, { op: '==', isNot, left: one, right: other });
   }
-  if (parts.length === 1 && parts[0]?.endsWith('.nil?'))
-    return toAtom(frame, { op: '==', isNot, left: [parts[0].slice(0, -5)], right: ['null'] });
+  const name = String(parts[0]);
+  if (parts.length === 1 && name.endsWith('.nil?'))
+    return toAtom(frame, { op: '==', isNot, left: [name.slice(0, -5)], right: ['null'] });
   return toAtom(frame, { op: '', isNot, left: parts, right: [] });
 }
 
@@ -62,13 +61,4 @@ function openOf(parts: readonly string[]): number {
     depth += part === ')' ? 1 : part === '(' ? -1 : 0;
     return depth <= 0;
   });
-}
-
-function splitParts(parts: readonly string[]): readonly (readonly string[])[] {
-  const pieces: string[][] = [[]];
-  for (const part of parts) {
-    if (part === ',') pieces.push([]);
-    else pieces.at(-1)?.push(part);
-  }
-  return pieces;
 }

@@ -30,7 +30,7 @@ function isSame(old: Atom, now: Atom, renaming: Renaming): boolean {
 
 function isSameText(old: readonly string[], now: readonly string[], renaming: Renaming): boolean {
   return (
-    old.length === now.length && old.every((part, index) => isSamePart(part, now[index] ?? '', renaming))
+    old.length === now.length && old.every((part, index) => isSamePart(part, now[index] as string, renaming))
   );
 }
 
@@ -41,8 +41,8 @@ function isSamePart(old: string, now: string, renaming: Renaming): boolean {
     (name) => renaming.functions.get(name) ?? name,
   );
   if (was === now || was.endsWith(`.${now}`) || now.endsWith(`.${was}`)) return true;
-  const [head = '', ...tail] = was.split('.');
-  const [newHead = '', ...newTail] = now.split('.');
+  const [head, ...tail] = was.split('.') as [string, ...string[]];
+  const [newHead, ...newTail] = now.split('.') as [string, ...string[]];
   return tail.join('.') === newTail.join('.') && isRenamed(head, newHead, renaming);
 }
 
@@ -50,8 +50,7 @@ function isRenamed(old: string, now: string, { known, kept, named, names }: Rena
   const given = names.get(old);
   if (given !== undefined) return given === now;
   if (
-    !/^[a-z_]\w*$/.test(old) ||
-    !/^[a-z_]\w*$/.test(now) ||
+    ![old, now].every((name) => /^[a-z_]\w*$/.test(name)) ||
     known.has(now) ||
     [...names.values()].includes(now)
   )

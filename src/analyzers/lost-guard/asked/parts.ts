@@ -27,7 +27,7 @@ function withoutSelf(chain: string): string {
 
 function toKnown(chain: string, { constants }: Program, given: Frame['given']): readonly string[] {
   if (nothings.pattern.test(chain)) return ['null'];
-  const [head = '', ...tail] = chain.split('.');
+  const [head, ...tail] = chain.split('.') as [string, ...string[]];
   const arg = given.get(head);
   if (arg !== undefined && tail.length === 0) return arg;
   if (arg?.length === 1) return [[arg[0], ...tail].join('.')];
@@ -56,13 +56,9 @@ export function givenTo({ program: { tokens }, range }: Frame, name: string): Wo
   return places.length === 1 ? restOf(tokens, places[0] as number) : undefined;
 }
 
-/** What it was given last before a word. */
-export function lastGivenTo(
-  { program: { tokens }, range }: Frame,
-  name: string,
-  before: Token,
-): Words | undefined {
-  const at = listGiven(tokens, range, name).findLast((place) => place <= tokens.indexOf(before));
+/** What a name was given last before it stands here. */
+export function lastGivenTo({ program: { tokens }, range }: Frame, before: Token): Words | undefined {
+  const at = listGiven(tokens, range, before.text).findLast((place) => place <= tokens.indexOf(before));
   return at === undefined ? undefined : restOf(tokens, at);
 }
 

@@ -43,7 +43,7 @@ export function negate(terms: Terms): Terms {
   return allOf(terms.map((term) => term.map((atom) => [negateAtom(atom)])));
 }
 
-function negateAtom(atom: Atom): Atom {
+export function negateAtom(atom: Atom): Atom {
   const { op, left, right } = atom;
   if (op === '?') return atom;
   if (op === '<') return { ...atom, op: '<=', left: right, right: left };
@@ -53,12 +53,25 @@ function negateAtom(atom: Atom): Atom {
 
 /** Words between signs that stand in no brackets. */
 export function splitWords(words: Words, isSign: (text: string) => boolean): readonly Words[] {
-  const pieces: Token[][] = [[]];
   let depth = 0;
-  for (const token of words) {
+  return splitAt(words, (token) => {
     depth += toDepth(token);
-    if (depth === 0 && token.kind !== 'string' && isSign(token.text)) pieces.push([]);
-    else pieces.at(-1)?.push(token);
+    return depth === 0 && token.kind !== 'string' && isSign(token.text);
+  });
+}
+
+/** What stands between signs: one piece at least. */
+export function splitAt<T>(
+  all: readonly T[],
+  isSign: (one: T) => boolean,
+): readonly [readonly T[], ...T[][]] {
+  let piece: T[] = [];
+  const pieces: [T[], ...T[][]] = [piece];
+  for (const one of all) {
+    if (isSign(one)) {
+      piece = [];
+      pieces.push(piece);
+    } else piece.push(one);
   }
   return pieces;
 }

@@ -10,9 +10,9 @@ import { allOf, closeOf, oneOf, splitWords, type Terms, type Words, withoutBrack
 export function toTerms(frame: Frame, asked: Words, isNot = false): Terms {
   const words = withoutBrackets(asked);
   const isChoice = splitWords(words, (text) => text === '?').length > 1;
-  for (const sign of isChoice ? [] : ['||', '&&']) {
+  for (const sign of ['||', '&&']) {
     const parts = splitWords(words, (text) => text === sign);
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || isChoice) continue;
     const all = parts.map((part) => toTerms(frame, part, isNot));
     return (sign === '||') === isNot ? allOf(all) : oneOf(all);
   }
@@ -57,10 +57,9 @@ function toError(
   frame: Frame,
   words: Words,
 ): { readonly call: Words; readonly isThere: boolean } | undefined {
-  const [name, sign, nothing] = words.map(({ text }) => text);
-  if (words.length !== 3 || !nothings.pattern.test(nothing ?? '') || name === undefined) return undefined;
-  const call = lastGivenTo(frame, name, words[0] as Token);
-  return call && { call, isThere: sign === '!=' };
+  if (words.length !== 3 || !nothings.pattern.test(textAt(words, 2))) return undefined;
+  const call = lastGivenTo(frame, words[0] as Token);
+  return call && { call, isThere: textAt(words, 1) === '!=' };
 }
 
 /** The frame of a call of a function of this file, where the words are nothing else. */
@@ -68,11 +67,11 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
   const { program, range, depth, shared } = frame;
   const isPlain = program.language === 'ruby' && words.every(({ text }) => text !== '(');
   const open = isPlain ? words.length : words.findIndex(({ text }) => text === '(');
-  if (depth > 2 || open < 1 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
+  if (depth > 2 || (!isPlain && closeOf(words, open) !== words.length - 1)) return undefined;
   const chain = words.slice(0, open).filter(({ text }) => text !== 'await');
   if (!chain.every(({ kind, text }, at) => (at % 2 === 0 ? kind === 'word' : links.pattern.test(text))))
     return undefined;
-  const name = chain.at(-1)?.text ?? '';
+  const name = textAt(chain, chain.length - 1);
   const routine = program.routines.get(name);
   if (
     routine === undefined ||
@@ -90,7 +89,7 @@ export function toCall(frame: Frame, words: Words): Frame | undefined {
     ...frame,
     range: routine.body,
     given: new Map([
-      ...(chain.length > 2 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
+      ...(chain.length > 1 ? [['this', toParts(frame, chain.slice(0, -2))] as const] : []),
       ...routine.parameters.map((parameter, at) => [bare(parameter), args[at] ?? [parameter]] as const),
     ]),
     depth: depth + 1,
