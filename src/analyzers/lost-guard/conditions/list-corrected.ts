@@ -1,5 +1,6 @@
 import { type Token, toText } from '../read-tokens.ts';
 import { cleaners } from '../words/data.ts';
+import { missing } from './data.ts';
 import type { Condition } from './list-conditions.ts';
 
 /** A body of more words does more than to put a value right. */
@@ -32,7 +33,5 @@ function stands(text: string, target: string): boolean {
 /** Nothing else is asked than whether there is a value. */
 function isMissing(asked: string, target: string): boolean {
   const rest = ` ${asked} `.replace(` ${target} `, ' _ ').trim();
-  return /^(! )?((isset|empty|defined|is_null|! isset) \( )?_( \))?( \. (nil\?|empty\?|blank\?|isEmpty \( \)|is_none \( \)))?$|^_ ([!=]==?|is) (NULL|null|nullptr|undefined|nil|None|''?|')$/.test(
-    rest,
-  );
+  return missing.pattern.test(rest);
 }
