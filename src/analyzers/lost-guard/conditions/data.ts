@@ -22,3 +22,11 @@ export const missing: WordRow = {
   hit: '! isset ( _ )',
   miss: 'isset ( _ . b )',
 };
+
+/** A name or a part of one that gets a value. */
+export const written: WordRow = {
+  pattern:
+    /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] ?)?= ((?:(?! [{};] ).)*)/,
+  hit: 'b ( ) ; a . c += 1',
+  miss: 'if ( a == 1 )',
+};
