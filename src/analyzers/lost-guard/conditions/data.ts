@@ -9,8 +9,7 @@ export const blockWords: WordRow = {
 
 /** A condition that asks for nothing else than that there is what it names first. */
 export const presences: WordRow = {
-  pattern:
-    /^([$@\w]+(?: (?:\.|->|::) \w+)*)(?: (?:!==?|is !) (?:null|nil|None|NULL|undefined|nullptr))?$/,
+  pattern: /^([$@\w]+(?: (?:\.|->|::) \w+)*)(?: (?:!==?|is !) (?:null|nil|None|NULL|undefined|nullptr))?$/,
   hit: 'a . b !== null',
   miss: 'a . b === null',
 };
@@ -25,8 +24,7 @@ export const missing: WordRow = {
 
 /** A name or a part of one that gets a value. */
 export const written: WordRow = {
-  pattern:
-    /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] ?)?= ((?:(?! [{};] ).)*)/,
+  pattern: /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] ?)?= ((?:(?! [{};] ).)*)/,
   hit: 'b ( ) ; a . c += 1',
   miss: 'if ( a == 1 )',
 };

@@ -44,9 +44,7 @@ export function isWrapped(alignment: Alignment, { one, heir, is }: Guards): bool
 /** Where another condition stood, that one was changed. */
 function isAdded({ before, edits }: Alignment, { opener, to }: Condition): boolean {
   const edit = edits.find(({ addedFrom, addedTo }) => addedFrom < to && opener < addedTo);
-  return (
-    edit !== undefined && !blockWords.pattern.test(toText(before, edit.from, edit.to))
-  );
+  return edit !== undefined && !blockWords.pattern.test(toText(before, edit.from, edit.to));
 }
 
 /** Whether it only asks for there being what the guard asks a part of; who somebody is must be there. */

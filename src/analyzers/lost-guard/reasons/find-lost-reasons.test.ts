@@ -51,6 +51,17 @@ it.each([
     '  x();\n  // No injection.\n  y();\n',
     1,
   ],
+  ['a comment beside code that only got more', `  // No overflow.\n${code}`, code.replace('2', '2, 3'), 0],
+  ['a comment that is said again with other signs', `  // No overflow...\n${code}`, '  // No overflow.\n', 0],
+  ['two comments', `  // No overflow of a b.\n${code}  // No injection.\n`, '  // No overflow of ab.\n', 2],
 ])('reads %s', (_what, base, head, count) => {
   expect(find(base, head)).toHaveLength(count);
+});
+
+it('names the line of code that is near', () => {
+  const x = '  x();\n';
+
+  expect(find(`${x}${x}  // No overflow.\n${code}`, '')).toEqual([
+    { line: 3, baseLine: 6, args: { name: 'overflow' } },
+  ]);
 });
