@@ -13,11 +13,11 @@ export interface LateSetup {
 
 /** Routes that a guard for all of them no longer stands around: it is set up behind them, or, as a layer, before them. */
 export function findLateSetups({ base, head }: FileView): readonly LateSetup[] {
-  const [was, is] = [base, head].map(listSetups);
+  const [was, is] = [listSetups(base), listSetups(head)];
   const known = listRoutes(codeOf(base));
   const routes = listRoutes(codeOf(head));
-  return (is ?? []).flatMap((setup) => {
-    const before = was?.find(({ key, within }) => key === setup.key && within === setup.within);
+  return is.flatMap((setup) => {
+    const before = was.find(({ key, within }) => key === setup.key && within === setup.within);
     if (before === undefined) return [];
     const free = routes.find((route) => {
       const old = known.find(({ key }) => key === route.key);
@@ -75,6 +75,6 @@ function listRoutes({ calls }: CodeFacts): readonly Place[] {
   });
 }
 
-function isRoute({ name, args: [path, ...handlers] }: CallFact): boolean {
-  return routeCalls.pattern.test(name) && handlers.length > 0 && (path?.text.startsWith('/') ?? false);
+function isRoute({ name, args: [path, handler] }: CallFact): boolean {
+  return routeCalls.pattern.test(name) && handler !== undefined && path?.text.startsWith('/') === true;
 }

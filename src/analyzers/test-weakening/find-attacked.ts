@@ -54,7 +54,8 @@ function isProgram(path: string): boolean {
 function listPlaces(file: FileChange): readonly Omit<Attacked, 'name'>[] {
   return file.hunks.flatMap(({ lines }) =>
     lines.flatMap((line, index) => {
-      const isOpen = (lines[index - 1]?.kind ?? 'context') !== 'context';
+      const before = lines[index - 1];
+      const isOpen = before !== undefined && before.kind !== 'context';
       if (line.kind === 'context' || isOpen) return [];
       return [
         { path: file.path, line: line.kind === 'added' ? line.headLine : toHeadLine(file, line.baseLine) },
