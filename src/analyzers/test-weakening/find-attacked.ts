@@ -31,7 +31,7 @@ export function findAttacked(files: readonly FileChange[]): readonly Attacked[] 
 
 function isAttack({ text }: HunkLine): boolean {
   if (importLines.pattern.test(text)) return false;
-  return attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s+/g, ''));
+  return attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s/g, ''));
 }
 
 function isNote({ text }: HunkLine): boolean {

@@ -47,7 +47,7 @@ it.each([
 const guard = '  if (!a.token) throw new Denied();\n';
 const out = '  if (a.kind) return;\n';
 const show = 'function show(a) {\n  go(a);\n}\n';
-const line = (text: string) => `function checkToken(a) { ${text}requireToken(a); }\n`;
+const inline = (text: string) => `function checkToken(a) { ${text}requireToken(a); }\n`;
 const around = (lines: string) => `class A {\n${lines.replace('function ', '')}}\n`;
 
 it.each([
@@ -55,7 +55,7 @@ it.each([
   ['a check above another function', check('') + show, check(out) + show, ['2 a . kind']],
   ['a check below another function', show + check(''), show + check(out), ['5 a . kind']],
   ['a check around another function', check(show), check(show + out), ['5 a . kind']],
-  ['a check of one line', line(''), line('if (a.kind) return; '), ['1 a . kind']],
+  ['a check of one line', inline(''), inline('if (a.kind) return; '), ['1 a . kind']],
   [
     'a check without signs between its statements',
     check('', 'checkToken', guard.replace(';', '')),
@@ -94,9 +94,10 @@ it.each([
   expect(find(check('', 'show'), check(lines, 'show'))).toHaveLength(count);
 });
 
+const inRuby = (line: string) => `def check_token(a)\n${line}  raise Denied unless a.token\n  go(a)\nend\n`;
+
 it('leaves what must hold to others, in Ruby', () => {
-  const write = (line: string) => `def check_token(a)\n${line}  raise Denied unless a.token\n  go(a)\nend\n`;
-  const told = (line: string) => observe(lostGuard, { path: 'a.rb', base: write(''), head: write(line) });
+  const told = (line: string) => observe(lostGuard, { path: 'a.rb', base: inRuby(''), head: inRuby(line) });
 
   expect(told('  return if a.kind\n')).toEqual([
     expect.objectContaining({ code: 'check-skipped', line: 2, args: { name: 'a . kind' } }),

@@ -52,7 +52,12 @@ it.each([
     1,
   ],
   ['a comment beside code that only got more', `  // No overflow.\n${code}`, code.replace('2', '2, 3'), 0],
-  ['a comment that is said again with other signs', `  // No overflow...\n${code}`, '  // No overflow.\n', 0],
+  [
+    'one of two that is said again with fewer signs',
+    `  // No overflow...\n${code}  // No injection.\n`,
+    '  // No overflow.\n',
+    1,
+  ],
   ['two comments', `  // No overflow of a b.\n${code}  // No injection.\n`, '  // No overflow of ab.\n', 2],
 ])('reads %s', (_what, base, head, count) => {
   expect(find(base, head)).toHaveLength(count);
