@@ -167,5 +167,20 @@ it('tells of a comment about an attack on the side where it stood', () => {
 
   const found = observe(lostGuard, { path: 'a.ts', base, head: bare });
 
-  expect(found).toContainEqual(expect.objectContaining({ code: 'reason-removed', side: 'removed' }));
+  const args = { name: 'overflow' };
+  expect(found).toContainEqual(
+    expect.objectContaining({ kind: 'noticed', code: 'reason-removed', side: 'removed', args }),
+  );
+});
+
+const opening = (lines: string) => `function open(doc, user) {\n${lines}  return doc.text;\n}\n`;
+const refuse = (asked: string) => `  if (${asked}) throw new Denied();\n`;
+
+it.each([
+  ['in two steps', refuse('!doc') + refuse('doc.owner !== user.id'), []],
+  ['in part', refuse('!doc'), ['condition-loosened:2']],
+])('weighs what is still asked %s', (_what, lines, expected) => {
+  const [base, head] = [opening(refuse('!doc || doc.owner !== user.id')), opening(lines)];
+
+  expect(summarize(observe(lostGuard, { path: 'a.ts', base, head }))).toEqual(expected);
 });

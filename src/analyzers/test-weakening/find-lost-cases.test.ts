@@ -68,8 +68,8 @@ it.each<[string, Partial<Sides>, readonly string[]]>([
   [
     'another list',
     {
-      base: `load([1, 2]);\n${each('[1, 2]')}`,
-      head: `load([1]);\n${each('[1, 2]')}`,
+      base: `load([3, 4]);\n${each('[1, 2]')}`,
+      head: `load([3]);\n${each('[1, 2]')}`,
     },
     [],
   ],
