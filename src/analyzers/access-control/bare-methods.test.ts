@@ -18,6 +18,12 @@ it.each([
   ['a method with a guard of its own', inClass(all, `  @Roles('a')\n${renew}`), []],
   ['a method of a guarded class', `@Authorized()\n${inClass(all, renew)}`, []],
   ['a method for those who come', inClass(all, renew.replace('renew', 'signIn')), []],
+  ['a method with two marks', inClass(all, `  @Named()\n${renew}`), ['renew:6']],
+  [
+    'a method beside a guarded one that is called as the class',
+    inClass(all.replace(' all(', ' A('), renew),
+    ['renew:6'],
+  ],
   ['a method of another class', `${inClass(all)}class B {\n${renew}}\n`, []],
 ])('reads %s', (_what, head, expected) => {
   expect(find(head)).toEqual(expected);
@@ -29,6 +35,19 @@ it('says nothing of what stood there before', () => {
 
 it('tells of what came', () => {
   expect(find(inClass(all, renew), inClass(all))).toEqual(['renew:6']);
+});
+
+it('tells of what came while another went', () => {
+  const count = '  @Query(() => Int)\n  count() {}\n';
+
+  expect(find(inClass(all, renew), inClass(all, count))).toEqual(['renew:6']);
+});
+
+it('says nothing of a method beside a guarded class', () => {
+  const head =
+    'class A {\n  @PreAuthorize("isOwner()")\n  static class B {}\n\n  @DeleteMapping("/a")\n  void drop() { go(); }\n}\n';
+
+  expect(find(head, undefined, 'A.java')).toEqual([]);
 });
 
 it('reads annotations of Java', () => {

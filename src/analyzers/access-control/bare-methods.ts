@@ -1,4 +1,4 @@
-import type { CallFact, DeclarationFact } from '../../syntax/code-facts.ts';
+import type { CallFact } from '../../syntax/code-facts.ts';
 import type { FileView } from '../../syntax/file-view.ts';
 import { addedFacts } from '../compare-code.ts';
 import { lastName } from '../name-words.ts';
@@ -25,7 +25,7 @@ export function findBareMethods(file: FileView): readonly BareMethod[] {
         isMarked(decorators, changingMarks.pattern) && !openMethods.pattern.test(name),
     )
     .filter((one) => places.has(one.within) && !types.has(one.within) && !guarded.includes(one))
-    .map(({ name, decorators, line }: DeclarationFact) => ({ name, line: decorators[0]?.line ?? line }));
+    .flatMap(({ name, decorators }) => decorators.slice(0, 1).map(({ line }) => ({ name, line })));
 }
 
 function isMarked(decorators: readonly CallFact[], pattern: RegExp): boolean {

@@ -24,3 +24,7 @@ it.each([
 it('leaves programs to others', () => {
   expect(find('verify()\npush(a)\n', 'push(a)\nverify()\n', 'a.py')).toEqual([]);
 });
+
+it('names a proof without its margin', () => {
+  expect(find('  verify\n  push a\n', '  push a\n  verify\n')).toEqual(['verify:1']);
+});

@@ -10,6 +10,11 @@ it.each(Object.entries(words))('knows %s from a near miss', (_name, { pattern, h
 const use = 'app.use(requireAuth);\n';
 const list = "app.get('/admin/all', list);\n";
 const badge = 'function badge(req, res, next) {\n  return req.has ? next() : res.sendStatus(401);\n}\n';
+const login = "app.get('/login', enter);\n";
+const show = "app.get('/admin/:id', show);\n";
+const own = "app.put('/own', requireAuth, put);\n";
+const json = 'app.use(json());\n';
+const verify = 'app.use(verifySignature);\n';
 const drop = "app.delete('/admin/:id', drop);\n";
 
 it.each([
@@ -50,6 +55,20 @@ it.each([
     `${badge}${drop}app.use(count);\n${list}`,
     [],
   ],
+  ['another guard than the one that stood before', use + list, `${use}${list}app.use(requireAdmin);\n`, []],
+  [
+    'a guard that comes out of a function',
+    `function a() {\n${use}}\n${list}`,
+    `function a() {}\n${list}${use}`,
+    [],
+  ],
+  ['a guard behind a route for all', use + login, login + use, ['get /login:1']],
+  ['a new route beside one of two before the guard', list + use + drop, list + show + use + drop, []],
+  ['a guard on the line of a route', use + list, `${list.trim()} ${use}`, []],
+  ['a proof behind a route', verify + list, list + verify, ['get /admin/all:1']],
+  ['something else above a guard', json + list + own, list + json + own, []],
+  ['something else below a guard', own + json + list, own + list + json, []],
+  ['nothing that is set up', `${badge}app.use();\n${list}`, `${badge}${list}app.use();\n`, []],
   ['a path alone', `${use}app.get('/a');\n`, `app.get('/a');\n${use}`, []],
 ])('reads %s', (_what, base, head, expected) => {
   expect(find('a.ts', base, head)).toEqual(expected);
@@ -70,6 +89,12 @@ it.each([
     ['route /internal/orders:5'],
   ],
   ['a new route before a layer', inRust(route, layer), inRust(route, more, layer), []],
+  [
+    'a route on the line of a layer',
+    inRust(route, layer),
+    inRust(layer.replace('\n', route.trim()), '\n'),
+    [],
+  ],
   ['a layer that comes to stand behind', inRust(layer, route), inRust(route, layer), []],
 ])('reads %s, in Rust', (_what, base, head, expected) => {
   expect(find('a.rs', base, head)).toEqual(expected);

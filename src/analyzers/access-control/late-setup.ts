@@ -13,16 +13,15 @@ export interface LateSetup {
 
 /** Routes that a guard for all of them no longer stands around: it is set up behind them, or, as a layer, before them. */
 export function findLateSetups({ base, head }: FileView): readonly LateSetup[] {
-  const [was, is] = [base, head].map(listSetups);
+  const [was, is] = [listSetups(base), listSetups(head)];
   const known = listRoutes(codeOf(base));
   const routes = listRoutes(codeOf(head));
-  return (is ?? []).flatMap((setup) => {
-    const before = was?.find(({ key, within }) => key === setup.key && within === setup.within);
+  return is.flatMap((setup) => {
+    const before = was.find(({ key, within }) => key === setup.key && within === setup.within);
     if (before === undefined) return [];
     const free = routes.find((route) => {
       const old = known.find(({ key }) => key === route.key);
-      const isNew =
-        old === undefined && !openPaths.pattern.test(route.key) && !known.some((one) => isFree(before, one));
+      const isNew = !openPaths.pattern.test(route.key) && !known.some((one) => isFree(before, one));
       return isFree(setup, route) && (isNew || (old !== undefined && !isFree(before, old)));
     });
     return free === undefined ? [] : [{ name: free.key, line: free.line }];
@@ -48,12 +47,12 @@ function listSetups(side: SourceView | undefined): readonly Setup[] {
   const code = codeOf(side);
   const refusing = listRefusing(side);
   const guards = collectGuards(code).filter(({ topic }) => topic === 'access' || topic === 'verification');
-  return code.calls.flatMap(({ name, line, endLine, within, args }) => {
+  return code.calls.flatMap(({ name, line, endLine, within, args: [first, second] }) => {
     const isLayer = layers.pattern.test(name);
     // What is set up for one path stands before the routes of that path alone.
-    if ((!isLayer && !setups.pattern.test(name)) || args[0]?.kind === 'string') return [];
+    if ((!isLayer && !setups.pattern.test(name)) || first?.kind === 'string') return [];
     const guard = guards.find((one) => one.line >= line && one.endLine <= endLine);
-    const key = guard?.key ?? refusing.find((one) => args.length === 1 && args[0]?.text === one);
+    const key = guard?.key ?? refusing.find((one) => second === undefined && first?.text === one);
     return key === undefined ? [] : [{ key, within, line, isLayer }];
   });
 }
@@ -62,7 +61,7 @@ function listSetups(side: SourceView | undefined): readonly Setup[] {
 function listRefusing(side: SourceView | undefined): readonly string[] {
   return codeOf(side)
     .declarations.filter(({ line, endLine }) =>
-      refusals.pattern.test(linesOf(side, line, endLine).join('\n')),
+      linesOf(side, line, endLine).some((text) => refusals.pattern.test(text)),
     )
     .map(({ name }) => name);
 }
@@ -75,6 +74,6 @@ function listRoutes({ calls }: CodeFacts): readonly Place[] {
   });
 }
 
-function isRoute({ name, args: [path, ...handlers] }: CallFact): boolean {
-  return routeCalls.pattern.test(name) && handlers.length > 0 && (path?.text.startsWith('/') ?? false);
+function isRoute({ name, args: [path, handler] }: CallFact): boolean {
+  return routeCalls.pattern.test(name) && handler !== undefined && path?.text.startsWith('/') === true;
 }

@@ -37,10 +37,16 @@ const withoutCode = (side: SourceView | undefined) => {
   return side && { ...side, facts };
 };
 
+const flat = (side: SourceView | undefined) => {
+  const { structure: _, ...facts } = side?.facts ?? { language: 'a', reading: 'lexical' };
+  return side && { ...side, facts };
+};
+
 it.each<[string, (file: FileView) => object, number]>([
   ['both sides as they are', () => ({}), 1],
   ['a base that is known in parts', ({ base }) => ({ base: part(base) }), 0],
   ['a head that is known in parts', ({ head }) => ({ head: part(head) }), 0],
+  ['two sides without structure', ({ base, head }) => ({ base: flat(base), head: flat(head) }), 1],
   ['a base without facts', ({ base }) => ({ base: withoutCode(base) }), 0],
   ['a head without facts', ({ head }) => ({ head: withoutCode(head) }), 0],
 ])('reads %s', (_what, change, count) => {
@@ -81,7 +87,9 @@ it('names no more than eighty letters of what is gone', () => {
 
   const found = observe(lostGuard, { path: 'a.ts', base, head });
 
-  expect(found).toEqual([expect.objectContaining({ args: { name: `, ${'d'.repeat(78)}` } })]);
+  expect(found).toEqual([
+    expect.objectContaining({ side: 'removed', args: { name: `, ${'d'.repeat(78)}` } }),
+  ]);
 });
 
 it.each([
@@ -124,4 +132,55 @@ it.each([
   const [base, head] = [write(guarded), write(bare)];
 
   expect(summarize(observe(lostGuard, { path: 'a.ts', base, head }))).toEqual([`exit-removed:${line}`]);
+});
+
+const long = 'b'.repeat(90);
+const check = (lines: string) =>
+  `function checkToken(a) {\n${lines}  if (!a.token) throw new Denied();\n  go(a);\n}\n`;
+
+it('names no more than eighty letters of a new way around a check', () => {
+  const found = observe(lostGuard, {
+    path: 'a.ts',
+    base: check(''),
+    head: check(`  if (${long}) return;\n`),
+  });
+
+  expect(found).toEqual([
+    { kind: 'noticed', code: 'check-skipped', path: 'a.ts', line: 2, args: { name: 'b'.repeat(80) } },
+  ]);
+});
+
+it('names no more than eighty letters of a check that comes late', () => {
+  const [ask, act] = [`  if (doc.ownerId !== ${long}) throw new Forbidden();\n`, '  docs.remove(doc);\n'];
+  const [base, head] = [ask + act, act + ask].map((lines) => `function drop(doc) {\n${lines}}\n`);
+
+  const found = observe(lostGuard, { path: 'a.ts', base: String(base), head: String(head) });
+
+  const args = { name: `ownerId !== ${long}`.slice(0, 80) };
+  expect(found).toContainEqual(
+    expect.objectContaining({ kind: 'noticed', code: 'check-late', path: 'a.ts', line: 2, args }),
+  );
+});
+
+it('tells of a comment about an attack on the side where it stood', () => {
+  const base = `function f(a) {\n  // No overflow.\n  a.open(1, 2);\n  go(a);\n}\n`;
+
+  const found = observe(lostGuard, { path: 'a.ts', base, head: bare });
+
+  const args = { name: 'overflow' };
+  expect(found).toContainEqual(
+    expect.objectContaining({ kind: 'noticed', code: 'reason-removed', side: 'removed', args }),
+  );
+});
+
+const opening = (lines: string) => `function open(doc, user) {\n${lines}  return doc.text;\n}\n`;
+const refuse = (asked: string) => `  if (${asked}) throw new Denied();\n`;
+
+it.each([
+  ['in two steps', refuse('!doc') + refuse('doc.owner !== user.id'), []],
+  ['in part', refuse('!doc'), ['condition-loosened:2']],
+])('weighs what is still asked %s', (_what, lines, expected) => {
+  const [base, head] = [opening(refuse('!doc || doc.owner !== user.id')), opening(lines)];
+
+  expect(summarize(observe(lostGuard, { path: 'a.ts', base, head }))).toEqual(expected);
 });

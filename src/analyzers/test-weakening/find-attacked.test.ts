@@ -22,6 +22,9 @@ it('tells where code changes while a test with an attack goes', () => {
 
 it.each([
   ['a title', test("it('stops path traversal', f);\nx();\n", 'x();\n'), 2],
+  ['an attack with blanks', test("q('UNION SELECT a');\nx();\n", 'x();\n'), 2],
+  ['an attack beside less of other lines', test(`${attack}x();\ny();\n`, 'z();\n'), 2],
+  ['another line for an attack', test(attack, 'x();\n'), 0],
   ['a note', test('- Fixes CVE-2020-1234.\n- b\n', '- b\n', 'CHANGES.md'), 2],
   ['a note about something else', test('- Fixes a.\n- b\n', '- b\n', 'CHANGES.md'), 0],
   ['a document', test('- Fixes CVE-2020-1234.\n- b\n', '- b\n', 'docs/a.md'), 0],
@@ -46,6 +49,12 @@ it('tells of programs alone, and of those that stay', () => {
   const other = ['docs/a.md', 'test/b.test.js'].map((path): Sides => ({ ...changed, path }));
 
   expect(places(test(attack, ''), ...other, { path: 'src/b.c', base: 'int a;\n' })).toEqual([]);
+});
+
+it('names the first line of each place', () => {
+  const more: Sides = { path: 'src/a.c', base: 'int a;\nint d;\n', head: 'int a;\nint b;\nint c;\nint d;\n' };
+
+  expect(places(test(attack, ''), more)).toEqual(['test/a.test.js src/a.c:2']);
 });
 
 const many = (count: number): Sides => ({

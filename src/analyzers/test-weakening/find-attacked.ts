@@ -31,7 +31,7 @@ export function findAttacked(files: readonly FileChange[]): readonly Attacked[] 
 
 function isAttack({ text }: HunkLine): boolean {
   if (importLines.pattern.test(text)) return false;
-  return attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s+/g, ''));
+  return attackTitles.pattern.test(toWords(text)) || attackTexts.pattern.test(text.replaceAll(/\s/g, ''));
 }
 
 function isNote({ text }: HunkLine): boolean {
@@ -54,7 +54,8 @@ function isProgram(path: string): boolean {
 function listPlaces(file: FileChange): readonly Omit<Attacked, 'name'>[] {
   return file.hunks.flatMap(({ lines }) =>
     lines.flatMap((line, index) => {
-      const isOpen = (lines[index - 1]?.kind ?? 'context') !== 'context';
+      const before = lines[index - 1];
+      const isOpen = before !== undefined && before.kind !== 'context';
       if (line.kind === 'context' || isOpen) return [];
       return [
         { path: file.path, line: line.kind === 'added' ? line.headLine : toHeadLine(file, line.baseLine) },

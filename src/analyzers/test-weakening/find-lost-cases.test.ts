@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { observe } from '../observation-builder.ts';
+import { observe, type Sides, sourceOf, viewOf } from '../observation-builder.ts';
+import { collectTests } from './collect-tests.ts';
+import { findLostCases } from './find-lost-cases.ts';
 import { testWeakening } from './index.ts';
 
 function judge(path: string, base: string, head: string): readonly string[] {
@@ -23,6 +25,9 @@ it.each([
   ['a case more', '["a"]', '["a", "b"]', []],
   ['what stands elsewhere', '["a", "b"]', 'NAMES', []],
   ['what is spread', '["a", "b"]', '[*NAMES]', []],
+  ['what is spread beside a case', '["a", "b", "c"]', '["a", *NAMES]', []],
+  ['a case beside one with a star', '["a*b", "c"]', '["a*b"]', ['test-thinned:8 test_names']],
+  ['what is said twice', '["a", "a"]', '["a"]', []],
 ])('tells which test lost %s', (_what, base, head, told) => {
   expect(judge('tests/test_a.py', python(base), python(head))).toEqual(told);
 });
@@ -48,4 +53,29 @@ it('says nothing of a table without a test behind it, nor twice of one', () => {
 
   expect(judge('a.test.ts', table('[1, 2]'), table('[1]'))).toEqual([]);
   expect(judge('tests/test_a.py', python('["a", "b"]'), gone)).toHaveLength(1);
+});
+
+const find = ({ path = 'a.test.ts', base = '', head }: Partial<Sides>) =>
+  findLostCases(
+    viewOf(head === undefined ? { path, base } : { path, base, head }),
+    collectTests(sourceOf(path, base), 'typescript'),
+  ).map(({ code, line, title }) => `${code}:${line} ${title}`);
+
+const each = (cases: string, call = 'it.each') => `${call}(${cases})('counts', (n) => expect(n).toBe(1));\n`;
+
+it.each<[string, Partial<Sides>, readonly string[]]>([
+  ['a table on one line', { base: each('[1, 2]'), head: each('[1]') }, ['test-thinned:1 counts']],
+  [
+    'another list',
+    {
+      base: `load([3, 4]);\n${each('[1, 2]')}`,
+      head: `load([3]);\n${each('[1, 2]')}`,
+    },
+    [],
+  ],
+  ['what is made elsewhere', { base: each('make(1, 2)'), head: each('make(1)') }, []],
+  ['a file that is gone', { base: each('[1, 2]') }, []],
+  ['a text', { path: 'a.test.md', base: 'a\n', head: 'b\n' }, []],
+])('reads cases of %s', (_what, sides, expected) => {
+  expect(find(sides)).toEqual(expected);
 });

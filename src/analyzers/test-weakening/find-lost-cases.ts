@@ -27,8 +27,9 @@ export function findLostCases(
   if (was.length !== is.length || left.length >= cases.length || left.some(isSpread)) return [];
   const kept = new Set(left.map(({ text }) => text));
   const lost = cases.find(({ text }) => !kept.has(text));
-  const test = before.find((one) => !one.isSuite && one.endLine >= Number(lost?.line));
-  if (lost === undefined || test === undefined) return [];
+  if (lost === undefined) return [];
+  const test = before.find((one) => !one.isSuite && one.endLine >= lost.line);
+  if (test === undefined) return [];
   const code = isRefusal(test, change.basePath) ? 'refusal-untested' : 'test-thinned';
   return [{ code, line: toHeadLine(change, lost.line), baseLine: lost.line, title: test.title }];
 }

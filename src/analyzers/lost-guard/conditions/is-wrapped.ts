@@ -1,6 +1,7 @@
 import type { Alignment } from '../align.ts';
 import { type Token, toText } from '../read-tokens.ts';
 import { identities } from '../words/data.ts';
+import { blockWords, presences } from './data.ts';
 import type { Condition } from './list-conditions.ts';
 
 /** What stands around more than a guard and some lines is no exception of the guard. */
@@ -30,7 +31,6 @@ export function isWrapped(alignment: Alignment, { one, heir, is }: Guards): bool
   if (guard === undefined) return false;
   return is.some(
     (around) =>
-      around !== guard &&
       around.form === 'opens' &&
       isOwn(around) &&
       around.bodyTo - around.bodyFrom <= mostWords &&
@@ -43,18 +43,15 @@ export function isWrapped(alignment: Alignment, { one, heir, is }: Guards): bool
 
 /** Where another condition stood, that one was changed. */
 function isAdded({ before, edits }: Alignment, { opener, to }: Condition): boolean {
-  const edit = edits.find(({ addedFrom, addedTo }) => addedFrom <= to - 1 && opener < addedTo);
-  return (
-    edit !== undefined && !/\b(if|else|unless|while|for|case|try)\b/.test(toText(before, edit.from, edit.to))
-  );
+  const edit = edits.find(({ addedFrom, addedTo }) => addedFrom < to && opener < addedTo);
+  return edit !== undefined && !blockWords.pattern.test(toText(before, edit.from, edit.to));
 }
 
 /** Whether it only asks for there being what the guard asks a part of; who somebody is must be there. */
 function isPresent(after: readonly Token[], around: Condition, guard: Condition): boolean {
-  const [, name = ''] =
-    /^([$@\w]+(?: (?:\.|->|::) \w+)*)(?: (?:!==?|is !) (?:null|nil|None|NULL|undefined|nullptr))?$/.exec(
-      toText(after, around.from, around.to),
-    ) ?? [];
+  const name = presences.pattern.exec(toText(after, around.from, around.to))?.[1];
   const asked = ` ${toText(after, guard.from, guard.to)} `;
-  return name !== '' && !identities.pattern.test(name.replace(/^\W/, '')) && asked.includes(` ${name} `);
+  return (
+    name !== undefined && !identities.pattern.test(name.replace(/^\W/, '')) && asked.includes(` ${name} `)
+  );
 }

@@ -1,5 +1,6 @@
 import { type Token, toText } from '../read-tokens.ts';
 import { cleaners } from '../words/data.ts';
+import { missing, written } from './data.ts';
 import type { Condition } from './list-conditions.ts';
 
 /** A body of more words does more than to put a value right. */
@@ -15,15 +16,11 @@ export function listCorrected(
 ): readonly string[] {
   const [asked, done] = [toText(tokens, from, to), toText(tokens, bodyFrom, bodyTo)];
   if (bodyTo - bodyFrom > mostWords) return [];
-  return [...done.matchAll(written)].flatMap(([, target = '', value = '']) => {
+  return [...done.matchAll(new RegExp(written.pattern, 'g'))].flatMap(([, target = '', value = '']) => {
     const isRight = cleaners.pattern.test(value) || stands(asked, target) || stands(value, target);
     return isRight && !isMissing(asked, target) ? [target.replace(/ .*/, '')] : [];
   });
 }
-
-/** A name or a part of one that gets a value. */
-const written =
-  /(?:^|[{;(] )([$@\w]+(?: (?:\.|->|::) \w+| \[ [^\]=]* \])*) (?:[|&+*/-] ?)?= ((?:(?! [{};] ).)*)/g;
 
 function stands(text: string, target: string): boolean {
   return ` ${text} `.includes(` ${target} `);
@@ -32,7 +29,5 @@ function stands(text: string, target: string): boolean {
 /** Nothing else is asked than whether there is a value. */
 function isMissing(asked: string, target: string): boolean {
   const rest = ` ${asked} `.replace(` ${target} `, ' _ ').trim();
-  return /^(! )?((isset|empty|defined|is_null|! isset) \( )?_( \))?( \. (nil\?|empty\?|blank\?|isEmpty \( \)|is_none \( \)))?$|^_ ([!=]==?|is) (NULL|null|nullptr|undefined|nil|None|''?|')$/.test(
-    rest,
-  );
+  return missing.pattern.test(rest);
 }

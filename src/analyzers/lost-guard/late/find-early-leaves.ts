@@ -1,3 +1,4 @@
+import type { CommentFact } from '../../../syntax/facts.ts';
 import type { FileView } from '../../../syntax/file-view.ts';
 import { toWords } from '../../name-words.ts';
 import type { Alignment } from '../align.ts';
@@ -19,7 +20,7 @@ export function findEarlyLeaves(file: FileView, { before, after, kept }: Alignme
   const hosts = listHosts(head, after).filter(({ key }) => known.has(key));
   const all = listConditions({ language, tokens: after });
   return all
-    .filter((one) => !old.has(one.opener) && one.form !== 'answers' && one.form !== 'demands')
+    .filter((one) => !old.has(one.opener) && one.form !== 'demands')
     .flatMap((one) => {
       const line = lineAt(after, one.opener);
       const host = hosts.findLast((around) => around.line <= line && line <= around.endLine);
@@ -30,7 +31,7 @@ export function findEarlyLeaves(file: FileView, { before, after, kept }: Alignme
 }
 
 function isCheck({ key }: Host): boolean {
-  return checkingNames.pattern.test(toWords(key.replace(/^.*\./, '')));
+  return checkingNames.pattern.test(toWords(key.slice(key.lastIndexOf('.') + 1)));
 }
 
 function bodyOf(tokens: readonly Token[], { bodyFrom, bodyTo }: Condition): string {
@@ -64,7 +65,7 @@ function isExcused(
 ): boolean {
   const line = lineAt(after, opener);
   if (!/\b(return|next|true)\b/.test(toText(after, bodyFrom, bodyTo))) return false;
-  return (head?.facts.comments ?? []).some(
-    ({ text, endLine }) => endLine >= line - 2 && endLine <= line + 1 && excuses.pattern.test(text),
-  );
+  const isNear = ({ text, endLine }: CommentFact): boolean =>
+    endLine >= line - 2 && endLine <= line + 1 && excuses.pattern.test(text);
+  return head?.facts.comments.some(isNear) === true;
 }

@@ -51,6 +51,22 @@ it.each([
     '  x();\n  // No injection.\n  y();\n',
     1,
   ],
+  ['a comment beside code that only got more', `  // No overflow.\n${code}`, code.replace('2', '2, 3'), 0],
+  [
+    'one of two that is said again with fewer signs',
+    `  // No overflow...\n${code}  // No injection.\n`,
+    '  // No overflow.\n',
+    1,
+  ],
+  ['two comments', `  // No overflow of a b.\n${code}  // No injection.\n`, '  // No overflow of ab.\n', 2],
 ])('reads %s', (_what, base, head, count) => {
   expect(find(base, head)).toHaveLength(count);
+});
+
+it('names the line of code that is near', () => {
+  const x = '  x();\n';
+
+  expect(find(`${x}${x}  // No overflow.\n${code}`, '')).toEqual([
+    { line: 3, baseLine: 6, args: { name: 'overflow' } },
+  ]);
 });

@@ -17,24 +17,30 @@ const reach = 3;
 /** Comments about attacks that are gone, together with code that stood beside them. */
 export function findLostReasons(file: FileView, { before, edits }: Alignment): readonly Reason[] {
   const { removed } = changedLines(file.change);
-  const isGone = ({ line, endLine }: CommentFact): boolean =>
-    listLines(line, endLine).some((at) => removed.has(at));
+  const isGone = ({ line, endLine }: Told): boolean => listLines(line, endLine).some((at) => removed.has(at));
   const said = toSaid(file.head);
   const gone = listTold(file.base).filter((one) => isGone(one) && !said.has(toBare(one.text)));
   if (gone.length <= listNew(file, said)) return [];
   const changed = new Set(
     edits.flatMap(({ from, to }) => (to > from ? [lineAt(before, from), lineAt(before, to - 1)] : [])),
   );
-  return gone.flatMap(({ text, line, endLine }) => {
+  return gone.flatMap(({ name, line, endLine }) => {
     const at = listLines(line - 1, endLine + reach).find((near) => changed.has(near));
-    if (at === undefined) return [];
-    const [name = ''] = attackWords.pattern.exec(text) ?? [];
-    return [{ name, line: toHeadLine(file.change, at), baseLine: at }];
+    return at === undefined ? [] : [{ name, line: toHeadLine(file.change, at), baseLine: at }];
   });
 }
 
-function listTold(side: SourceView | undefined): readonly CommentFact[] {
-  return (side?.facts.comments ?? []).filter(({ text }) => attackWords.pattern.test(text));
+/** A comment about an attack. */
+interface Told extends Pick<CommentFact, 'text' | 'line' | 'endLine'> {
+  /** The word that tells of it. */
+  readonly name: string;
+}
+
+function listTold(side: SourceView | undefined): readonly Told[] {
+  return (side?.facts.comments ?? []).flatMap(({ text, line, endLine }) => {
+    const told = attackWords.pattern.exec(text);
+    return told === null ? [] : [{ name: told[0], text, line, endLine }];
+  });
 }
 
 function toSaid(side: SourceView | undefined): ReadonlySet<string> {
@@ -48,7 +54,7 @@ function listNew({ base }: FileView, said: ReadonlySet<string>): number {
 }
 
 function toBare(text: string): string {
-  return text.replaceAll(/[^\w]+/g, ' ');
+  return text.replaceAll(/\W+/g, ' ');
 }
 
 function listLines(from: number, to: number): readonly number[] {
