@@ -31,8 +31,8 @@ export interface Program {
 
 export function readProgram(language: string, side: SourceView): Program {
   const tokens = readTokens(language, side);
-  const declared = (side.facts.code?.declarations ?? []).flatMap((one) => toRoutine(tokens, one) ?? []);
-  const all = declared.length > 0 ? declared : listWritten(tokens);
+  const declared = side.facts.code?.declarations.flatMap((one) => toRoutine(tokens, one) ?? []);
+  const all = declared?.length ? declared : listWritten(tokens);
   const single = all.filter(({ name }) => all.filter((other) => other.name === name).length === 1);
   return {
     language,
