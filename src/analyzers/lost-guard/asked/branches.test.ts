@@ -63,6 +63,34 @@ it.each<[readonly [string, string], readonly string[]]>([
   ],
   [go('\tc := a.b || panic(1)'), ['not a.b & not panic ( 1 ): throws', 'error: not a.b & not panic ( 1 )']],
   [go('\tfor a {\n\t\tif b {\n\t\t\tbreak\n\t\t}\n\t}'), ['b: leaves', 'error: never']],
+  [
+    ts('  if (a) { go(); } else { throw 1; } return 2;'),
+    ['not a: throws', 'always: says 2', 'yes: a & 2', 'no: a & not 2', 'error: not a'],
+  ],
+  [
+    ts('  if (a) { go(); } else return 2;\n  return b;'),
+    [
+      'not a: says 2',
+      'always: says b',
+      'yes: not a & 2 | a & b',
+      'no: not a & not 2 | a & not b',
+      'error: not a',
+    ],
+  ],
+  [
+    rb('  if a\n    go\n  elsif b\n    raise E\n  end\n  c'),
+    [
+      'not a & b: throws',
+      'always: says c',
+      'yes: a & c | not b & c',
+      'no: a & not c | not b & not c',
+      'error: not a & b',
+    ],
+  ],
+  [
+    rb('  if a\n    go\n  end\n  if b\n    raise E\n  end\n  c'),
+    ['b: throws', 'always: says c', 'yes: not b & c', 'no: not b & not c', 'error: b'],
+  ],
 ])('reads when a branch is taken and how it leaves (%#)', ([path, text], expected) => {
   expect(sayFrame(frameOf(readFile(path, text)))).toEqual(expected);
 });

@@ -23,7 +23,7 @@ export function toMet(frame: Frame, { form, opener, from, to }: Condition): Term
   if (opener >= from && opener < to) {
     const given =
       textAt(tokens, opener + 1) === '(' ? tokens.slice(opener + 2, to - 1) : tokens.slice(opener + 1, to);
-    const [first = []] = splitWords(given, (text) => text === ',');
+    const first = splitWords(given, (text) => text === ',')[0] as Words;
     return toTerms(frame, first, isNot);
   }
   const pieces = splitWords(tokens.slice(from, to), (text) => text === '=' || text === ':=');

@@ -33,7 +33,6 @@ it.each<[readonly [string, string], readonly string[]]>([
   ],
   [rb('  go\n  return deny unless a'), ['not a: throws', 'error: not a']],
   [rb('  go\n  if a then b end'), ['error: never']],
-  [rb('  go\n  a.b == c'), ['always: says a . b == c', 'yes: a.b == c', 'no: not a.b == c', 'error: never']],
   [rb('  return a\n  b'), ['always: says a', 'yes: a', 'no: not a', 'error: never']],
   [
     rb('  return false unless a\n  true'),
@@ -208,6 +207,43 @@ it.each<[readonly [string, string], readonly string[]]>([
     ['A.kt', 'fun f(a: A): Boolean = a.b == 1\n'],
     ['always: says a . b == 1', 'yes: a.b == 1', 'no: not a.b == 1', 'error: never'],
   ],
+  [
+    [
+      'a.py',
+      'def g(c):\n    if not c:\n        raise E\ndef f(a, b):\n    if g(a):\n        go()\n    return b\n',
+    ],
+    ['always: says b', 'yes: b', 'no: not b', 'error: never'],
+  ],
+  [
+    ['a.ts', 'function k(a) {\n  return a;\n}\nconst f = (a, b) => a.c === b;\n'],
+    ['always: says a . c === b', 'yes: a.c == b', 'no: not a.c == b', 'error: never'],
+  ],
+  [
+    ['a.ts', 'const k = (a) => a;\nfunction f(a, b) {\n  go();\n  return b;\n}\n'],
+    ['always: says b', 'yes: b', 'no: not b', 'error: never'],
+  ],
+  [
+    [
+      'a.ts',
+      'function f(a, b) {\n  try {\n    return a;\n  } catch {\n  }\n  if (b) throw 1;\n  return b;\n}\n',
+    ],
+    ['always: says a', 'b: throws', 'always: says b', 'error: b'],
+  ],
+  [
+    [
+      'a.ts',
+      'function f(a, b) {\n  try {\n    return a;\n  } catch {\n  }\n  if (b) {\n    go();\n  } else {\n    throw 2;\n  }\n}\n',
+    ],
+    ['always: says a', 'not b: throws', 'error: not b'],
+  ],
+  [['a.rs', 'fn f(a: &A) -> bool { if a { b } }\n'], ['error: never']],
 ])('reads when a function is left and what it says then (%#)', ([path, text], expected) => {
   expect(sayFrame(frameOf(readFile(path, text)))).toEqual(expected);
+});
+
+it('knows no last answer of lines that are no function', () => {
+  const frame = frameOf(readFile(...rb('  go\n  a.b == c')));
+  const lines = { ...frame.range, from: frame.range.from + 1 };
+
+  expect(sayFrame({ ...frame, range: lines })).toEqual(['error: never']);
 });

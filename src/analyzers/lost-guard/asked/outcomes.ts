@@ -137,7 +137,7 @@ function listCalls(scene: Scene): readonly Exit[] {
   const { tokens, routines } = frame.program;
   const exits: Exit[] = [];
   for (let at = frame.range.from; at < frame.range.to; at += 1) {
-    if (textAt(tokens, at + 1) !== '(' || !routines.has(textAt(tokens, at))) continue;
+    if (!routines.has(textAt(tokens, at))) continue;
     if (branches.some(({ opener, from, to }) => opener !== at && from <= at && at < to)) continue;
     const from = startOf(tokens, at);
     const before = tokens.slice(from, at).map(({ text }) => text);
@@ -175,9 +175,8 @@ function listPlain(scene: Scene): readonly Exit[] {
     exits.push({ at, ...final, answer: restOf(tokens, at + 1), isThrown: false });
   }
   if (exits.length > 0 || !['ruby', 'rust'].includes(language) || routine === undefined) return exits;
-  const last = tokens.findLastIndex(({ isFirst }, index) => index < to && index >= from && isFirst);
-  if (branches.some(({ bodyFrom, bodyTo, opener }) => (bodyFrom <= last && last < bodyTo) || opener >= last))
-    return exits;
+  const last = tokens.findLastIndex(({ isFirst }, index) => index < to && isFirst);
+  if (branches.some(({ bodyTo, opener }) => last < bodyTo || opener >= last)) return exits;
   const start = Math.max(last, from);
   return [{ at: start, ...final, answer: tokens.slice(start, to), isThrown: false }];
 }

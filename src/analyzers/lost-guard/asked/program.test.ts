@@ -127,6 +127,12 @@ it.each<[string, string, readonly string[]]>([
     ['I is - 4 * 20'],
   ],
   ['a.txt', "a := 1\nb :== 2\nc = 3\n'd' = 4\n", ['a is 1', 'c is 3']],
+  ['a.ts', "class A {\n  'x y'(a) {\n    return a;\n  }\n}\n", []],
+  ['a.ts', 'const f = a => go(a.b);\n', ['f(a) = go ( a . b )']],
+  ['a.rb', 'def f\n  go(a)\nend\n', ['f(): go ( a )']],
+  ['a.kt', '"a fun f"(h) { i }\n', []],
+  ['a.kt', 'x\n', []],
+  ['a.c', '#pragma A 3\n', []],
 ])('reads the functions and constants of %s (%#)', (path, text, expected) => {
   expect(sayProgram(readFile(path, text))).toEqual(expected);
 });
@@ -156,6 +162,7 @@ it.each([
   ['return a // x\n-> b', 'a -> b'],
   ['return a\n++ b', 'a + + b'],
   ['return a\n.. b', 'a . . b'],
+  ['return `a ( b`; c', "'a ( b'"],
 ])('reads from the second word of %o to the end of its statement', (text, expected) => {
   const rest = restOf(readTokens('typescript', { text } as SourceView), 1);
 

@@ -91,7 +91,7 @@ function toBody(tokens: Words, { from, to }: Range): Pick<Routine, 'body' | 'isB
       if (textAt(tokens, at + 1) === '{') continue;
       return { body: { from: at + 1, to: withoutEnd(tokens, at + 1, to) }, isBrief: true };
     }
-    if (tokens[at]?.isFirst)
+    if ((tokens[at] as Token).isFirst)
       return { body: { from: at, to: textAt(tokens, to - 1) === 'end' ? to - 1 : to }, isBrief: false };
   }
   return undefined;
