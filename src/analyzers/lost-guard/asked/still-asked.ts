@@ -6,6 +6,7 @@ import { links } from '../words/data.ts';
 import type { Frame } from './frame.ts';
 import { covers, type Renaming } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
+import { bare } from './parts.ts';
 import { type Program, pairRenamed, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
 import { blocks, parts, settings } from './words/data.ts';
@@ -97,7 +98,7 @@ function listNamed({ tokens, routines }: Program): ReadonlySet<string> {
   const given = tokens.filter(
     ({ line }, at) => headers.has(line) || settings.pattern.test(textAt(tokens, at + 1)),
   );
-  return new Set([...parameters, ...given.map(({ text }) => text)].map((name) => name.replace(/^[$@]+/, '')));
+  return new Set([...parameters, ...given.map(({ text }) => text)].map(bare));
 }
 
 function toFrame(program: Program, range: Range, shared: ReadonlySet<string>): Frame {
