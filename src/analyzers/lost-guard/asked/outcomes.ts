@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/list-conditions.ts';
-import { isLeave, leavesIn } from '../conditions/read-body.ts';
-import { lineAt, startOf, textAt, toText } from '../read-tokens.ts';
+import { leavesIn } from '../conditions/read-body.ts';
+import { startOf, textAt, toText } from '../read-tokens.ts';
 import { isChained, type Leave, toElse, toLeave, toMet } from './branches.ts';
 import { acceptances, nothings, refusals, softDemands } from './data.ts';
 import type { Frame, Outcomes } from './frame.ts';
@@ -24,9 +24,9 @@ export interface Exit extends Leave {
 export function listOutcomes(frame: Frame): Outcomes | undefined {
   const exits = listExits(frame);
   const final = exits.at(-1);
-  if (final === undefined || final.when.length !== 1 || final.when[0]?.length !== 0) return undefined;
-  const answers = exits.filter(({ answer }) => answer !== undefined);
-  if (answers.length === 0 || exits.slice(0, -1).some(({ when }) => when === always)) return undefined;
+  if (final?.when.length !== 1 || final.when.flat().length > 0) return undefined;
+  if (exits.every(({ answer }) => answer === undefined)) return undefined;
+  if (exits.slice(0, -1).some(({ when }) => when === always)) return undefined;
   const [yes, no] = [false, true].map((isNot) => {
     let before: Terms = always;
     const found: Terms[] = [];
@@ -53,7 +53,7 @@ function listErrors(frame: Frame): Terms {
   let before: Terms = always;
   const found: Terms[] = [];
   for (const { when, answer = [], isThrown } of listExits(frame)) {
-    const last = splitWords(answer, (text) => text === ',').at(-1) ?? [];
+    const last = splitWords(answer, (text) => text === ',').at(-1) as Words;
     const called = toCall(frame, last);
     const isFine =
       !isThrown && (nothings.pattern.test(textAt(last, 0)) || textAt(last, 0) === 'Ok' || last.length === 0);
@@ -93,10 +93,10 @@ interface Scene {
 /** Where a condition leaves, or what stands behind its `else` does. */
 function toExits({ frame, branches }: Scene, one: Condition): readonly Exit[] {
   const { tokens } = frame.program;
-  const around = toContext({ frame, branches }, one.opener, one);
+  const around = toContext({ frame, branches }, one.opener);
   const exits: Exit[] = [];
   const isDemand = one.bodyFrom === one.bodyTo;
-  const isLeft = isDemand || leavesIn(tokens, one.bodyFrom, one.bodyTo) || isLeave(tokens, one.bodyFrom);
+  const isLeft = isDemand || leavesIn(tokens, one.bodyFrom, one.bodyTo);
   if (isLeft) {
     const word = textAt(tokens, one.opener);
     if (isDemand && (frame.program.routines.has(word) || softDemands.pattern.test(word))) return [];
@@ -119,9 +119,8 @@ function toExits({ frame, branches }: Scene, one: Condition): readonly Exit[] {
 }
 
 /** What holds at a place: conditions whose body or whose `else` it stands in. */
-function toContext({ frame, branches }: Scene, at: number, self?: Condition): Terms {
+function toContext({ frame, branches }: Scene, at: number): Terms {
   const conditions = branches.flatMap((one): readonly Terms[] => {
-    if (one === self) return [];
     if (one.bodyFrom <= at && at < one.bodyTo) return [toMet(frame, one)];
     // Whoever does not get to an `else` is turned away before it.
     if (leavesIn(frame.program.tokens, one.bodyFrom, one.bodyTo)) return [];
@@ -138,11 +137,11 @@ function listCalls(scene: Scene): readonly Exit[] {
   const { tokens, routines } = frame.program;
   const exits: Exit[] = [];
   for (let at = frame.range.from; at < frame.range.to; at += 1) {
-    if (textAt(tokens, at + 1) !== '(' || !routines.has(textAt(tokens, at))) continue;
+    if (!routines.has(textAt(tokens, at))) continue;
     if (branches.some(({ opener, from, to }) => opener !== at && from <= at && at < to)) continue;
     const from = startOf(tokens, at);
     const before = tokens.slice(from, at).map(({ text }) => text);
-    if (before.some((text) => /^(\(|&&|\|\||\?)$/.test(text)) || before[0] === '_') continue;
+    if (before.some((text) => ['(', '&&', '||', '?'].includes(text)) || before[0] === '_') continue;
     const end = closeOf(tokens, at + 1) + 1;
     const called = toCall(frame, tokens.slice(at, end));
     if (called === undefined) continue;
@@ -175,10 +174,9 @@ function listPlain(scene: Scene): readonly Exit[] {
     if (isInside || textAt(tokens, at) !== 'return') continue;
     exits.push({ at, ...final, answer: restOf(tokens, at + 1), isThrown: false });
   }
-  if (exits.length > 0 || !/^(ruby|rust)$/.test(language) || routine === undefined) return exits;
-  const last = tokens.findLastIndex(({ isFirst }, index) => index < to && index >= from && isFirst);
-  if (branches.some(({ bodyFrom, bodyTo, opener }) => (bodyFrom <= last && last < bodyTo) || opener >= last))
-    return exits;
-  const start = lineAt(tokens, last) === lineAt(tokens, from) ? from : last;
+  if (exits.length > 0 || !['ruby', 'rust'].includes(language) || routine === undefined) return exits;
+  const last = tokens.findLastIndex(({ isFirst }, index) => index < to && isFirst);
+  if (branches.some(({ bodyTo, opener }) => last < bodyTo || opener >= last)) return exits;
+  const start = Math.max(last, from);
   return [{ at: start, ...final, answer: tokens.slice(start, to), isThrown: false }];
 }

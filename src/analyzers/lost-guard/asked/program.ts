@@ -3,6 +3,7 @@ import type { SourceView } from '../../../syntax/file-view.ts';
 import { type Condition, listConditions } from '../conditions/list-conditions.ts';
 import { lineAt, readTokens, type Token, textAt, toText } from '../read-tokens.ts';
 import { closeOf, splitWords, type Words } from './terms.ts';
+import { declaring, goingOn, plainSigns, receivers, settings, unfinished } from './words/data.ts';
 
 /** A range of words. */
 export interface Range {
@@ -31,8 +32,8 @@ export interface Program {
 
 export function readProgram(language: string, side: SourceView): Program {
   const tokens = readTokens(language, side);
-  const declared = (side.facts.code?.declarations ?? []).flatMap((one) => toRoutine(tokens, one) ?? []);
-  const all = declared.length > 0 ? declared : listWritten(tokens);
+  const declared = side.facts.code?.declarations.flatMap((one) => toRoutine(tokens, one) ?? []);
+  const all = declared?.length ? declared : listWritten(tokens);
   const single = all.filter(({ name }) => all.filter((other) => other.name === name).length === 1);
   return {
     language,
@@ -60,7 +61,7 @@ function toRoutine(
   return (
     body && {
       name,
-      parameters: isTaken ? [] : parameters.filter((one) => !/^(self|cls)$/.test(one)),
+      parameters: isTaken ? [] : parameters.filter((one) => !receivers.pattern.test(one)),
       ...body,
     }
   );
@@ -69,7 +70,7 @@ function toRoutine(
 /** Functions of a language whose grammar nobody reads, by the word before them. */
 function listWritten(tokens: Words): readonly Routine[] {
   return tokens.flatMap(({ text, kind }, at): readonly Routine[] => {
-    if (kind !== 'word' || !/^(fun|func|function|fn|def)$/.test(text)) return [];
+    if (kind !== 'word' || !declaring.pattern.test(text)) return [];
     const open = tokens.findIndex((token, place) => place > at && token.text === '(');
     if (open < 0 || open > at + 8) return [];
     const close = closeOf(tokens, open);
@@ -90,7 +91,7 @@ function toBody(tokens: Words, { from, to }: Range): Pick<Routine, 'body' | 'isB
       if (textAt(tokens, at + 1) === '{') continue;
       return { body: { from: at + 1, to: withoutEnd(tokens, at + 1, to) }, isBrief: true };
     }
-    if (tokens[at]?.isFirst)
+    if ((tokens[at] as Token).isFirst)
       return { body: { from: at, to: textAt(tokens, to - 1) === 'end' ? to - 1 : to }, isBrief: false };
   }
   return undefined;
@@ -101,18 +102,18 @@ function withoutEnd(tokens: Words, from: number, to: number): number {
   return length < 0 ? to : from + length;
 }
 
-const plainSigns = /^[-+*<>()[\]{},/|]+$/;
-
 function listConstants(tokens: Words): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const seen = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     const isDefined = textAt(tokens, at - 1) === 'define' && textAt(tokens, at - 2) === '#';
-    if (token.kind !== 'word' || !(isDefined || /^:?=$/.test(textAt(tokens, at + 1)))) continue;
+    if (token.kind !== 'word' || !(isDefined || settings.pattern.test(textAt(tokens, at + 1)))) continue;
     const value = restOf(tokens, at + (isDefined ? 1 : 2));
     const isPlain =
       value.length > 0 &&
-      value.every(({ kind, text }) => kind === 'string' || kind === 'number' || plainSigns.test(text));
+      value.every(
+        ({ kind, text }) => kind === 'string' || kind === 'number' || plainSigns.pattern.test(text),
+      );
     if (isPlain && !seen.has(token.text))
       found.set(
         token.text,
@@ -143,10 +144,7 @@ export function restOf(tokens: Words, from: number): readonly Token[] {
 }
 
 function isJoined(tokens: Words, at: number): boolean {
-  return (
-    /^(&&|\|\||\.|\?\.|->|\+)$/.test(textAt(tokens, at)) ||
-    /^(&&|\|\||\(|,|=|\+|return)$/.test(textAt(tokens, at - 1))
-  );
+  return goingOn.pattern.test(textAt(tokens, at)) || unfinished.pattern.test(textAt(tokens, at - 1));
 }
 
 /** Functions of one program that are gone from the other, and have the body of one that is new there. */

@@ -6,8 +6,10 @@ import { links } from '../words/data.ts';
 import type { Frame } from './frame.ts';
 import { covers, type Renaming } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
+import { bare } from './parts.ts';
 import { type Program, pairRenamed, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
+import { blocks, parts, settings } from './words/data.ts';
 
 /**
  * Whether whoever was turned away by the condition on a line of the base is turned away by the same function of the head: in other
@@ -25,10 +27,7 @@ export function isStillAsked(file: FileView, baseLine: number): boolean {
   if (pair === undefined) return false;
   const terms = pair.old.filter((one) => isOn(before, one, baseLine)).flatMap(({ when }) => when);
   const renaming = { ...pair, functions: scene.renamed, names: new Map<string, string>() };
-  return (
-    terms.length > 0 &&
-    terms.every((term) => term.length > 0 && pair.now.some((other) => covers(other, term, renaming)))
-  );
+  return terms.length > 0 && terms.every((term) => pair.now.some((other) => covers(other, term, renaming)));
 }
 
 interface Scene {
@@ -96,8 +95,10 @@ function toWords({ tokens }: Program, { from, to }: Range): ReadonlySet<string> 
 function listNamed({ tokens, routines }: Program): ReadonlySet<string> {
   const headers = new Set([...routines.values()].map(({ body }) => lineAt(tokens, body.from - 1)));
   const parameters = [...routines.values()].flatMap((one) => one.parameters);
-  const given = tokens.filter(({ line }, at) => headers.has(line) || /^:?=$/.test(textAt(tokens, at + 1)));
-  return new Set([...parameters, ...given.map(({ text }) => text)].map((name) => name.replace(/^[$@]+/, '')));
+  const given = tokens.filter(
+    ({ line }, at) => headers.has(line) || settings.pattern.test(textAt(tokens, at + 1)),
+  );
+  return new Set([...parameters, ...given.map(({ text }) => text)].map(bare));
 }
 
 function toFrame(program: Program, range: Range, shared: ReadonlySet<string>): Frame {
@@ -132,10 +133,6 @@ function isOn({ tokens, conditions }: Program, { at }: Refusal, line: number): b
   );
 }
 
-/** Words that begin a line that opens a part of a function. */
-const parts =
-  /^(if|elif|else|elsif|for|foreach|while|until|unless|try|catch|except|finally|rescue|ensure|with|switch|case|when|default|do|begin|match|loop|select|using|lock|\}|\))$/;
-
 /** The lines of the function around a word, as their margins tell. */
 function hostOf(tokens: Words, at: number): Range | undefined {
   let margin = marginOf(tokens, at);
@@ -168,9 +165,9 @@ function isPart(tokens: Words, header: number): boolean {
   const text = textAt(tokens, header);
   if (text === '{') {
     const before = tokens.findLastIndex(({ isFirst }, index) => index < header && isFirst);
-    return /^(if|else|for|foreach|while|try|catch|switch|using|lock|do)$/.test(textAt(tokens, before));
+    return blocks.pattern.test(textAt(tokens, before));
   }
-  return parts.test(text) || isLabel(tokens, header) || text === '#';
+  return parts.pattern.test(text) || isLabel(tokens, header) || text === '#';
 }
 
 function isLabel(tokens: Words, at: number): boolean {
