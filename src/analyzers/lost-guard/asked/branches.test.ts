@@ -27,6 +27,10 @@ it.each<[readonly [string, string], readonly string[]]>([
   [ts('  if (a) { return deny(b); }'), ['a: throws', 'error: a']],
   [ts('  if (a) go();\n  else\n    throw 2;\n  if (b) throw 3;'), ['b: throws', 'error: b']],
   [ts('  if (a) go();\n  else go();\n  if (b) throw 3;'), ['b: throws', 'error: b']],
+  [ts('  if (a) {\n    if (b) throw 1;\n    go();\n  }'), ['a & b: throws', 'error: a & b']],
+  [ts('  if (a) {\n    if (b) go();\n    throw 1;\n  }'), ['a: throws', 'error: a']],
+  [ts('  if (a) {\n    throw 1;\n    if (b) go();\n  }'), ['a: throws', 'error: a']],
+  [ts('  if (a) {\n    if (b) go();\n    else throw 1;\n    go();\n  }'), ['error: never']],
   [
     ts('  if (a) {\n    go();\n  } else if (b) {\n    if (a.b) {\n      throw 1;\n    }\n    go();\n  }'),
     ['b & a.b: throws', 'error: b & a.b'],
@@ -37,7 +41,7 @@ it.each<[readonly [string, string], readonly string[]]>([
     py(
       '    if a:\n        go()\n    elif b:\n        go()\n        if c:\n            go()\n            raise E',
     ),
-    ['not a & b: throws', 'b & c: throws', 'error: not a & b | b & c'],
+    ['b & c: throws', 'error: b & c'],
   ],
   [py('    if a:\n        go()\n    else:\n        raise E'), ['not a: throws', 'error: not a']],
   [py('    if a:\n        go()\n    else:\n        raise E\n\nraise F'), ['not a: throws', 'error: not a']],

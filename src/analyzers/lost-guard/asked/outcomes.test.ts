@@ -10,6 +10,7 @@ const agreeing = 'function y() {\n  return true;\n}\n';
 
 it.each<[readonly [string, string], readonly string[]]>([
   [ts('  go();'), ['error: never']],
+  [ts('  b ?? g(a);', throwing), ['error: never']],
   [ts('  if (a) return 1;\n  return 0;'), ['a: says 1', 'always: says 0', 'yes: a', 'no: not a', 'error: a']],
   [
     ts(

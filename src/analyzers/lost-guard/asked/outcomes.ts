@@ -96,7 +96,7 @@ function toExits({ frame, branches }: Scene, one: Condition): readonly Exit[] {
   const around = toContext({ frame, branches }, one.opener);
   const exits: Exit[] = [];
   const isDemand = one.bodyFrom === one.bodyTo;
-  const isLeft = isDemand || leavesIn(tokens, one.bodyFrom, one.bodyTo);
+  const isLeft = isDemand || leavesItself({ frame, branches }, one);
   if (isLeft) {
     const word = textAt(tokens, one.opener);
     if (isDemand && (frame.program.routines.has(word) || softDemands.pattern.test(word))) return [];
@@ -116,6 +116,20 @@ function toExits({ frame, branches }: Scene, one: Condition): readonly Exit[] {
       isAllowed: false,
     });
   return exits;
+}
+
+/** Whether a body leaves by itself, and not only where another condition in it is met. */
+function leavesItself({ frame, branches }: Scene, { opener, bodyFrom, bodyTo }: Condition): boolean {
+  const { tokens } = frame.program;
+  const inner = branches.filter((other) => other.opener > opener && other.bodyTo <= bodyTo);
+  let from = bodyFrom;
+  for (const other of inner) {
+    if (leavesIn(tokens, from, other.opener)) return true;
+    from = Math.max(from, other.bodyTo, toElse(frame, other)?.to ?? from);
+    // An `else` without braces: where it ends is not known.
+    if ([from, from + 1].some((at) => textAt(tokens, at) === 'else')) return false;
+  }
+  return leavesIn(tokens, from, bodyTo);
 }
 
 /** What holds at a place: conditions whose body or whose `else` it stands in. */
@@ -141,7 +155,8 @@ function listCalls(scene: Scene): readonly Exit[] {
     if (branches.some(({ opener, from, to }) => opener !== at && from <= at && at < to)) continue;
     const from = startOf(tokens, at);
     const before = tokens.slice(from, at).map(({ text }) => text);
-    if (before.some((text) => ['(', '&&', '||', '?'].includes(text)) || before[0] === '_') continue;
+    if (before.some((text) => ['(', '&&', '||', '?', '??', 'and', 'or'].includes(text)) || before[0] === '_')
+      continue;
     const end = closeOf(tokens, at + 1) + 1;
     const called = toCall(frame, tokens.slice(at, end));
     if (called === undefined) continue;
