@@ -43,11 +43,11 @@ export function* noticeRows(file: FileView, rows: CodeRows): Iterable<Noticed> {
     const found = (rows.calls ?? []).filter(
       (row) =>
         isOf(file, row) &&
-        isEdited(file, call) &&
         row.names.some((name) => endsWithName(call.name, name)) &&
         (row.when?.(call) ?? true),
     );
-    yield* toNoticed(file, found, { ...call, args: { name: call.written } });
+    if (found.length > 0 && isEdited(file, call))
+      yield* toNoticed(file, found, { ...call, args: { name: call.written } });
   }
   for (const setting of addedFacts(file, { select: (code) => code.settings, key: toSettingKey })) {
     const found = (rows.settings ?? []).filter(

@@ -16,6 +16,8 @@ const longestLine = 2000;
 /** Words that hide stand close together. */
 const longestHidden = 500;
 const longestQuote = 80;
+/** A text that lost more of them is another one. */
+const mostRules = 20;
 
 export const agentInstructions = defineAnalyzer({ meta, analyzeFile });
 
@@ -37,7 +39,7 @@ function* analyzeFile(file: FileView): Iterable<Observation> {
   const words = [...noticeWords(change)];
   yield* words;
   yield* noticeRights(file, new Set(words.map(({ line }) => line)));
-  for (const { text, ...lines } of findLostRules(file))
+  for (const { text, ...lines } of findLostRules(file).slice(0, mostRules))
     yield {
       kind: 'noticed',
       code: 'agent-rule-removed',

@@ -16,7 +16,7 @@ import { stepRows } from './steps/data.ts';
 import { isWidened } from './widened/is-widened.ts';
 
 /** Models from which a framework makes its migrations, too. */
-const models = /\.prisma$|changelog[^/]*(\/.*)?\.(xml|ya?ml|json)$|(^|\/)db\/(schema|structure)\.rb$/;
+const models = /\.prisma$|(^|\/)db\/(schema|structure)\.rb$/;
 const rules = [...schemaRows, ...grantRows].map((row) => ({ ...row, code: 'migration-loosened', path: /./ }));
 
 export const frameworkMigration = defineAnalyzer({ meta, analyzeFile });

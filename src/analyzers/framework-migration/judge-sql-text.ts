@@ -1,4 +1,5 @@
 import { judgeWords } from '../sql-migration/judge-words.ts';
+import type { Judgement } from '../sql-migration/judgement.ts';
 import { judgePrivileges } from '../sql-migration/privileges/judge-privileges.ts';
 
 /** What one step does to the database. */
@@ -12,16 +13,15 @@ export function judgeSqlText(quoted: string): readonly Effect[] {
   const text = quoted.replaceAll(/["`[\]]/g, '');
   const rights = judgePrivileges(text).filter(({ code }) => code === 'sql-privilege');
   return [
-    ...judgeWords(text, { created: new Set(), addedColumns: new Set(), text }).map(({ code, what }) => ({
-      code: toCode(code, what),
-      what,
+    ...judgeWords(text, { created: new Set(), addedColumns: new Set(), text }).map((found) => ({
+      code: toCode(found),
+      what: found.what,
     })),
     ...rights.map(({ what }) => ({ code: 'migration-privilege', what }) as const),
   ];
 }
 
-/** An index alone holds up writers, and no reader. */
-function toCode(code: string, what: string): Effect['code'] {
+function toCode({ code, isIndex }: Judgement): Effect['code'] {
   if (code === 'sql-destructive') return 'migration-destructive';
-  return what.startsWith('builds an index') ? 'migration-index' : 'migration-locking';
+  return isIndex ? 'migration-index' : 'migration-locking';
 }

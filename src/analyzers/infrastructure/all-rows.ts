@@ -10,7 +10,6 @@ import { commandRows } from './commands/data.ts';
 import { containerRows } from './containers/data.ts';
 import { settingRows } from './data.ts';
 import { doorRows } from './doors/data.ts';
-import { entranceRows } from './entrances/data.ts';
 import { moreGuards } from './guards/data.ts';
 import { hostRows } from './hosts/data.ts';
 import { hardeningRows } from './hosts/kernel/data.ts';
@@ -41,7 +40,6 @@ export const allSettingRows: readonly SettingRow[] = [
   ...policyRows,
   ...doorRows,
   ...hardeningRows,
-  ...entranceRows,
   ...weakRows,
 ];
 

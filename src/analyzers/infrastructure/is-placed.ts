@@ -15,7 +15,6 @@ export interface Place {
 /** Whether a line stands where a row means it: in that list, that block and that resource. */
 export function isPlaced(row: SettingRow, place: Place): boolean {
   if (isMarked(row, place) || !isAbove(row, place)) return false;
-  if (row.elsewhere !== undefined && !whole(place.lines)(row.elsewhere)) return false;
   if (row.wide === true && !hasWideRange(place.lines[place.line - 1] ?? '')) return false;
   if (row.whole !== undefined && !whole(place.lines)(row.whole)) return false;
   return isUnder(row, place) && isIncoming(row, place) && isInBlock(row, place) && !isDenied(row, place);

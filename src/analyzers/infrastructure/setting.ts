@@ -32,8 +32,6 @@ export interface SettingRow {
   /** What that block says, too, or does not say. */
   readonly beside?: RegExp;
   readonly notBeside?: RegExp;
-  /** What the file says anywhere. */
-  readonly elsewhere?: RegExp;
   /** What a line just above it would say. */
   readonly notAbove?: RegExp;
   /** The addresses on the line must be those of half the world. */

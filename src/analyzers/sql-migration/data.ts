@@ -72,6 +72,8 @@ export interface WordRow {
   readonly pattern: RegExp;
   /** What it does; `{table}` is filled in. */
   readonly what: string;
+  /** The index is all that it makes. */
+  readonly isIndex?: true;
   readonly hit: string;
   readonly miss: string;
 }
@@ -142,6 +144,7 @@ export const wordRows: readonly WordRow[] = [
     pattern:
       /\bcreate\s+(unique\s+|fulltext\s+|spatial\s+|clustered\s+|nonclustered\s+)*index\s+(?!concurrently\b)(?![\s\S]*\b(lock\s*=\s*none|online\s*=\s*on)\b)[\s\S]*?\bon\s+(only\s+)?(?<table>[\w.$%]+)/i,
     what: 'builds an index on {table} while writes may have to wait',
+    isIndex: true,
     hit: 'CREATE UNIQUE INDEX `by_email` ON `users` (`email`);',
     miss: 'CREATE INDEX `by_email` ON `users` (`email`) ALGORITHM=INPLACE LOCK=NONE;',
   },

@@ -5,6 +5,8 @@ export interface Judgement {
   readonly what: string;
   /** A name that stands on the line in question, for statements of many lines. */
   readonly near: string;
+  /** It builds an index and does nothing else: writers wait, readers do not. */
+  readonly isIndex?: true;
 }
 
 /** What the file did before the statement in question. */

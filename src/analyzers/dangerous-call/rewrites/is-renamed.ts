@@ -1,3 +1,4 @@
+import { oncePer } from '../../../syntax/once.ts';
 import type { Run } from '../../list-edit-runs.ts';
 
 /**
@@ -6,18 +7,25 @@ import type { Run } from '../../list-edit-runs.ts';
  */
 export function isRenamed(runs: readonly Run[], name: string): boolean {
   const word = new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', '\\$&')}(?![\w$])`, 'g');
-  const old = runs
-    .flatMap(({ removed }) => removed.map(({ text }) => toBare(text)))
-    .filter((text) => text.search(word) >= 0);
-  const now = runs.flatMap(({ added }) => added.map(({ text }) => toBare(text)));
+  const { gone, come, names } = readLines(runs);
+  const old = gone.filter((text) => text.search(word) >= 0);
   const value = old.flatMap((text) => constants.exec(text)?.[1] ?? [])[0];
   if (value === undefined) return false;
   const uses = old.filter((text) => !constants.test(text));
   const isEach = (lines: readonly string[], instead: string): boolean =>
-    lines.length > 0 && lines.every((text) => now.includes(text.replace(word, () => instead)));
-  const names = now.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []);
-  return isEach(uses, value) || [...new Set(names)].some((one) => isEach(old, one));
+    lines.length > 0 && lines.every((text) => come.has(text.replace(word, () => instead)));
+  return isEach(uses, value) || [...names].some((one) => isEach(old, one));
 }
+
+/** What the lines of an edit say, and the names in those that came, read once for all names that are gone. */
+const readLines = oncePer((runs: readonly Run[]) => {
+  const come = runs.flatMap(({ added }) => added.map(({ text }) => toBare(text)));
+  return {
+    gone: runs.flatMap(({ removed }) => removed.map(({ text }) => toBare(text))),
+    come: new Set(come),
+    names: new Set(come.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? [])),
+  };
+});
 
 /** A line that does nothing but give a name a value that is written out. */
 const constants = /(?:=|^#define\w+ )((?:\d|<<|[-*+.'"_xa-zA-Z]*\d)[^;=(){}]*);?$/;

@@ -1,5 +1,7 @@
 import type { SettingRow } from '../setting.ts';
 import { rowsOf } from '../setting-row.ts';
+import { vendorDoors } from './vendors/data.ts';
+import { wayRows } from './ways/data.ts';
 
 const builds = ['script', 'dockerfile', 'pipeline', 'workflow', 'ansible', 'compose', 'application'] as const;
 
@@ -43,17 +45,9 @@ export const doorRows: readonly SettingRow[] = [
   ...rowsOf('infra-privilege', ['kubernetes', 'terraform'], {
     'a folder that rules the host, on one line': {
       pattern:
-        /\bhost_?path["']?\s*[:=]\s*\{.*\bpath["']?\s*[:=]\s*["']?\/(etc|root|proc|sys|dev|boot|home|usr|var|var\/run|run|var\/lib|var\/lib\/(kubelet|docker|etcd|containerd)(\/\w+)?|etc\/kubernetes)?\/?["']?\s*[,}]/i,
+        /\bhost_?path["']?\s*[:=]\s*\{.*\bpath["']?\s*[:=]\s*["']?\/(etc|root|proc|sys|dev|boot|home|usr|var|var\/run|run|var\/log|var\/lib|var\/lib\/(kubelet|docker|etcd|containerd)(\/\w+)?|etc\/kubernetes)?\/?["']?\s*[,}]/i,
       hit: 'hostPath: { path: /var/lib/kubelet, type: Directory }',
       miss: 'hostPath: { path: /var/lib/app, type: Directory }',
-    },
-  }),
-  ...rowsOf('infra-exposure', ['kubernetes', 'ansible'], {
-    'a name that the caller may give himself, behind an entrance': {
-      pattern:
-        /^\s*proxy_set_header\s+\S*(remote[-_]?user|auth|user|role|email|client[-_]?cert)\S*\s+["']?\$http_/i,
-      hit: 'proxy_set_header X-Remote-User $http_x_remote_user;',
-      miss: 'proxy_set_header X-Remote-User $remote_user;',
     },
   }),
   ...rowsOf('infra-protection', ['kubernetes', 'ansible'], {
@@ -145,7 +139,7 @@ export const doorRows: readonly SettingRow[] = [
   ...rowsOf('infra-permission', ['cloudformation', 'terraform', 'stack'], {
     'full rights by the name of a policy of the vendor': {
       pattern:
-        /^\s*-\s*["']?(AdministratorAccess|PowerUserAccess|IAMFullAccess|Amazon(S3|DynamoDB|EC2|RDS|SQS|SNS|Kinesis|Cognito\w*|SSM|ECS|EKS|Route53)FullAccess|AWSLambda_FullAccess|SecretsManagerReadWrite|AWSKeyManagementServicePowerUser)["']?\s*$|\bpolicy\/(Amazon(S3|DynamoDB\w*|EC2\w*|RDS|SQS|SNS|SSM|ECS|Route53)FullAccess|AWSLambda_FullAccess|SecretsManagerReadWrite|AWSKeyManagementServicePowerUser|AWSOrganizationsFullAccess)\b|\bfromAwsManagedPolicyName\(\s*["'](AdministratorAccess|PowerUserAccess|IAMFullAccess|Amazon\w+FullAccess)/,
+        /^\s*(-\s*)?["']?(AdministratorAccess|PowerUserAccess|IAMFullAccess|Amazon(S3|DynamoDB|EC2|RDS|SQS|SNS|Kinesis|Cognito\w*|SSM|ECS|EKS|Route53)FullAccess|AWSLambda_FullAccess|SecretsManagerReadWrite|AWSKeyManagementServicePowerUser)["']?,?\s*$|\b(polic(y|ies)\w*|name)["']?\s*[:=]\s*\[?\s*["']?(AdministratorAccess|IAMFullAccess)\b|\bpolicy\/(Amazon(S3|DynamoDB\w*|EC2\w*|RDS|SQS|SNS|SSM|ECS|Route53)FullAccess|AWSLambda_FullAccess|SecretsManagerReadWrite|AWSKeyManagementServicePowerUser|AWSOrganizationsFullAccess)\b|\bfromAwsManagedPolicyName\(\s*["'](AdministratorAccess|PowerUserAccess|IAMFullAccess|Amazon\w+FullAccess)/,
       hit: '- AdministratorAccess',
       miss: '- AWSLambdaBasicExecutionRole',
     },
@@ -168,10 +162,13 @@ export const doorRows: readonly SettingRow[] = [
   ...rowsOf('infra-fetch', ['workflow'], {
     'a file that another run made, and that a stranger may have written': {
       pattern:
-        /^\s*(-\s*)?(run\s*:\s*)?((ba|z)?sh|node|python\d?|source|\.|chmod\s+\S*x|make\s+-C|pip\s+install|npm\s+(ci|i|install))\s+["']?\.?\/?[\w.-]+|^\s*(-\s*)?(run\s*:\s*)?\.\/[\w./-]+/,
-      whole: /^\s*workflow_run\s*:[\s\S]*(\bdownload-artifact\b|\bgh\s+run\s+download\b|\/artifacts\/)/m,
+        /^\s*(-\s*)?(run\s*:\s*)?((ba|z)?sh|node|python\d?|source|\.|chmod\s+\S*(x|[1357])\S*|make\s+-C|pip\s+install|npm\s+(ci|i|install))\s+["']?\.?\/?[\w.-]+|^\s*(-\s*)?(run\s*:\s*)?\.\/[\w./-]+/,
+      whole:
+        /^\s*(on\s*:\s*\[?\s*)?workflow_run\b[\s\S]*(\bdownload-artifact\b|\bgh\s+run\s+download\b|\/artifacts\/)/m,
       hit: 'on:\n  workflow_run:\njobs:\n  a:\n    steps:\n      - uses: actions/download-artifact@v4\n      - run: ./site/a.sh',
       miss: 'on:\n  push:\njobs:\n  a:\n    steps:\n      - uses: actions/download-artifact@v4\n      - run: ./site/a.sh',
     },
   }),
+  ...wayRows,
+  ...vendorDoors,
 ];

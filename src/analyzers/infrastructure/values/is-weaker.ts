@@ -1,3 +1,4 @@
+import { fitsStars } from './fits-stars.ts';
 import type { Step } from './value-row.ts';
 import { words } from './words/data.ts';
 
@@ -46,8 +47,7 @@ function isMore(few: readonly string[], many: readonly string[], kind: RegExp): 
 function isCovered(before: readonly string[], after: readonly string[]): boolean {
   return after
     .filter((one) => one.includes('*') && !before.includes(one))
-    .map((one) => new RegExp(`^${one.replaceAll(words.literal.pattern, '\\$&').replaceAll('*', '.*')}$`))
-    .some((one) => before.some((old) => one.test(old)));
+    .some((one) => before.some((old) => fitsStars(one, old)));
 }
 
 /** The machine an address names; of what is no address, all of it. */

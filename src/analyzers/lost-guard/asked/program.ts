@@ -2,8 +2,8 @@ import type { DeclarationFact } from '../../../syntax/code-facts.ts';
 import type { SourceView } from '../../../syntax/file-view.ts';
 import { type Condition, listConditions } from '../conditions/list-conditions.ts';
 import { lineAt, readTokens, type Token, textAt, toText } from '../read-tokens.ts';
+import { declaring, goingOn, plainSigns, receivers, settings, unfinished } from './data.ts';
 import { closeOf, splitWords, type Words } from './terms.ts';
-import { declaring, goingOn, plainSigns, receivers, settings, unfinished } from './words/data.ts';
 
 /** A range of words. */
 export interface Range {

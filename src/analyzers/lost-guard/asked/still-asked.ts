@@ -3,13 +3,13 @@ import type { FileView } from '../../../syntax/file-view.ts';
 import { oncePer } from '../../../syntax/once.ts';
 import { lineAt, textAt } from '../read-tokens.ts';
 import { links } from '../words/data.ts';
+import { blocks, parts, settings } from './data.ts';
 import type { Frame } from './frame.ts';
 import { covers, type Renaming } from './match.ts';
 import { listExits, listOutcomes, reader } from './outcomes.ts';
 import { bare } from './parts.ts';
 import { type Program, pairRenamed, type Range, readProgram } from './program.ts';
 import { allOf, always, negate, type Terms, type Words } from './terms.ts';
-import { blocks, parts, settings } from './words/data.ts';
 
 /**
  * Whether whoever was turned away by the condition on a line of the base is turned away by the same function of the head: in other

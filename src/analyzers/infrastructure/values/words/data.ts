@@ -70,6 +70,4 @@ export const words = {
   },
   /** What stands before the number that something is held against. */
   compared: { pattern: /^.*\S\s*>=?\s*(?=\d[\d._]*$)/, hit: 'rate(a) > 20', miss: 'rate(a) < 20' },
-  /** Signs that mean more than themselves in a pattern; the star is kept. */
-  literal: { pattern: /[.+?^${}()|[\]\\]/g, hit: 'a.b', miss: 'a*b' },
 } as const satisfies Readonly<Record<string, WordRow>>;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import * as rows from './data.ts';
+import * as data from './data.ts';
+
+const { comparisons: _signs, ...rows } = data;
 
 it.each(Object.entries(rows))('knows %s and is silent on a near miss', (_name, { pattern, hit, miss }) => {
   const found = [pattern.test(hit), pattern.test(miss)];

@@ -1,12 +1,11 @@
-import type { SettingRow } from '../setting.ts';
-import { rowsOf } from '../setting-row.ts';
-import { moreEntrances } from './more/data.ts';
+import type { SettingRow } from '../../setting.ts';
+import { rowsOf } from '../../setting-row.ts';
 
 const stores = '1433|1521|2181|2379|3306|5432|5984|6379|8086|9042|9200|11211|15672|27017';
 const anyAddress = '(?:ipv[46]@)?(?:\\*|0\\.0\\.0\\.0|\\[?::\\]?)?';
 
 /** Doors of servers and clusters: who may come to their controls, their stores and their places, and what may go out. */
-export const entranceRows: readonly SettingRow[] = [
+export const wayRows: readonly SettingRow[] = [
   ...rowsOf('infra-exposure', ['server'], {
     'the controls of a server to the net': {
       pattern: new RegExp(
@@ -29,7 +28,7 @@ export const entranceRows: readonly SettingRow[] = [
       miss: 'trusted_proxies static 10.0.0.0/24',
     },
   }),
-  ...rowsOf('infra-exposure', ['server', 'kubernetes'], {
+  ...rowsOf('infra-exposure', ['server', 'kubernetes', 'ansible'], {
     'a name that the caller gives himself': {
       pattern:
         /^\s*(proxy_set_header|fastcgi_param|uwsgi_param|more_set_input_headers)\s+["']?(?!Authorization\b|Cookie\b|X-Forwarded-(For|Proto|Host)\b)\S*(who\b|user|auth|role|email|tenant|account|identity|client[-_]?cert|customer|member|admin|scope|group)\S*\s+["']?\$(http_|arg_|cookie_)/i,
@@ -80,14 +79,6 @@ export const entranceRows: readonly SettingRow[] = [
       miss: '    name: system:nodes',
     },
   }),
-  ...rowsOf('infra-privilege', ['kubernetes'], {
-    'a folder that rules its host': {
-      pattern:
-        /\bhostPath["']?\s*:\s*\{\s*["']?path["']?\s*:\s*["']?\/(etc|root|proc|sys|dev|boot|home|usr|var\/run|run|var\/log|var\/lib\/(kubelet|docker|etcd)|etc\/kubernetes)?\/?["']?\s*[,}]/,
-      hit: '  hostPath: {path: /etc}',
-      miss: '  hostPath: {path: /srv/data}',
-    },
-  }),
   ...rowsOf('infra-fetch', ['kubernetes'], {
     'parts of somebody else as they are that day': {
       pattern:
@@ -96,5 +87,4 @@ export const entranceRows: readonly SettingRow[] = [
       miss: '  - https://github.com/a/b//c?ref=v1.2.3',
     },
   }),
-  ...moreEntrances,
 ];

@@ -4,7 +4,7 @@ import { rowsOf } from '../../setting-row.ts';
 const clouds = ['terraform', 'cloudformation'] as const;
 
 /** Doors of clouds, images, services, and of what programs are told. */
-export const moreEntrances: readonly SettingRow[] = [
+export const vendorDoors: readonly SettingRow[] = [
   ...rowsOf('infra-protection', ['terraform'], {
     'images that nobody signed': {
       pattern:
@@ -50,12 +50,6 @@ export const moreEntrances: readonly SettingRow[] = [
       beside: /\b(iam:PassRole|sts:AssumeRole)\b/,
       hit: 'statement {\n  actions = ["iam:PassRole"]\n  resources = ["arn:aws:iam::*:role/*"]\n}',
       miss: 'statement {\n  actions = ["s3:GetObject"]\n  resources = ["arn:aws:iam::*:role/*"]\n}',
-    },
-    'full rights by the name of a policy': {
-      pattern:
-        /^\s*(-\s*)?["']?(AdministratorAccess|IAMFullAccess|PowerUserAccess)["']?,?\s*$|\b(polic(y|ies)\w*|name)["']?\s*[:=]\s*\[?\s*["']?(AdministratorAccess|IAMFullAccess)\b/i,
-      hit: '      - AdministratorAccess',
-      miss: '      - AmazonS3ReadOnlyAccess',
     },
   }),
   ...rowsOf('infra-fetch', ['terraform'], {
@@ -103,14 +97,6 @@ export const moreEntrances: readonly SettingRow[] = [
       },
     },
   ),
-  ...rowsOf('infra-fetch', ['workflow'], {
-    'a program that another run left behind, and that a stranger may have written': {
-      pattern: /\bchmod\s+\S*(x|[1357])\S*\s+\S/,
-      elsewhere: /\bworkflow_run\b[\s\S]*\b(download-artifact|gh\s+run\s+download)\b/,
-      hit: 'on: workflow_run\njobs:\n  a:\n    steps:\n      - uses: actions/download-artifact@v4\n      - run: chmod +x a.sh',
-      miss: 'on: workflow_run\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v4\n      - run: chmod +x a.sh',
-    },
-  }),
   ...rowsOf('infra-exposure', ['application'], {
     'a door that asks nobody who he is': {
       pattern: /^\s*["']?security["']?\s*:\s*\[\s*(\{\s*\}\s*)?\]\s*,?\s*$/,
