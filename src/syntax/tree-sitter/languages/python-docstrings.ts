@@ -1,4 +1,4 @@
-import { partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { isA, isIn, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
 
 /**
  * Libraries that make a command line, a grammar, a test or a tool of a language model from docstrings, decorators that
@@ -15,6 +15,6 @@ export function isDocstring(statement: TreeNode): boolean {
   return text?.type === 'string' && /^[ru]?["']/i.test(writtenAs(text)) && isBody(parent);
 }
 
-function isBody({ type, parent }: TreeNode): boolean {
-  return type === 'module' || (type === 'block' && /^(function|class)_definition$/.test(parent?.type ?? ''));
+function isBody(node: TreeNode): boolean {
+  return isA(node, 'module') || (isA(node, 'block') && isIn(node, 'function_definition', 'class_definition'));
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { partOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { partOf, partsOf, type TreeNode, textOf, writtenAs } from '../tree-node.ts';
 
 /** The text of `<<~SQL` stands behind the line, beside one of the nodes around it. */
 export function findHeredoc(node: TreeNode): TreeNode | undefined {
@@ -16,8 +16,7 @@ export function findHeredoc(node: TreeNode): TreeNode | undefined {
 }
 
 function hasTag(body: TreeNode, tag: string): boolean {
-  const end = partOf(body, 'heredoc_end');
-  return end !== undefined && writtenAs(end) === tag;
+  return textOf(partOf(body, 'heredoc_end')) === tag;
 }
 
 export function readHeredoc(node: TreeNode): Meaning {

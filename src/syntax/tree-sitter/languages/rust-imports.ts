@@ -1,6 +1,6 @@
 import type { ImportedModule } from '../meaning.ts';
 import { nameOfChild } from '../parts.ts';
-import { childOf, partsOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, partsOf, pathOf, type TreeNode } from '../tree-node.ts';
 
 /** `use a::{b, c as d};` brings in two names from one module. */
 export function readUse(node: TreeNode): readonly ImportedModule[] {
@@ -22,13 +22,13 @@ function readClause(node: TreeNode, prefix: string, depth: number): readonly Imp
   switch (node.type) {
     case 'scoped_use_list': {
       const path = childOf(node, 'path');
-      return readGroup(childOf(node, 'list'), join(prefix, path && writtenAs(path)), depth);
+      return readGroup(childOf(node, 'list'), join(prefix, pathOf(path)), depth);
     }
     case 'use_list':
       return readGroup(node, prefix, depth);
     case 'use_wildcard': {
       const [path] = partsOf(node);
-      return [{ module: join(prefix, path && writtenAs(path)), names: ['*'] }];
+      return [{ module: join(prefix, pathOf(path)), names: ['*'] }];
     }
     default: {
       const { path, local } = readName(node);
@@ -40,7 +40,8 @@ function readClause(node: TreeNode, prefix: string, depth: number): readonly Imp
 
 function readGroup(list: TreeNode | undefined, module: string, depth: number): readonly ImportedModule[] {
   const items = partsOf(list);
-  const groups = items.filter(({ type }) => /list$|wildcard$/.test(type));
+  // What stands in a group without a module is a module itself.
+  const groups = items.filter(({ type }) => module === '' || /list$|wildcard$/.test(type));
   const names = items.filter((item) => !groups.includes(item)).map(readName);
   const named: ImportedModule = {
     module,
@@ -59,10 +60,10 @@ function readGroup(list: TreeNode | undefined, module: string, depth: number): r
 
 function readName(node: TreeNode): { readonly path: string; readonly local: string } {
   const named = node.type === 'use_as_clause' ? childOf(node, 'path') : node;
-  const path = (named === undefined ? '' : writtenAs(named)).replace(/\s+/g, '');
+  const path = pathOf(named);
   return { path, local: nameOfChild(node, 'alias') || path.slice(path.lastIndexOf(':') + 1) };
 }
 
-function join(prefix: string, path = ''): string {
+function join(prefix: string, path: string): string {
   return prefix === '' ? path : `${prefix}::${path}`;
 }

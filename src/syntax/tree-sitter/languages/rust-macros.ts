@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { childOf, partOf, type TreeNode, writtenAs } from '../tree-node.ts';
+import { childOf, isA, partOf, pathOf, type TreeNode } from '../tree-node.ts';
 
 /** What a macro gets is a heap of words; most macros take it as arguments between commas. */
 export function readMacro(node: TreeNode): Meaning {
@@ -8,15 +8,16 @@ export function readMacro(node: TreeNode): Meaning {
 
 /** `a::b(c)` inside of a macro is a call like any other. */
 export function readTokens(node: TreeNode): Meaning | undefined {
-  if (node.children[0]?.type !== '(' || node.parent?.type !== 'token_tree') return undefined;
-  const callee = findPath(node);
+  const { parent } = node;
+  if (node.children[0]?.type !== '(' || parent?.type !== 'token_tree') return undefined;
+  const callee = findPath(node, parent.children);
   return callee && { is: 'call', callee, args: toArguments(node) };
 }
 
 /** A path made of several words of a macro. */
 export function readTokenPath(node: TreeNode): Meaning | undefined {
-  const written = node.end - node.start > 200 ? '' : writtenAs(node).replace(/\s+/g, '');
-  const path = /^&?(?:mut\b)?((?:\w|::|\.)+)$/.exec(written)?.[1];
+  if (node.end - node.start > 200) return undefined;
+  const path = /^&?(?:mut\b)?((?:\w|::|\.)+)$/.exec(pathOf(node))?.[1];
   return path === undefined ? undefined : { is: 'name', text: path.replaceAll('::', '.') };
 }
 
@@ -30,29 +31,26 @@ function toArguments(tokens: TreeNode | undefined): readonly TreeNode[] {
 }
 
 function toArgument(group: readonly TreeNode[]): TreeNode | undefined {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined || first === last) return first;
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === last) return first;
   // A call stands where its arguments do, as it does in the tree.
-  if (last.type === 'token_tree' && last.children[0]?.type === '(') return last;
-  return { ...first, type: 'token_path', end: last.end, children: group };
+  return last?.children[0]?.type === '(' ? last : toPath(group);
 }
 
-/** The words before a bracket that name what is called. */
-function findPath(tokens: TreeNode): TreeNode | undefined {
-  const siblings = tokens.parent?.children ?? [];
+/** The words before a bracket that name what is called: words and the signs between them take turns. */
+function findPath(tokens: TreeNode, siblings: readonly TreeNode[]): TreeNode | undefined {
   const end = siblings.indexOf(tokens);
-  let start = end;
-  while (start > 0 && end - start < 40 && isPathWord(siblings[start - 1], end - start)) start -= 1;
-  const [first, last] = [siblings[start], siblings[end - 1]];
-  if (first === undefined || last === undefined || start === end) return undefined;
-  return { ...first, type: 'token_path', end: last.end, children: siblings.slice(start, end) };
+  let start = end - 1;
+  if (!isWord(siblings[start])) return undefined;
+  while (end - start < 40 && isA(siblings[start - 1], '::', '.') && isWord(siblings[start - 2])) start -= 2;
+  return toPath(siblings.slice(start, end));
 }
 
-/** Words and the signs between them take turns, a word last. */
-function isPathWord(token: TreeNode | undefined, index: number): boolean {
-  if (token === undefined) return false;
-  return index % 2 === 0
-    ? /^(identifier|self|crate|super|primitive_type)$/.test(token.type)
-    : token.type === '::' || token.type === '.';
+function isWord(token: TreeNode | undefined): boolean {
+  return isA(token, 'identifier', 'self', 'crate', 'super', 'primitive_type');
+}
+
+function toPath(tokens: readonly TreeNode[]): TreeNode | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && { ...first, type: 'token_path', end: last.end, children: tokens };
 }
