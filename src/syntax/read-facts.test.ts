@@ -13,6 +13,8 @@ describe('readFacts', () => {
     ['sql', 'a.sql', 'SELECT 1;'],
     ['yaml', 'a.yml', 'a: 1'],
     ['json', 'a.json', '{}'],
+    ['go', 'a.go', 'package a'],
+    ['shell', 'a.sh', 'a'],
   ])('reads %s by its syntax', (language, path, text) => {
     expect(readFacts({ path, language, text }, parsers)).toMatchObject({ language, reading: 'syntax' });
   });
@@ -35,6 +37,16 @@ it.each([
   ['yaml', 'yaml'],
   ['json', undefined],
   ['toString', undefined],
+  ['go', 'go'],
+  ['python', 'python'],
+  ['java', 'java'],
+  ['ruby', 'ruby'],
+  ['php', 'php'],
+  ['csharp', 'csharp'],
+  ['rust', 'rust'],
+  ['c', 'cpp'],
+  ['cpp', 'cpp'],
+  ['shell', 'bash'],
 ])('names the parser that %s needs: %s', (language, parser) => {
   expect(toParserName(language)).toBe(parser);
 });

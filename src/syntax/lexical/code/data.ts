@@ -14,6 +14,9 @@ export const notCalled: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Signs between the parts of a name. */
+export const links: ReadonlySet<string> = new Set(['.', '::', '->', '?.', '&.']);
+
 const dollars = /\$\{[^}]{0,200}\}|\{\$[^}]{0,200}\}|\$\([^)]{0,200}\)|[$@][\p{L}_][\w.]*/gu;
 
 /** What is put into a text in double quotes. */

@@ -1,7 +1,7 @@
 import type { ValueFact } from '../../code-facts.ts';
 import { resolveEscapes } from '../../tree-sitter/resolve-escapes.ts';
-import { insertions } from './data.ts';
-import type { Token } from './split-tokens.ts';
+import { insertions, links } from './data.ts';
+import { bare, type Token } from './split-tokens.ts';
 
 interface Means {
   readonly language: string;
@@ -11,17 +11,18 @@ interface Means {
 /** What the tokens of an argument are worth; of a long one only the first tokens are looked at. */
 export function readArgument(tokens: readonly Token[], means: Means, count: number): ValueFact {
   const [first, sign, third] = tokens;
-  if (first?.kind === 'word' && third !== undefined && /^(=|:|=>)$/.test(sign?.text ?? '')) {
-    return { key: first.text.replace(/^[$@%]+/, ''), ...readArgument(tokens.slice(2), means, count - 2) };
+  if (first === undefined) return { kind: 'other', text: '' };
+  if (first.kind === 'word' && third !== undefined && /^(=|:|=>)$/.test(String(sign?.text))) {
+    return { key: bare(first), ...readArgument(tokens.slice(2), means, count - 2) };
   }
-  const shown = toShown(tokens, means.text);
+  const shown = toShown(first, tokens.at(-1) ?? first, means.text);
   if (count === 1) return toConstant(first, means.language) ?? toNamed(first, shown);
-  if (count === 2 && first?.text === ':' && sign?.kind === 'word') return { kind: 'string', text: sign.text };
-  if (count === 2 && first?.text === '-' && sign?.kind === 'number')
+  if (count === 2 && first.text === ':' && sign?.kind === 'word') return { kind: 'string', text: sign.text };
+  if (count === 2 && first.text === '-' && sign?.kind === 'number')
     return { kind: 'number', text: `-${sign.text}` };
   if (
     tokens.some(({ kind }) => kind === 'string') &&
-    tokens.some(({ text }) => /^(\+|\.|\.\.|<>|%)$/.test(text))
+    tokens.some(({ text }) => /^(\+|\.|<>|%)$/.test(text))
   ) {
     const texts = tokens.filter(({ kind }) => kind === 'string' || kind === 'word');
     return {
@@ -60,10 +61,8 @@ export function toText(
   return { text: resolveEscapes(filled), composed: filled !== inner };
 }
 
-function toNamed(token: Token | undefined, shown: string): ValueFact {
-  return token?.kind === 'word'
-    ? { kind: 'name', text: token.text.replace(/^[$@%]+/, '') }
-    : { kind: 'other', text: shown };
+function toNamed(token: Token, shown: string): ValueFact {
+  return token.kind === 'word' ? { kind: 'name', text: bare(token) } : { kind: 'other', text: shown };
 }
 
 function toPath(tokens: readonly Token[], shown: string): ValueFact {
@@ -71,19 +70,13 @@ function toPath(tokens: readonly Token[], shown: string): ValueFact {
   const path = bracket < 0 ? tokens : tokens.slice(0, bracket);
   const isPath =
     path.length > 0 &&
-    path.every(({ kind, text }, index) =>
-      index % 2 === 0 ? kind === 'word' : /^(\.|::|->|\?\.)$/.test(text),
-    );
+    path.every(({ kind, text }, index) => (index % 2 === 0 ? kind === 'word' : links.has(text)));
   if (!isPath) return { kind: 'other', text: shown };
-  const name = path
-    .flatMap(({ kind, text }) => (kind === 'word' ? [text.replace(/^[$@%]+/, '')] : []))
-    .join('.');
+  const name = path.flatMap((token) => (token.kind === 'word' ? [bare(token)] : [])).join('.');
   return { kind: bracket < 0 ? 'name' : 'call', text: name };
 }
 
-function toShown(tokens: readonly Token[], text: string): string {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return '';
+function toShown(first: Token, last: Token, text: string): string {
   return text
     .slice(first.start, Math.min(last.start + last.text.length, first.start + 800))
     .replace(/\s+/g, ' ')

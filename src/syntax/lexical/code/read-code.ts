@@ -1,9 +1,9 @@
 import type { CallFact, CodeFacts, SettingFact, StringFact, ValueFact } from '../../code-facts.ts';
 import type { ImportFact } from '../../facts.ts';
 import type { LineIndex } from '../../line-index.ts';
-import { codeLanguages, notCalled } from './data.ts';
+import { codeLanguages, links, notCalled } from './data.ts';
 import { readArgument, toConstant, toText } from './read-argument.ts';
-import { splitTokens, type Token } from './split-tokens.ts';
+import { bare, splitTokens, type Token } from './split-tokens.ts';
 
 interface Source {
   readonly language: string;
@@ -40,14 +40,12 @@ export function readCode(source: Source): CodeFacts | undefined {
   };
 }
 
-/** A bracket that is open; only that of a call has a name. */
+/** A call whose bracket is open. */
 interface Frame {
-  readonly call?: {
-    readonly name: string;
-    readonly written: string;
-    readonly start: number;
-    readonly made: boolean;
-  };
+  readonly name: string;
+  readonly written: string;
+  readonly start: number;
+  readonly made: boolean;
   readonly args: ValueFact[];
   /** The token where the argument begins that is being read. */
   from: number;
@@ -56,7 +54,8 @@ interface Frame {
 interface Reader extends Source {
   readonly tokens: readonly Token[];
   readonly imported: ReadonlyMap<string, string>;
-  readonly open: Frame[];
+  /** The brackets that are open; only that of a call has a frame. */
+  readonly open: (Frame | undefined)[];
   readonly calls: (CallFact & { readonly start: number })[];
   readonly settings: SettingFact[];
   /** Name of the call that ended last, and the token behind it. */
@@ -67,20 +66,17 @@ interface Reader extends Source {
 function readAt(reader: Reader, at: number): number {
   const { tokens, open } = reader;
   const token = tokens[at];
-  if (token?.kind === 'word') return readWord(reader, at);
+  if (token?.kind === 'word') return readWord(reader, token, at);
   if (token?.kind !== 'sign') return at + 1;
-  if ('([{'.includes(token.text)) open.push({ args: [], from: at + 1 });
-  const frame = open.at(-1);
-  if (frame !== undefined && token.text === ',') endArgument(reader, frame, at);
-  if (frame !== undefined && ')]}'.includes(token.text)) {
-    open.pop();
-    closeCall(reader, frame, at);
-  }
+  if ('([{'.includes(token.text)) open.push(undefined);
+  if (token.text === ',') endArgument(reader, open.at(-1), at);
+  if (')]}'.includes(token.text)) closeCall(reader, open.pop(), at);
   return at + 1;
 }
 
-function endArgument(reader: Reader, frame: Frame, at: number): void {
-  if (frame.call !== undefined && at > frame.from && frame.args.length < 50) {
+function endArgument(reader: Reader, frame: Frame | undefined, at: number): void {
+  if (frame === undefined) return;
+  if (at > frame.from && frame.args.length < 50) {
     frame.args.push(
       readArgument(reader.tokens.slice(frame.from, Math.min(at, frame.from + 20)), reader, at - frame.from),
     );
@@ -88,53 +84,54 @@ function endArgument(reader: Reader, frame: Frame, at: number): void {
   frame.from = at + 1;
 }
 
-function closeCall(reader: Reader, frame: Frame, at: number): void {
+function closeCall(reader: Reader, frame: Frame | undefined, at: number): void {
+  if (frame === undefined) return;
   endArgument(reader, frame, at);
-  if (frame.call === undefined) return;
   const { toLine, tokens, calls } = reader;
-  const { start } = frame.call;
-  const endLine = toLine(tokens[Math.min(at, tokens.length - 1)]?.start ?? start);
-  calls.push({ ...frame.call, args: frame.args, line: toLine(start), endLine, within: '' });
-  reader.closed = { name: frame.call.name, at: at + 1 };
+  const { from: _, ...call } = frame;
+  const end = tokens[at] ?? tokens.at(-1);
+  calls.push({
+    ...call,
+    line: toLine(call.start),
+    endLine: toLine(end?.start ?? call.start),
+    within: '',
+  });
+  reader.closed = { name: call.name, at: at + 1 };
 }
 
-const links = new Set(['.', '::', '->', '?.', '&.']);
 const maxParts = 30;
 
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && links.has(token.text);
+}
+
 /** A name with its parts, and what is done with it. */
-function readWord(reader: Reader, at: number): number {
+function readWord(reader: Reader, word: Token, at: number): number {
   const { tokens, closed } = reader;
-  const parts = [bare(tokens[at])];
+  const parts = [bare(word)];
   let next = at + 1;
-  while (
-    links.has(tokens[next]?.text ?? '') &&
-    tokens[next + 1]?.kind === 'word' &&
-    parts.length < maxParts
-  ) {
-    parts.push(bare(tokens[next + 1]));
+  for (let part = tokens[next + 1]; isLink(tokens[next]) && part?.kind === 'word'; part = tokens[next + 1]) {
+    if (parts.length === maxParts) break;
+    parts.push(bare(part));
     next += 2;
   }
   const written = parts.join('.');
-  const isChained = links.has(tokens[at - 1]?.text ?? '') && closed?.at === at - 1;
+  const isChained = isLink(tokens[at - 1]) && closed?.at === at - 1;
   const name = isChained ? `${closed.name}().${written}`.slice(-200) : resolve(written, reader.imported);
   if (tokens[next]?.text === '(' && !isDeclared(tokens[at - 1], parts)) {
     const made = tokens[at - 1]?.text === 'new';
     const start = tokens[next - 1]?.start ?? 0;
-    reader.open.push({ call: { name, written, start, made }, args: [], from: next + 1 });
+    reader.open.push({ name, written, start, made, args: [], from: next + 1 });
     return next + 1;
   }
   noticeSetting(reader, { name: written, at, next });
   return next;
 }
 
-function bare(token: Token | undefined): string {
-  return (token?.text ?? '').replace(/^[$@%]+/, '');
-}
-
 function isDeclared(before: Token | undefined, parts: readonly string[]): boolean {
   return (
     parts.length === 1 &&
-    (notCalled.has(parts[0] ?? '') || /^(fun|func|function|def|defp|sub|fn)$/.test(before?.text ?? ''))
+    (notCalled.has(String(parts[0])) || /^(fun|func|function|def|defp|sub|fn)$/.test(String(before?.text)))
   );
 }
 
@@ -147,18 +144,19 @@ interface Named {
 /** `name = 'constant'`, `name: 1`, `name: Type = true` */
 function noticeSetting(reader: Reader, { name, at, next }: Named): void {
   const { tokens, open, toLine } = reader;
-  const sign = tokens[next]?.text ?? '';
+  const sign = String(tokens[next]?.text);
   const value = toConstant(tokens[next + 1], reader.language);
-  const goesOn = /^([-+*/.%?&|]|\.\.|\?\.)$/.test(tokens[next + 2]?.text ?? '');
+  const goesOn = /^[-+*/.%?&|]/.test(String(tokens[next + 2]?.text));
   if (!/^(=|:=|:|=>)$/.test(sign) || value === undefined || goesOn || tokens[at - 1]?.text === '?') return;
-  const isTyped = tokens[at - 1]?.text === ':' && tokens[at - 2]?.kind === 'word' && sign === '=';
-  const of = open.at(-1)?.call?.name;
+  const declared = tokens[at - 1]?.text === ':' && sign === '=' ? tokens[at - 2] : undefined;
+  const isTyped = declared?.kind === 'word';
+  const of = open.at(-1)?.name;
   reader.settings.push({
-    name: isTyped ? bare(tokens[at - 2]) : name,
+    name: isTyped ? bare(declared) : name,
     value,
     via: of === undefined ? (sign === ':' || sign === '=>' ? 'property' : 'assignment') : 'argument',
     ...(of !== undefined && { of }),
-    line: toLine(tokens[isTyped ? at - 2 : at]?.start ?? 0),
+    line: toLine((isTyped ? declared : tokens[at])?.start ?? 0),
     endLine: toLine(tokens[next + 1]?.start ?? 0),
     within: '',
   });

@@ -7,9 +7,15 @@ export interface Token {
   readonly start: number;
 }
 
-const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*[?!]?(?=\W|$)|[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
+/** A name may end with `?` or `!` in Ruby and its kin; `a?.b` is a path everywhere. */
+const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*(?:\?(?!\.)|!)?(?=\W|$)|[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
 const number = String.raw`\d[\w.]*`;
-const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|[<>!+*/%&|^.-]=|\S`;
+const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|<>|[<>!+*/%&|^.-]=|\S`;
+
+/** A word without the signs that variables begin with. */
+export function bare({ text }: Token): string {
+  return text.replace(/[$@%]+/, '');
+}
 
 /** The words, texts, numbers and signs of a program; comments are left out. */
 export function splitTokens(language: string, text: string): readonly Token[] {
