@@ -28,6 +28,14 @@ describe('an answer of the server', () => {
     );
   });
 
+  it('that is missing elsewhere leaves the question open, and says what comes first', async () => {
+    await expect(given(Promise.reject(error('forbidden')))).rejects.toMatchObject({
+      kind: 'unavailable',
+      message: 'It rests on what could not be read: Could not',
+      remedy: 'Mend that first, then ask again.',
+    });
+  });
+
   it('may be a configuration that cannot be used', () => {
     expect(toFinding(new ConfigError('bad', 'Mend.'))).toEqual(no('bad', 'Mend.'));
   });

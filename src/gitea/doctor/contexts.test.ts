@@ -37,6 +37,7 @@ describe('a workflow file', () => {
 
     expect(contexts(`name: "a \${{ x }} b"`)).toEqual(['CI / a * b (push)']);
     expect(contexts('strategy: { matrix: { node: [20] } }')).toEqual(['CI / test{, (*)} (push)']);
+    expect(contexts('name: 7')).toEqual(['CI / 7 (push)']);
     expect(contexts('strategy: { fail-fast: true }')).toEqual(['CI / test (push)']);
     expect(contexts('name: "[a]*{b}?,\\\\"')).toEqual([String.raw`CI / \[a\]\*\{b\}\?\,\\ (push)`]);
   });
@@ -54,6 +55,11 @@ describe('a workflow file', () => {
     [`if: "\${{ always() }}"`, false],
     [`if: "\${{ !cancelled() }}"`, false],
     ['if: true', false],
+    ['if: " always() "', false],
+    [`if: "\${{always()}}"`, false],
+    [`if: "\${{  always()  }} "`, false],
+    ['if: xalways()', true],
+    ['if: always()x', true],
     ['if: "always() && x"', true],
     ['if: "x || always()"', true],
     ['if: github.actor', true],

@@ -70,7 +70,7 @@ function toOwnGlob(pattern: string, { statuses }: Policy): Trouble {
 export function judgeAlways({ required, workflows }: Reports): Finding {
   const troubles = required.flatMap((pattern): Trouble[] => {
     const checks = declarations(pattern, workflows);
-    const isSkippable = checks.length > 0 && checks.every((check) => check.isFiltered || check.isConditional);
+    const isSkippable = checks.every((check) => check.isFiltered || check.isConditional);
     return isSkippable ? checks.map((check) => toSkip(pattern, check)) : [];
   });
   return gather(troubles, 'no path filter and no condition of a job can skip one of them');

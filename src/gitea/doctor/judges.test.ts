@@ -36,7 +36,7 @@ describe('an answer', () => {
   it('carries its question, and a remedy unless it is yes', () => {
     const checks = [toCheck('labels', yes('a')), toCheck('labels', no('b', 'c'))];
 
-    expect(checks).toEqual([
+    expect(checks).toStrictEqual([
       {
         id: 'labels',
         question: 'Are the tier labels defined without doubt?',

@@ -63,6 +63,33 @@ describe('the trial label', () => {
     expect(bench.repository.labels).not.toContain(TRIAL);
   });
 
+  it('that something swallows says where to look', async () => {
+    const bench = aBench();
+    bench.sandbox.fault({ method: 'POST', path: /\/shop\/labels$/, answer: { status: 201, body: {} } });
+
+    const { find } = await examine(bench);
+
+    expect(find('right-label')?.remedy).toBe(
+      'Look what stands between the gate and the server and swallows what it writes.',
+    );
+  });
+
+  it('that may not be created is not looked for', async () => {
+    const bench = aBench();
+    bench.sandbox.fault({ method: 'POST', path: /\/shop\/labels$/, answer: { status: 403 } });
+    bench.sandbox.fault({
+      method: 'GET',
+      path: /\/shop\/labels/,
+      skip: 1,
+      ...ALWAYS,
+      answer: { status: 500 },
+    });
+
+    const { find } = await examine(bench);
+
+    expect(find('right-label')?.detail).toMatch(/^Could not create the label/);
+  });
+
   it('says where there was no pull request to try it on', async () => {
     const bench = buildBench({ requiresGate: true });
     bench.sandbox.fault({ path: /\/pulls\?/, answer: { status: 200, body: [] } });
