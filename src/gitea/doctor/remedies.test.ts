@@ -9,7 +9,6 @@ import { judgeLabels } from './judge-labels.ts';
 import { judgeAdvisories, judgeVersion } from './judge-server.ts';
 import { judgeIdentity, judgeScopes } from './judge-token.ts';
 import { judgeWorkflows, whyNoDispatch } from './judge-workflows.ts';
-import { judgeCiForgery, judgeForgery } from './judge-writers.ts';
 
 const policy: Policy = policySchema.parse({});
 const bearable = { bearable: true };
@@ -240,14 +239,5 @@ describe('what to do about review workflows', () => {
     expect(whyNoDispatch(others, parseServer('28.3.0'))).toEqual(
       yes('reviews are asked for by comment, request-review'),
     );
-  });
-});
-
-it('says what to do about forged statuses', () => {
-  expect(judgeForgery({ id: -2, login: 'x' }, { teams: [], collaborators: [] })).toMatchObject({
-    remedy: "Use a token of the gate's own user in a gate repository.",
-  });
-  expect(judgeCiForgery(policy, ['CI'])).toMatchObject({
-    remedy: 'Name who reports your checks in the policy: `ci: { creators: [actions] }` for Gitea Actions.',
   });
 });
