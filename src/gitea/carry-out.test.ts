@@ -12,7 +12,7 @@ const STATUS = {
 const COMMENT = { kind: 'upsert-comment', marker: '<!-- gate -->', body: '<!-- gate -->\nWaiting.' } as const;
 
 it('confirms what it told and read back', async () => {
-  const { client, look, change, sandbox } = buildBench();
+  const { client, look, change, repository, sandbox } = buildBench();
   const snapshot = await look();
   const low = snapshot.definitions.find((label) => label.name === 'tier:low');
   const label = { id: low?.id ?? 0, name: 'tier:low' };
@@ -28,6 +28,8 @@ it('confirms what it told and read back', async () => {
 
   expect(confirmations).toEqual(actions.map(() => ({ confirmed: true })));
   expect(change.labels).toEqual(['tier:low']);
+  expect(repository.labels).toContain('tier:odd');
+  expect(sandbox.told()).toContainEqual(expect.stringMatching(/labels \{"labels":\[0,.+ -> 4\d\d$/));
   expect(change.status('sop-gate / gate')?.state).toBe('pending');
   expect(change.comments.map((comment) => comment.body)).toEqual([COMMENT.body]);
   expect(sandbox.problems()).toEqual([]);
@@ -50,7 +52,7 @@ it('takes a label off and reads that back', async () => {
 });
 
 it('starts a review and looks for one that was started', async () => {
-  const { client, look, sandbox } = buildBench();
+  const { client, look, change, sandbox } = buildBench();
   const snapshot = await look();
   const fire = {
     gate: 'qa',
@@ -69,4 +71,6 @@ it('starts a review and looks for one that was started', async () => {
 
   expect([fired, proven]).toEqual([{ confirmed: true }, { confirmed: true }]);
   expect(sandbox.runner.dispatched).toHaveLength(1);
+  const ledger = change.statuses().filter((row) => row.context === fire.ledger);
+  expect(ledger.map(({ state }) => state)).toEqual(['pending', 'success', 'success']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPolicyText, renderPolicyPlace } from './policy-source.ts';
+import { readPolicyText, readTextAt, renderPolicyPlace } from './policy-source.ts';
 import { buildScripted, say } from './scripted-client-builder.ts';
 
 const SPOT = { owner: 'acme', name: 'shop', commit: 'c0ffee' };
@@ -96,4 +96,14 @@ it('names the place of the policy for people', () => {
   const where = renderPolicyPlace({ ref: 'main', sha: '1a2b3c4d5e6f' });
 
   expect(where).toBe('.gitea/sop-gate.yml at main (1a2b3c4)');
+});
+
+it('follows the path of a file folder by folder before it believes that there is none', async () => {
+  const script = [NOT_FOUND, say([{ path: 'a' }]), say([{ path: 'a/b' }]), say([{ path: 'a/b/d' }])];
+  const { client, requests } = buildScripted(script);
+
+  const text = await readTextAt(client, SPOT, 'a/b/c');
+
+  expect(text).toBeUndefined();
+  expect(requests.slice(1)).toEqual([`${HERE}?ref=c0ffee`, `${HERE}/a?ref=c0ffee`, `${HERE}/a/b?ref=c0ffee`]);
 });

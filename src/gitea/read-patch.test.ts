@@ -91,6 +91,17 @@ it('reads contents at exactly the merge base and the head', async () => {
   expect(reads.map((call) => call.query.ref)).toEqual([snapshot.pull.mergeBase, snapshot.pull.head.sha]);
 });
 
+it('asks for no content of a side that is not there, nor of a submodule', async () => {
+  const bench = buildBench({
+    files: { 'docs/ordering.md': null, 'new.md': 'a\n', 'libs/pay': submodule('c'.repeat(40)) },
+  });
+
+  await readPatch(bench.client, await bench.look(), LIMITS);
+
+  const reads = bench.sandbox.calls.filter((call) => call.path.endsWith('/file-contents'));
+  expect(reads.map((call) => call.body)).toEqual([{ files: ['docs/ordering.md'] }, { files: ['new.md'] }]);
+});
+
 it('does not know a file that is too large', async () => {
   const bench = buildBench();
 

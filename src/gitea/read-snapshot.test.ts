@@ -68,15 +68,19 @@ it('hands the text of the policy file to whoever understands it', async () => {
   const { client, repository } = buildBench();
   repository.commit('main', { '.gitea/sop-gate.yml': 'mode: observe\n' });
   const asked: unknown[] = [];
-  const loadPolicy: LoadPolicy = (source) => {
-    asked.push(source);
+  const loadPolicy: LoadPolicy = async (source) => {
+    asked.push(source, await source.readFile?.('.gitea/sop-gate.yml'), await source.readFile?.('no.yml'));
     return loadAs({})(source);
   };
 
   await readSnapshot(client, POINTER, { loadPolicy });
 
   const where = `.gitea/sop-gate.yml at main (${repository.head().slice(0, 7)})`;
-  expect(asked).toEqual([{ text: 'mode: observe\n', where, readFile: expect.any(Function) }]);
+  expect(asked).toEqual([
+    { text: 'mode: observe\n', where, readFile: expect.any(Function) },
+    'mode: observe\n',
+    undefined,
+  ]);
 });
 
 it('reads the policy from the base branch and never from the head', async () => {

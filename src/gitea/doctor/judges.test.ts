@@ -207,6 +207,7 @@ describe('forged statuses', () => {
       detail: expect.stringMatching(
         /^whoever may write code can write any status: administrators, and every job; with/,
       ),
+      remedy: "Use a token of the gate's own user in a gate repository.",
     });
   });
 
@@ -217,6 +218,7 @@ describe('forged statuses', () => {
     expect(judgeCiForgery(aPolicy(), ['CI', 'lint'])).toMatchObject({
       answer: 'no',
       detail: 'whoever may write code can report CI, lint as green',
+      remedy: 'Name who reports your checks in the policy: `ci: { creators: [actions] }` for Gitea Actions.',
     });
     expect(judgeCiForgery(aPolicy(), [])).toMatchObject({
       detail: 'whoever may write code can report a check as green',

@@ -7,7 +7,7 @@ const REQUESTS = { method: 'POST', path: /\/requested_reviewers$/ };
 const BY_REQUEST = { prefer: ['request-review'] } as const;
 
 it.each(['1.22.6', '28.3.0'])('asks teams and people of the role on version %s', async (profile) => {
-  const { fire, change, ledger } = await buildFireBench({ profile });
+  const { fire, change, ledger, log } = await buildFireBench({ profile });
 
   const confirmation = await fire({
     ...BY_REQUEST,
@@ -17,6 +17,7 @@ it.each(['1.22.6', '28.3.0'])('asks teams and people of the role on version %s',
 
   expect(confirmation).toEqual({ confirmed: true });
   expect(change.requestedReviewers).toEqual(['team/qa', 'team/security', 'mia']);
+  expect(log).toEqual([]);
   expect(ledger().at(-1)).toContain(': requested qa');
 });
 
