@@ -14,6 +14,9 @@ export const notCalled: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Languages in which a name may end with `?`, so that `a.ok?.b` asks `ok?`; elsewhere it is a careful `a.ok`. */
+export const markedNames: ReadonlySet<string> = new Set(['ruby', 'elixir']);
+
 /** Signs between the parts of a name. */
 export const links: ReadonlySet<string> = new Set(['.', '::', '->', '?.', '&.']);
 

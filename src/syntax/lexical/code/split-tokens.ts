@@ -1,4 +1,5 @@
 import { lexicalRows } from '../data.ts';
+import { markedNames } from './data.ts';
 
 /** A word of a text, where no grammar says more about it. */
 export interface Token {
@@ -7,8 +8,7 @@ export interface Token {
   readonly start: number;
 }
 
-/** A name may end with `?` or `!` in Ruby and its kin; `a?.b` is a path everywhere. */
-const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*(?:\?(?!\.)|!)?(?=\W|$)|[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
+const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
 const number = String.raw`\d[\w.]*`;
 const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|<>|[<>!+*/%&|^.-]=|\S`;
 
@@ -23,12 +23,14 @@ export function splitTokens(language: string, text: string): readonly Token[] {
   if (row === undefined) return [];
   const comments = row.comments.join('|');
   const strings = [...row.longStrings, ...row.strings].join('|') || '(?!)';
-  const pattern = new RegExp(`(?:^#![^\\n]*|${comments})|(${strings})|(${word})|(${number})|(${sign})`, 'gu');
+  const end = markedNames.has(language) ? '[?!]' : String.raw`(?:\?(?!\.)|!)`;
+  const name = `${word}(?:${end}(?=\\W|$))?`;
+  const pattern = new RegExp(`(?:^#![^\\n]*|${comments})|(${strings})|(${name})|(${number})|(${sign})`, 'gu');
   return Array.from(text.matchAll(pattern)).flatMap((match): Token[] => {
-    const [, string, name, amount, mark] = match;
+    const [, string, written, amount, mark] = match;
     const start = match.index;
     if (string !== undefined) return [{ kind: 'string', text: string, start }];
-    if (name !== undefined) return [{ kind: 'word', text: name, start }];
+    if (written !== undefined) return [{ kind: 'word', text: written, start }];
     if (amount !== undefined) return [{ kind: 'number', text: amount, start }];
     return mark === undefined ? [] : [{ kind: 'sign', text: mark, start }];
   });
