@@ -42,6 +42,7 @@ it.each([
   ['kotlin', 'nonesuch', 'name nonesuch'],
   ['kotlin', 'xnil', 'name xnil'],
   ['kotlin', '"a"?.b', 'other "a"?.b'],
+  ['groovy', 'new A<>("b")', 'other new A<>("b")'],
   ['kotlin', '"a" += b', 'other "a" += b'],
   ['kotlin', '', 'other '],
 ])('reads what the argument of %s is worth: %j', (language, text, value) => {

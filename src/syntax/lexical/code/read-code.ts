@@ -146,7 +146,7 @@ function noticeSetting(reader: Reader, { name, at, next }: Named): void {
   const { tokens, open, toLine } = reader;
   const sign = String(tokens[next]?.text);
   const value = toConstant(tokens[next + 1], reader.language);
-  const goesOn = /^[-+*/.%?&|]/.test(String(tokens[next + 2]?.text));
+  const goesOn = /^([-+*/.%?&|]|[?&]\.|<>)$/.test(String(tokens[next + 2]?.text));
   if (!/^(=|:=|:|=>)$/.test(sign) || value === undefined || goesOn || tokens[at - 1]?.text === '?') return;
   const declared = tokens[at - 1]?.text === ':' && sign === '=' ? tokens[at - 2] : undefined;
   const isTyped = declared?.kind === 'word';

@@ -10,7 +10,8 @@ export interface Token {
 
 const word = String.raw`[$@%]*[\p{L}_][\p{L}\p{N}_]*`;
 const number = String.raw`\d[\w.]*`;
-const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|<>|[<>!+*/%&|^.-]=|\S`;
+/** `<>` puts texts together; right behind a word it is a type without arguments. */
+const sign = String.raw`::|->|\?\.|&\.|:=|==|=>|=~|(?<![\p{L}\p{N}_])<>|[<>!+*/%&|^.-]=|\S`;
 
 /** A word without the signs that variables begin with. */
 export function bare({ text }: Token): string {
