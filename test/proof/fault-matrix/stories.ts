@@ -70,9 +70,14 @@ const turns: readonly Turn[] = [
   { name: 'a server without dispatches', from: 'new', profile: '1.22.6', turn: () => {} },
 ];
 
+/** The names of all stories, or of those among `wanted`. */
+export function storyNames(wanted?: readonly string[]): readonly string[] {
+  return turns.map(({ name }) => name).filter((name) => wanted?.includes(name) ?? true);
+}
+
 /** Each story in a world of its own. */
-export function toldStories(names?: readonly string[]): Promise<FaultStory[]> {
-  return Promise.all(turns.filter(({ name }) => names?.includes(name) ?? true).map(tell));
+export function toldStories(names: readonly string[]): Promise<FaultStory[]> {
+  return Promise.all(turns.filter(({ name }) => names.includes(name)).map(tell));
 }
 
 async function tell({ name, profile, from, turn }: Turn): Promise<FaultStory> {
