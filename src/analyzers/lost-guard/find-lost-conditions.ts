@@ -7,7 +7,7 @@ import { judgeChanged } from './conditions/judge-changed.ts';
 import { type Condition, listConditions } from './conditions/list-conditions.ts';
 import { listCorrected } from './conditions/list-corrected.ts';
 import { type Token, textAt, toText } from './read-tokens.ts';
-import { links, plainNames } from './words/data.ts';
+import { links, plainNames, platforms } from './words/data.ts';
 
 export interface Lost {
   readonly code: string;
@@ -24,9 +24,11 @@ export function findLostConditions(file: FileView, alignment: Alignment): readon
   const heirs = new Map<number | undefined, Condition>(is.map((one) => [one.opener, one]));
   const scene = { file, alignment, is, demanded: listDemanded(alignment, is) };
   return listConditions({ language: file.language, tokens: before }).flatMap((one): readonly Lost[] => {
+    const text = toText(before, one.from, one.to);
+    if (platforms.pattern.test(text)) return [];
     const heir = heirs.get(kept[one.opener]);
     const code = heir === undefined ? judgeGone(scene, one) : judgeHeir(scene, one, heir);
-    return code === undefined ? [] : [{ code, name: toText(before, one.from, one.to), at: one.opener }];
+    return code === undefined ? [] : [{ code, name: text, at: one.opener }];
   });
 }
 

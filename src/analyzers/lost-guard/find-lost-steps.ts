@@ -1,14 +1,24 @@
 import type { Alignment, Edit } from './align.ts';
 import { type Lost, listNames } from './find-lost-conditions.ts';
 import { lineStart, startOf, type Token, textAt, toDepth, toText } from './read-tokens.ts';
-import { callStatements, casts, chainLinks, counters, importing, trustWords } from './words/data.ts';
+import {
+  callStatements,
+  casts,
+  chainLinks,
+  counters,
+  importing,
+  loading,
+  mereForms,
+  trustWords,
+} from './steps/data.ts';
 
 /** A loss of more words is no step of a statement. */
 const mostWords = 40;
 
 /** Calls, casts, arguments and statements that are taken out while nothing comes in their place. */
-export function findLostSteps(alignment: Alignment): readonly Lost[] {
+export function findLostSteps(language: string, alignment: Alignment): readonly Lost[] {
   return [...listLosses(alignment)].flatMap((loss) => {
+    if (mereForms.get(language)?.pattern.test(loss.text)) return [];
     const code = loss.isWhole ? judgeStatement(alignment, loss) : judgePart(loss);
     return code === undefined ? [] : [{ code, name: loss.text, at: loss.at }];
   });
@@ -55,7 +65,7 @@ function toLink(text: string, previous: string): string {
 }
 
 function judgePart({ text, isAround }: Loss): Lost['code'] | undefined {
-  if (chainLinks.pattern.test(text) || casts.pattern.test(text)) return 'step-removed';
+  if (chainLinks.pattern.test(text) || (!isAround && casts.pattern.test(text))) return 'step-removed';
   if (isAround && /\w \(/.test(text) && text.endsWith(')')) return 'step-removed';
   return /^,|,$/.test(text) ? 'argument-removed' : undefined;
 }
@@ -67,6 +77,7 @@ function judgeStatement(alignment: Alignment, loss: Loss): Lost['code'] | undefi
   const rest = after.slice(place, place + 120).map((word) => word.text);
   if (counters.pattern.test(text)) return rest.includes(textAt(before, at)) ? 'call-removed' : undefined;
   const [, target, value] = /^(?:(?:let|var|const|mut|auto) )?([$@\w. ]+?) :?= (.*)/.exec(text) ?? [];
+  if (loading.pattern.test(value ?? '')) return undefined;
   if (target !== undefined && ` ${value} `.includes(` ${target} `)) {
     if (!` ${rest.join(' ')} `.includes(` ${target} `) || isTakenElsewhere(alignment, loss)) return undefined;
     return 'step-removed';

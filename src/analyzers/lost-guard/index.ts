@@ -58,7 +58,7 @@ function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
   const asked = findLostConditions(file, alignment);
   const found = [
     ...asked.filter(({ at }) => !isStillAsked(file, lineAt(alignment.before, at))),
-    ...findLostSteps(alignment),
+    ...findLostSteps(file.language, alignment),
     ...findLostNames(file, alignment),
   ];
   const seen = new Set<number>();

@@ -47,7 +47,7 @@ function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): reado
   const { code } = bound;
   if (looser !== undefined) return [{ code, name, line: looser.line, endLine: looser.endLine }];
   if (near.length > 0 || (code === 'bounds-looser' && !boundLanguages.has(file.language))) return [];
-  if (code === 'place-unchecked' && isElsewhere(bound, file)) return [];
+  if (code === 'place-unchecked' ? isElsewhere(bound, file) : isCounted(bound, file)) return [];
   const line = toHeadLine(file.change, bound.line);
   return [{ code, name, line, endLine: line, baseLine: bound.line }];
 }
@@ -56,6 +56,15 @@ function judgeLost(bound: Bound, added: readonly Bound[], file: FileView): reado
 function isElsewhere({ text }: Bound, { change }: FileView): boolean {
   const word = placeChecks.exec(text)?.[0] ?? text;
   return newLines(change).some((line) => line.text.includes(word));
+}
+
+/** A loop up to `size(a)` runs over `a` now, or over its size, and ends by itself. */
+function isCounted({ text }: Bound, { change }: FileView): boolean {
+  const [, limit] = /^\w+ < ([\w.]+(?:\(.*\))?)$/.exec(text) ?? [];
+  if (limit === undefined) return false;
+  const list = /^\w+\((.+)\)$/.exec(limit)?.[1] ?? limit;
+  const ways = [limit, list].flatMap((over) => [`range ${over} {`, `..${over} {`, ` in ${over} {`]);
+  return newLines(change).some((line) => ways.some((way) => line.text.includes(way)));
 }
 
 /** The same condition with a part less, or with an end that is let through. */

@@ -144,47 +144,12 @@ export const joins: WordRow = {
   miss: ';',
 };
 
-/** Statements that bring something in, or give it a name. */
-export const importing: WordRow = {
-  pattern: /^(import|from|use|using|#|package|require|require_once|include|export|@)$/,
-  hit: 'use',
-  miss: 'user',
-};
-
-/** A cast to another type. */
-export const casts: WordRow = {
-  pattern: /^\( (unsigned |const |struct )?\w+( \*)? \)$/,
-  hit: '( int )',
-  miss: '( int , a )',
-};
-
-/** A link of a chain of calls. */
-export const chainLinks: WordRow = {
-  pattern: /^(\.|->|&\.|\?\.) \w+[!?]?( \(.*\))?$|^\w+[!?]? \(.*\) (\.|->|&\.|\?\.)$/,
-  hit: '. strip ( )',
-  miss: 'strip ( )',
-};
-
-/** A statement that is one call. */
-export const callStatements: WordRow = {
-  pattern: /^[$@\w.>:!?& -]+ ?\(.*\) ?;?$/,
-  hit: 'lock ( a ) ;',
-  miss: 'a = lock ( b ) ;',
-};
-
-/** A name that is counted up or down. */
-export const counters: WordRow = {
-  pattern: /^[$@\w.> -]+ (\+ \+|- -|\+= .*|-= .*) ?;?$/,
-  hit: 'count - - ;',
-  miss: 'count ;',
-};
-
-/** Names, in lower case, of what guards something. */
-export const trustWords: WordRow = {
+/** Questions of what the program runs on. */
+export const platforms: WordRow = {
   pattern:
-    /user|owner|auth|token|perm|role|limit|depth|valid|safe|escap|check|secur|verif|trust|allow|deny|filter|lock|secret|password|csrf|nonce|strict|cert|sanit|clean|encode|strip|normal|timeout|expire|scope|tenant|session|admin|guard|prevent|assert|header|cookie/,
-  hit: 'checkstack',
-  miss: 'shecstack',
+    /\b(sys \. (version_info|platform)|PHP_VERSION(_ID)?|RUBY_(VERSION|ENGINE)|__cplusplus|__GNUC__|_MSC_VER|process \. (versions?|platform)|runtime \. (GOOS|GOARCH|Version))\b/,
+  hit: 'sys . version_info >= ( 3 , 8 )',
+  miss: 'sys . argv',
 };
 
 /** What is said to whoever is turned away for want of a right. */
