@@ -147,7 +147,7 @@ export const meta: AnalyzerMeta = {
       'What was refused here now goes on. Read what follows with the input that used to be refused, and say in the description why it can no longer come, or where it is refused now.',
     ),
     'access-code': code(
-      1,
+      2,
       'Code that decides about access is edited',
       'edits `{name}`, which decides about access',
       'A slip in such a function opens everything behind it. Somebody who knows the rules should read it, together with the tests that prove who is turned away.',

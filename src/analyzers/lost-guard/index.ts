@@ -64,7 +64,7 @@ function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
   const seen = new Set<number>();
   for (const { code, name, at } of found.slice(0, mostFindings)) {
     const { line, baseLine } = toPlace(file, alignment, at);
-    if (seen.has(baseLine) || standsInHelper(file, baseLine, name)) continue;
+    if (seen.has(baseLine) || standsInTests(file, baseLine) || standsInHelper(file, baseLine, name)) continue;
     seen.add(baseLine);
     yield {
       kind: 'noticed',
@@ -76,6 +76,15 @@ function* noticeLost(file: FileView, alignment: Alignment): Iterable<Noticed> {
       args: { name: name.slice(0, 80) },
     };
   }
+}
+
+/** Rust keeps tests beside what they test. Only what the base calls so counts. */
+function standsInTests({ language, base }: FileView, baseLine: number): boolean {
+  if (language !== 'rust') return false;
+  const declared = base?.facts.code?.declarations ?? [];
+  return declared.some(
+    ({ within, line, endLine }) => line <= baseLine && baseLine <= endLine && /^tests?(\.|$)/.test(within),
+  );
 }
 
 /** The line where it stood, and the line of the head that stands there now; behind a long comment that is the comment. */

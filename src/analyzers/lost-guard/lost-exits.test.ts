@@ -204,3 +204,27 @@ it.each([
 
   expect(summarize(found)).toEqual([]);
 });
+
+it('takes what Ruby brings in for no demand', () => {
+  const seen = (load: string) =>
+    summarize(observe(lostGuard, { path: 'a.rb', base: `${load}\nA.run 'a'\n`, head: "A.run 'a'\n" }));
+
+  expect(seen("require 'a'")).toEqual([]);
+  expect(seen('require a')).toEqual([]);
+  expect(seen('require_admin A')).toEqual(['exit-removed:1']);
+});
+
+it.each([
+  ['tests', 0],
+  ['tests::deep', 0],
+  ['testing', 1],
+])('leaves what a module of Rust asks that is called %s', (name, count) => {
+  const [first, second] = name.split('::');
+  const wrap = (body: string) => {
+    const f = `fn f(a: &A) {\n${body}        go(a);\n    }`;
+    return `mod ${first} {\n    ${second ? `mod ${second} {\n    ${f}\n    }` : f}\n}\n`;
+  };
+  const base = wrap('        if a.is_old() {\n            return;\n        }\n');
+
+  expect(observe(lostGuard, { path: 'a.rs', base, head: wrap('') })).toHaveLength(count);
+});

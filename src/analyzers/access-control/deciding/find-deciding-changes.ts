@@ -81,7 +81,7 @@ function firstTouched({ line, endLine }: DeclarationFact, lines: ReadonlySet<num
   return listLines(line, endLine).find((at) => lines.has(at));
 }
 
-/** What the body does, without names of variables and layout. */
+/** What the body does, without names of variables, layout, and what is told to people. */
 function toSummary(
   { calls, checks, settings, strings }: CodeFacts,
   { line, endLine }: DeclarationFact,
@@ -91,6 +91,11 @@ function toSummary(
     calls.filter(isInside).map(({ name }) => lastName(name)),
     checks.filter(isInside).map(({ text }) => text.replaceAll(new RegExp(variables.pattern, 'g'), '')),
     settings.filter(isInside).map(({ value }) => value.kind),
-    strings.filter(isInside).map(({ text }) => text),
+    strings.filter((one) => isInside(one) && !isTold(one.text)).map(({ text }) => text),
   ]);
+}
+
+/** Sentences are for people, but for questions to a database. */
+function isTold(text: string): boolean {
+  return /\s/.test(text) && !/\b(select|where)\b/i.test(text);
 }

@@ -30,6 +30,8 @@ function findClose(tokens: readonly Token[], open: number): number | undefined {
 /** Ruby and Python write some of them without brackets. */
 function findBareEnd({ language, tokens }: Program, at: number): number | undefined {
   if (!['ruby', 'python'].includes(language) || lineStart(tokens, at) !== at) return undefined;
+  // `require 'a'` brings something in.
+  if (textAt(tokens, at) === 'require' && tokens[at + 1]?.kind === 'string') return undefined;
   const to = lineEnd(tokens, at);
   return to === at + 1 || /^(\||[+*/&-]?[=.:])/.test(textAt(tokens, at + 1)) ? undefined : to;
 }
