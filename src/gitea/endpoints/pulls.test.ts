@@ -59,6 +59,7 @@ it.each([
   ['no merge base', { merge_base: '' }],
   ['no author', { user: null }],
   ['no number', { number: 0 }],
+  ['the number of another', { number: 8 }],
   ['no draft flag', { draft: undefined }],
 ])('makes no sense of a pull request with %s', async (_name, change) => {
   const { client } = buildScripted([say({ ...wire, ...change })]);

@@ -17,10 +17,11 @@ function repositoryIdSchema() {
   return z.object({ id: z.int() });
 }
 
-function pullSchema() {
+/** An answer about another pull request is no answer. */
+function pullSchema(number: number) {
   return z
     .object({
-      number: z.int().positive(),
+      number: z.literal(number),
       state: z.enum(['open', 'closed']),
       merged: z.boolean(),
       draft: z.boolean(),
@@ -54,7 +55,7 @@ export function readPull(client: GiteaClient, place: PullPlace): Promise<PullReq
     needs: READ_PULLS,
     path: inRepository(place, 'pulls', place.number),
   };
-  return fetchJson(client, call, pullSchema());
+  return fetchJson(client, call, pullSchema(place.number));
 }
 
 function openPullSchema() {
