@@ -1,10 +1,16 @@
 /**
- * `npm run prove:hostile-input`: every nasty text through every reader, at full size, and generated files. Writes
- * `proof/hostile-input.json`. `SOP_GATE_SEED` fixes another seed, `SOP_GATE_FUZZED` says how many files are generated.
+ * `npm run prove:hostile-input`: every nasty text through every reader, at full size, and generated files, in worker
+ * threads as they are in use. Writes `proof/hostile-input.json`. `SOP_GATE_SEED` fixes another seed, `SOP_GATE_FUZZED` says how many files are generated.
  */
 import { exploreHostileFiles } from '../test/proof/hostile-input/explore.ts';
 import { numberFrom, startProof } from './proof-figures.ts';
 
+type WorkerPool = typeof import('../src/pipeline/worker-pool.ts');
+
+// Worker threads load JavaScript only, so this runs on the build.
+const built = new URL('../dist/pipeline/worker-pool.js', import.meta.url);
+const { workerPool }: WorkerPool = await import(built.href);
+const execute = workerPool();
 const write = startProof('hostile-input');
 const seed = numberFrom('SOP_GATE_SEED', 22);
 const fuzzed = numberFrom('SOP_GATE_FUZZED', 10_000);
@@ -15,7 +21,9 @@ const { breaches, ...figures } = await exploreHostileFiles({
   every: 1,
   fuzzed,
   onReader: console.log,
+  execute,
 });
+await execute.close();
 for (const breach of breaches) console.log(breach);
 write({
   command: 'npm run prove:hostile-input',

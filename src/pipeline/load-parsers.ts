@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { type GrammarName, type ParserName, type Parsers, toParserName } from '../syntax/parsers.ts';
 import { grammarFiles } from '../syntax/tree-sitter/grammar-files.ts';
+import { loadGrammar } from './grammar-runtime.ts';
 
 /** The parsers that these languages need. Each is loaded once a thread, when its first file comes. */
 export async function loadParsers(languages: readonly string[]): Promise<Parsers> {
@@ -14,7 +14,7 @@ const loaded = new Map<ParserName, Promise<Parsers>>();
 function loadOnce(name: ParserName): Promise<Parsers> {
   const before = loaded.get(name);
   if (before !== undefined) return before;
-  const loading = isGrammar(name) ? loadGrammar(name) : loaders[name]();
+  const loading = isGrammar(name) ? loadOne(name) : loaders[name]();
   loaded.set(name, loading);
   return loading;
 }
@@ -29,18 +29,10 @@ const loaders: Readonly<Record<Exclude<ParserName, GrammarName>, () => Promise<P
   },
 };
 
-function isGrammar(name: ParserName): name is GrammarName {
+export function isGrammar(name: string): name is GrammarName {
   return Object.hasOwn(grammarFiles, name);
 }
 
-async function loadGrammar(name: GrammarName): Promise<Parsers> {
-  const { Language, Parser } = await import('web-tree-sitter');
-  initialized ??= Parser.init();
-  await initialized;
-  const { resolve } = createRequire(import.meta.url);
-  const language = await Language.load(resolve(`@vscode/tree-sitter-wasm/wasm/${grammarFiles[name]}`));
-  return { [name]: new Parser().setLanguage(language) };
+async function loadOne(name: GrammarName): Promise<Parsers> {
+  return { [name]: await loadGrammar(name) };
 }
-
-/** What all grammars share is loaded once. */
-let initialized: Promise<void> | undefined;

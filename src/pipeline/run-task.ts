@@ -18,7 +18,8 @@ import type {
   TaskResult,
   Yielded,
 } from './execute.ts';
-import { loadParsers } from './load-parsers.ts';
+import { grammarDeath } from './grammar-runtime.ts';
+import { isGrammar, loadParsers } from './load-parsers.ts';
 import { openProject } from './open-project.ts';
 import { toPlainData } from './plain-data.ts';
 import { speakAs } from './voice.ts';
@@ -78,6 +79,7 @@ async function prepare(enabled: EnabledAnalyzer, registry: readonly Analyzer[]):
   }
 }
 
+/** @throws when a grammar failed at it: what was read from then on says nothing. */
 async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise<TaskResult> {
   const parsers = await loadParsers(task.files.map(languageOfChange));
   const isShared = task.analyzers.some(({ added }) => added !== undefined);
@@ -96,6 +98,8 @@ async function runOnFiles(task: FilesTask, analyzers: readonly Ready[]): Promise
     const result = toResult(attempts);
     return { ...result, reading, failures: [...failures, ...result.failures] };
   });
+  const death = grammarDeath();
+  if (death !== undefined && Object.keys(parsers).some(isGrammar)) throw new Error(death);
   return {
     yielded: results.flatMap((result) => result.yielded),
     failures: results.flatMap((result) => result.failures),

@@ -13,6 +13,17 @@ it('survives a promise that fails while nobody waits for it', async () => {
   expect(next.findings.map(({ path }) => path)).toEqual(['quiet']);
 });
 
+it('survives an error that is thrown while nobody can catch it', async () => {
+  const execute = workerPool({ registry, threads: 1 });
+
+  await analyze(patchOf(['calm', 'throw-later']), { ...settings, execute });
+  const next = await analyze(patchOf(['quiet']), { ...settings, execute });
+  await execute.close();
+
+  expect(next.failures).toEqual([]);
+  expect(next.findings.map(({ path }) => path)).toEqual(['quiet']);
+});
+
 it('keeps a prototype that one file polluted out of this process', async () => {
   const execute = workerPool({ registry, threads: 1 });
 

@@ -15,6 +15,7 @@ const obedient = {
     if (order === 'throw') throw new Error('as you wish');
     if (order === 'exit') process.exit(0);
     if (order === 'reject') reject();
+    if (order === 'throw-later') throwLater();
     if (order === 'pollute') pollute(change.head.text);
     if (order === 'loop') for (;;);
     if (order === 'hoard') hoard();
@@ -40,6 +41,13 @@ function see(path, what) {
 /** A promise that nobody waits for. */
 function reject() {
   Promise.reject(new Error('later'));
+}
+
+/** An error that nobody catches, on a turn of its own. */
+function throwLater() {
+  setImmediate(() => {
+    throw new Error('later');
+  });
 }
 
 /** What a careless merge of settings does with a key of a file. */

@@ -25,6 +25,21 @@ interface GrowingNode extends TreeNode {
 /** Copies a parser's tree, comments apart. No recursion: trees may be deeper than a call stack. */
 export function toTree(tree: Tree, source: string, extras: Extras): PlainTree {
   const cursor = tree.walk();
+  try {
+    return copy(cursor, { tree, source, extras });
+  } finally {
+    // One that is left is taken away later, when its tree is gone, and takes the thread with it.
+    cursor.delete();
+  }
+}
+
+interface Original {
+  readonly tree: Tree;
+  readonly source: string;
+  readonly extras: Extras;
+}
+
+function copy(cursor: TreeCursor, { tree, source, extras }: Original): PlainTree {
   const types = createTypes(tree);
   const { fields } = tree.language;
   const left: TreeNode[] = [];
@@ -49,7 +64,6 @@ export function toTree(tree: Tree, source: string, extras: Extras): PlainTree {
       cursor.gotoParent();
     }
   }
-  cursor.delete();
   const at = errorAt ?? (hasError ? root.start : undefined);
   const comments = left.filter(({ type }) => extras.comments.has(type));
   return { root, comments, extras: left, ...(at !== undefined && { errorAt: at }) };

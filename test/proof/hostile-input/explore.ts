@@ -3,6 +3,7 @@ import { analyzers } from '../../../src/analyzers/registry.ts';
 import type { Analysis } from '../../../src/patch/assessment.ts';
 import type { FileChange, Patch } from '../../../src/patch/patch.ts';
 import { analyze } from '../../../src/pipeline/analyze.ts';
+import type { Executor } from '../../../src/pipeline/execute.ts';
 import { inProcess } from '../../../src/pipeline/in-process.ts';
 import { nastyPaths, nastyTexts, readers } from './corpora.ts';
 
@@ -24,28 +25,35 @@ export interface Wish {
   /** How many generated files besides. */
   readonly fuzzed: number;
   readonly onReader?: (line: string) => void;
+  /** In this process unless told otherwise. A text that takes all memory of a grammar ends all grammars of its thread. */
+  readonly execute?: Executor;
 }
 
-/** An ordinary file whose verdict nothing else may change. */
-const witness = toFile(
-  'src/witness.ts',
-  "import { createHash } from 'node:crypto';\nexport const sum = createHash;\n",
-);
+/** Ordinary files whose verdict nothing else may change: one is read by a parser of its own, one by a grammar that others share. */
+const witnesses = [
+  toFile('src/witness.ts', "import { createHash } from 'node:crypto';\nexport const sum = createHash;\n"),
+  toFile(
+    'src/witness.go',
+    'package a\n\nimport "crypto/md5"\n\nfunc Sum(b []byte) [16]byte {\n\treturn md5.Sum(b)\n}\n',
+  ),
+];
+const witnessPaths = new Set(witnesses.map(({ path }) => path));
 /** Beyond this it is a hang. How quick a reader is, a busy machine cannot tell; the figures name the slowest. */
 const LONGEST = 60_000;
 
 /** Every nasty text through every reader, every nasty name, and generated files: nothing throws, hangs or changes another file. */
-export async function exploreHostileFiles({ seed, scale, every, fuzzed, onReader }: Wish): Promise<Figures> {
+export async function exploreHostileFiles(wish: Wish): Promise<Figures> {
+  const { seed, scale, every, fuzzed, onReader, execute = inProcess } = wish;
   const breaches: string[] = [];
   let [files, failures, slowest] = [0, 0, 0];
-  const wanted = toKey(await read([witness]));
+  const wanted = toKey(await read(witnesses, execute));
   const attempt = async (name: string, file: FileChange) => {
     const began = performance.now();
     files += 1;
     try {
-      const analysis = await read([file, witness]);
+      const analysis = await read([file, ...witnesses], execute);
       failures += analysis.failures.length > 0 ? 1 : 0;
-      if (toKey(analysis) !== wanted) breaches.push(`${name}: the witness is judged otherwise`);
+      if (toKey(analysis) !== wanted) breaches.push(`${name}: a witness is judged otherwise`);
     } catch (error) {
       breaches.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
     }
@@ -97,13 +105,13 @@ const anyText = fc
   .chain((parts) => fc.constantFrom('', ' ', '\n').map((between) => parts.join(between)));
 const anyFile = fc.tuple(fc.constantFrom(...readers), anyText, fc.option(anyText, { nil: undefined }));
 
-function read(files: readonly FileChange[]): Promise<Analysis> {
+function read(files: readonly FileChange[], execute: Executor): Promise<Analysis> {
   const patch: Patch = { files, failures: [] };
   return analyze(patch, {
     analyzers: analyzers.map(({ meta }) => ({ id: meta.id })),
     limits: { taskSeconds: 20, workerMegabytes: 512 },
     generatedGlobs: [],
-    execute: inProcess,
+    execute,
   });
 }
 
@@ -120,9 +128,9 @@ function toFile(path: string, text: string, base?: string): FileChange {
   };
 }
 
-/** What is said of the witness. */
+/** What is said of the witnesses. */
 function toKey({ findings, clearances, failures }: Analysis): string {
   return JSON.stringify(
-    [findings, clearances, failures].map((rows) => rows.filter(({ path }) => path === witness.path)),
+    [findings, clearances, failures].map((rows) => rows.filter(({ path }) => witnessPaths.has(path))),
   );
 }
