@@ -13,8 +13,8 @@ import type { FaultStory } from './stories.ts';
  *    success only where it would without the fault, or where it did before the run and the required check is shut.
  *    Two faults may hit both the run and its attempt to shut the gate: then a success from before may outlive the run, which
  *    ends with 3.
- * 2. The exit code tells: it is 0 only where it would be without the fault; where it is the same, so is what stands, or the tier
- *    is a higher one because the change could not be read.
+ * 2. The exit code tells: it is 0 only where it would be without the fault; where it is the same, so is what stands, or it is where
+ *    the gate comes to rest without the fault, or the tier is a higher one because the change could not be read.
  * 3. It heals: once the fault has passed, at most three more runs (a review that may not have been started waits for its
  *    deadline) lead to exactly what would stand without the fault. Where nothing is evaluated (a draft, a base that nobody
  *    governs) nothing is opened, and the word of the failure may stay.
@@ -121,7 +121,8 @@ interface Ending {
   readonly faults: number;
 }
 
-function judge({ run, before, after }: Baseline, { code, end, faults }: Ending): string[] {
+function judge(baseline: Baseline, { code, end, faults }: Ending): string[] {
+  const { run, before, after, rest, restCode } = baseline;
   const outlived = faults > 1 && code === 3 ? before : undefined;
   const allowed = new Set([after, outlived].flatMap((state) => (state ? successes(state, 'required') : [])));
   const opened = successes(end, 'required').filter((key) => !allowed.has(key));
@@ -132,7 +133,8 @@ function judge({ run, before, after }: Baseline, { code, end, faults }: Ending):
   ]);
   const besides = successes(end, 'beside').filter((key) => !beside.has(key));
   const isRaised = end.labels.join() === 'tier:high' && after.labels.join() !== 'tier:high';
-  const same = code !== run.exitCode || isRaised || renderState(end) === renderState(after);
+  const isAtRest = code === restCode && renderState(end) === renderState(rest);
+  const same = code !== run.exitCode || isRaised || isAtRest || renderState(end) === renderState(after);
   return [
     ...opened.map((key) => `opened: ${key}`),
     ...besides.map((key) => `success beside the gate: ${key}`),
