@@ -40,10 +40,10 @@ export async function loadGrammar(name: GrammarName): Promise<TreeParser> {
 
 function guard(parser: Parser): TreeParser {
   return {
-    parse: (text) => {
+    parse: (...given) => {
       if (death !== undefined) throw new Error(death);
       try {
-        return parser.parse(text);
+        return parser.parse(...given);
       } catch (error) {
         death = `a grammar failed, as it does where a text takes too much memory (${String(error)})`;
         throw new Error(death);

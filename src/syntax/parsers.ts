@@ -1,14 +1,12 @@
 import type { parse as parseBabel } from '@babel/parser';
-import type { Tree } from 'web-tree-sitter';
+import type { Parser } from 'web-tree-sitter';
 import type * as Yaml from 'yaml';
 
 /** Languages that are read by a grammar of tree-sitter. */
 export type GrammarName = 'go' | 'python' | 'java' | 'ruby' | 'php' | 'csharp' | 'rust' | 'cpp' | 'bash';
 
-/** A parser of tree-sitter with its language set; null where it gave up. */
-export interface TreeParser {
-  readonly parse: (text: string) => Tree | null;
-}
+/** A parser of tree-sitter with its language set. */
+export type TreeParser = Pick<Parser, 'parse'>;
 
 /** Parsers, loaded and ready. One that is missing leaves its languages to be read by their words. */
 export interface Parsers extends Readonly<Partial<Record<GrammarName, TreeParser>>> {
