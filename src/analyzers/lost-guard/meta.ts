@@ -44,7 +44,7 @@ export const meta: AnalyzerMeta = {
       'Find somebody whom the old question turned away and the new one lets pass, and somebody the other way round. If both are meant, a test for each says so.',
     ),
     'guard-changed': code(
-      2,
+      1,
       'A guard asks something else',
       'turns values away by another question than `{name}`',
       'By its form the new question is neither stricter nor looser than the old one, so a reader has to tell. Look for a value that now passes.',

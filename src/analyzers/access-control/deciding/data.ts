@@ -117,3 +117,11 @@ export const passing: WordRow = {
   hit: '    return nil',
   miss: '    return nil, errDenied',
 };
+
+/** Calls that only tell what happened. */
+export const tellingCalls: WordRow = {
+  pattern:
+    /(^|\.|_|->|::)(log|logger|logging|slog|console|tracing|logrus|zap|zerolog|klog|glog|Log|LOG|LOGGER|_logger|Logger)(\.|->|::|$)|^(print|println|printf|puts|error_log|syslog|debug!|info!|warn!|error!|NSLog)$/,
+  hit: 'this.logger.info',
+  miss: 'this.login.info',
+};

@@ -72,6 +72,25 @@ it.each([
   ['another condition', may('while (u < v) u += v;'), may('while (u > v) u += v;'), ['access-code 2']],
   ['another value', may('u = 1;\nreturn u;'), may("u = '';\nreturn u;"), ['access-code 2']],
   ['another text', may("return ask('a');"), may("return ask('b');"), ['access-code 2']],
+  ['what is told', may('return ask(u);'), may("logger.info('asked', u);\nreturn ask(u);"), []],
+  [
+    'what is told over several lines',
+    may('return ask(u);'),
+    may("logger.info(\n  'asked',\n  name(u),\n);\nreturn ask(u);"),
+    [],
+  ],
+  [
+    'what stands before and behind it',
+    may('if (u) run();\nlog.info(u);\nreturn ask(u);'),
+    may('if (v) run();\nlog.info(u);\nreturn say(u);'),
+    ['access-code 2'],
+  ],
+  [
+    'what stands before it',
+    may('run();\nlog.info(u);\nreturn ask(u);'),
+    may('go();\nlog.info(u);\nreturn ask(u);'),
+    ['access-code 2'],
+  ],
   ['a sentence', may("return ask('a b');"), may("return ask('a c');"), []],
   [
     'a question to a database',

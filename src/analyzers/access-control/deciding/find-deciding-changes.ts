@@ -4,7 +4,7 @@ import type { FileView, SourceView } from '../../../syntax/file-view.ts';
 import { lastName, toWords } from '../../name-words.ts';
 import { judgeTopic } from '../collect-guards.ts';
 import { codeOf, linesOf } from '../sides.ts';
-import { decidingNames, decidingTypes, passing, variables } from './data.ts';
+import { decidingNames, decidingTypes, passing, tellingCalls, variables } from './data.ts';
 import { findAnswer, listLines } from './find-answer.ts';
 
 export interface DecidingChange {
@@ -86,7 +86,11 @@ function toSummary(
   { calls, checks, settings, strings }: CodeFacts,
   { line, endLine }: DeclarationFact,
 ): string {
-  const isInside = (fact: { readonly line: number }): boolean => fact.line >= line && fact.line <= endLine;
+  const told = calls.filter(({ name }) => tellingCalls.pattern.test(name));
+  const isInside = (fact: { readonly line: number }): boolean =>
+    fact.line >= line &&
+    fact.line <= endLine &&
+    !told.some((call) => call.line <= fact.line && fact.line <= call.endLine);
   return JSON.stringify([
     calls.filter(isInside).map(({ name }) => lastName(name)),
     checks.filter(isInside).map(({ text }) => text.replaceAll(new RegExp(variables.pattern, 'g'), '')),
