@@ -75,7 +75,7 @@ const sections: readonly (Section & { readonly name: string })[] = [
   {
     name: 'hostile-input',
     title: 'Hostile files',
-    law: 'Bombs, depth, endless lines, broken letters, names that leave the folder, and generated files go through every reader and every analyzer, beside an ordinary file. Nothing throws or hangs, and what is said of the ordinary file does not change.',
+    law: 'Bombs, depth, endless lines, broken letters, names that leave the folder, and generated files go through every reader and every analyzer, beside two ordinary files. Nothing throws or hangs, and what is said of the ordinary files does not change.',
     source: 'test/proof/hostile-input',
     rows: [
       ['files read', 'files'],
