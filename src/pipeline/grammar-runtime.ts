@@ -46,7 +46,7 @@ function guard(parser: Parser): TreeParser {
         return parser.parse(...given);
       } catch (error) {
         death = `a grammar failed, as it does where a text takes too much memory (${String(error)})`;
-        throw new Error(death);
+        throw new Error(death, { cause: error });
       }
     },
   };

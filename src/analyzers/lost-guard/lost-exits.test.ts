@@ -205,10 +205,10 @@ it.each([
   expect(summarize(found)).toEqual([]);
 });
 
-it('takes what Ruby brings in for no demand', () => {
-  const seen = (load: string) =>
-    summarize(observe(lostGuard, { path: 'a.rb', base: `${load}\nA.run 'a'\n`, head: "A.run 'a'\n" }));
+const seen = (load: string) =>
+  summarize(observe(lostGuard, { path: 'a.rb', base: `${load}\nA.run 'a'\n`, head: "A.run 'a'\n" }));
 
+it('takes what Ruby brings in for no demand', () => {
   expect(seen("require 'a'")).toEqual([]);
   expect(seen('require a')).toEqual([]);
   expect(seen('require_admin A')).toEqual(['exit-removed:1']);
@@ -221,8 +221,8 @@ it.each([
 ])('leaves what a module of Rust asks that is called %s', (name, count) => {
   const [first, second] = name.split('::');
   const wrap = (body: string) => {
-    const f = `fn f(a: &A) {\n${body}        go(a);\n    }`;
-    return `mod ${first} {\n    ${second ? `mod ${second} {\n    ${f}\n    }` : f}\n}\n`;
+    const fn = `fn f(a: &A) {\n${body}        go(a);\n    }`;
+    return `mod ${first} {\n    ${second ? `mod ${second} {\n    ${fn}\n    }` : fn}\n}\n`;
   };
   const base = wrap('        if a.is_old() {\n            return;\n        }\n');
 

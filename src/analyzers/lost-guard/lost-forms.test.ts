@@ -32,8 +32,9 @@ it('takes what is brought in and has the name of its module for no step', () => 
   expect(steps('n(a, m)')).toEqual(['step-removed:1']);
 });
 
+const ask = (what: string) => `def f(a):\n    if ${what}:\n        raise E\n    go(a)\n`;
+
 it('leaves questions of what a program runs on to it', () => {
-  const ask = (what: string) => `def f(a):\n    if ${what}:\n        raise E\n    go(a)\n`;
   const gone = (what: string) => seen('a.py', ask(what), 'def f(a):\n    go(a)\n');
 
   expect(gone('sys.version_info < (3, 8) and a.old')).toEqual([]);

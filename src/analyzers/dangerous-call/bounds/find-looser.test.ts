@@ -136,6 +136,8 @@ it('stands aside where a file was written anew', () => {
   expect([inC(checks(8), ''), inC(checks(9), '')].map((found) => found.length)).toEqual([8, 0]);
 });
 
+const loop = (head: string) => `package p\n\nfunc f(a []int) {\n\tfor ${head}\n\t\tg(n)\n\t}\n}\n`;
+
 it.each([
   ['over the list', 'n < len(a)', 'range a {', 0],
   ['over its length', 'n < len(a)', 'range len(a) {', 0],
@@ -145,16 +147,16 @@ it.each([
   ['over more', 'n < len(a)', 'range a.b {', 1],
   ['over a part of what held it', 'n < count && n < limit', 'range count {', 1],
 ])('counts what became of a loop that runs %s now', (_what, was, is, count) => {
-  const loop = (head: string) => `package p\n\nfunc f(a []int) {\n\tfor ${head}\n\t\tg(n)\n\t}\n}\n`;
-
   expect(
     looser({ path: 'a.go', base: loop(`n := 0; ${was}; n++ {`), head: loop(`n := ${is}`) }),
   ).toHaveLength(count);
 });
 
+const loopInRust = (head: string) => `fn f(count: usize) {\n    ${head} {\n        g(n);\n    }\n}\n`;
+
 it('counts what became of a loop that Rust runs over what is between two numbers', () => {
-  const loop = (head: string) => `fn f(count: usize) {\n    ${head} {\n        g(n);\n    }\n}\n`;
-  const counted = (head: string) => looser({ path: 'a.rs', base: loop('while n < count'), head: loop(head) });
+  const counted = (head: string) =>
+    looser({ path: 'a.rs', base: loopInRust('while n < count'), head: loopInRust(head) });
 
   expect(counted('for n in 0..count')).toEqual([]);
   expect(counted('for n in 0..9')).toHaveLength(1);
